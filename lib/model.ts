@@ -50,7 +50,10 @@ export interface CorpusDocument {
 }
 
 /** The document without its text: what lists and cards show. */
-export type DocumentCard = Pick<CorpusDocument, 'id' | 'title' | 'publisher' | 'url' | 'published' | 'source'>;
+export type DocumentCard = Pick<
+  CorpusDocument,
+  'id' | 'title' | 'publisher' | 'url' | 'published' | 'source'
+>;
 
 /** One or two consecutive sentences of a document; the unit that is retrieved and quoted. */
 export interface Passage extends Span {
@@ -83,9 +86,7 @@ export interface Article {
 export type NoArticleReason = 'empty-page' | 'no-story' | 'too-large' | 'not-html';
 
 /** What reading a page gives. */
-export type Extraction =
-  | { ok: true; article: Article }
-  | { ok: false; reason: NoArticleReason };
+export type Extraction = { ok: true; article: Article } | { ok: false; reason: NoArticleReason };
 
 /** A sentence of the article (or of a document), with the block it stands in. */
 export interface Sentence extends Span {
@@ -98,8 +99,22 @@ export interface Sentence extends Span {
 
 /** What made a sentence look like a claim, or not. */
 export type ClaimReasonKind =
-  | 'actor' | 'event' | 'quantity' | 'date' | 'reported-statement' | 'position' | 'state'
-  | 'question' | 'opinion' | 'first-person' | 'advice' | 'forecast' | 'conditional' | 'boilerplate' | 'fragment' | 'generic';
+  | 'actor'
+  | 'event'
+  | 'quantity'
+  | 'date'
+  | 'reported-statement'
+  | 'position'
+  | 'state'
+  | 'question'
+  | 'opinion'
+  | 'first-person'
+  | 'advice'
+  | 'forecast'
+  | 'conditional'
+  | 'boilerplate'
+  | 'fragment'
+  | 'generic';
 
 /** One reason, its signed contribution to the score's logit, and where in the sentence it was seen. */
 export interface ClaimReason {
@@ -134,8 +149,18 @@ export type Status = 'conflicting' | 'corroborated' | 'qualified' | 'unmatched';
 
 /** The kind of agreement or difference a reason names. */
 export type ReasonKind =
-  | 'number' | 'date' | 'polarity' | 'actor' | 'attribution' | 'certainty' | 'wording'
-  | 'place' | 'rank' | 'superseded' | 'topic' | 'quotation';
+  | 'number'
+  | 'date'
+  | 'polarity'
+  | 'actor'
+  | 'attribution'
+  | 'certainty'
+  | 'wording'
+  | 'place'
+  | 'rank'
+  | 'superseded'
+  | 'topic'
+  | 'quotation';
 
 /**
  * Why a relation was given. `claimSpans` are offsets into the claim's text, `passageSpans` into the passage's text.
@@ -234,8 +259,14 @@ export interface Trace {
 /** Why something did not work, as a value that crosses worlds; `code` names its words in the locale files. */
 export interface Failure {
   code:
-    | 'page-not-allowed' | 'no-receiver' | 'library-unavailable' | 'library-damaged' | 'storage-full'
-    | 'cancelled' | 'refused' | 'internal';
+    | 'page-not-allowed'
+    | 'no-receiver'
+    | 'library-unavailable'
+    | 'library-damaged'
+    | 'storage-full'
+    | 'cancelled'
+    | 'refused'
+    | 'internal';
   /** For the debug view and bug reports; never shown as the message. */
   detail: string;
 }

@@ -19,7 +19,8 @@ export interface Token extends Span {
 
 const SCAN =
   /(?<number>\d+(?:[.,:]\d+)*)|(?<abbreviation>(?:\p{Lu}\.){2,})|(?<word>[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’](?=\p{L})[\p{L}\p{M}]+)*)|(?<punctuation>[^\s\p{L}\p{N}])/gu;
-const NO_SPACES = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const NO_SPACES =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
 const segmenters = new Map<string, Intl.Segmenter>();
 
@@ -33,7 +34,14 @@ export function tokenize(text: string): Token[] {
     if (groups.word !== undefined && NO_SPACES.test(surface)) {
       for (const part of segment(surface)) tokens.push(token(part.segment, start + part.index, 'word'));
     } else if (groups.punctuation !== undefined) {
-      tokens.push({ text: surface, norm: surface, stem: surface, kind: 'punctuation', start, end: start + surface.length });
+      tokens.push({
+        text: surface,
+        norm: surface,
+        stem: surface,
+        kind: 'punctuation',
+        start,
+        end: start + surface.length,
+      });
     } else {
       tokens.push(token(surface, start, groups.number === undefined ? 'word' : 'number'));
     }
@@ -54,7 +62,14 @@ export function normalizeWord(surface: string): string {
 
 function token(surface: string, start: number, kind: 'word' | 'number'): Token {
   const norm = normalizeWord(surface);
-  return { text: surface, norm, stem: kind === 'word' ? stem(norm) : norm, kind, start, end: start + surface.length };
+  return {
+    text: surface,
+    norm,
+    stem: kind === 'word' ? stem(norm) : norm,
+    kind,
+    start,
+    end: start + surface.length,
+  };
 }
 
 const stems = new Map<string, string>();
@@ -71,7 +86,11 @@ export function stem(norm: string): string {
 }
 
 function segment(text: string): Intl.Segments {
-  const language = /\p{Script=Thai}/u.test(text) ? 'th' : /[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text) ? 'ja' : 'zh';
+  const language = /\p{Script=Thai}/u.test(text)
+    ? 'th'
+    : /[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)
+      ? 'ja'
+      : 'zh';
   let segmenter = segmenters.get(language);
   if (!segmenter) {
     segmenter = new Intl.Segmenter(language, { granularity: 'word' });
