@@ -1,54 +1,54 @@
-import { defineConfig } from "wxt";
+import { defineConfig } from 'wxt';
 
 /** One manifest for both browsers; what differs is named here and nowhere else. */
 export default defineConfig({
-	entrypointsDir: "entrypoints",
-	publicDir: "assets",
-	outDir: ".output",
-	imports: false,
-	manifestVersion: 3,
-	manifest: ({ browser }) => ({
-		name: "__MSG_extensionName__",
-		description: "__MSG_extensionDescription__",
-		default_locale: "en",
-		permissions: [
-			"activeTab",
-			"scripting",
-			"storage",
-			"unlimitedStorage",
-			"contextMenus",
-			...(browser === "firefox" ? [] : ["sidePanel"]),
-		],
-		optional_host_permissions: ["http://*/*", "https://*/*"],
-		// No remote code and no network at all: nothing in an extension page may connect anywhere but to itself.
-		content_security_policy: {
-			extension_pages:
-				"default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
-		},
-		action: { default_title: "__MSG_actionTitle__" },
-		commands: {
-			_execute_action: { suggested_key: { default: "Alt+Shift+H" } },
-			"trace-selection": {
-				suggested_key: { default: "Alt+Shift+T" },
-				description: "__MSG_commandTraceSelection__",
-			},
-			"toggle-marks": {
-				suggested_key: { default: "Alt+Shift+M" },
-				description: "__MSG_commandToggleMarks__",
-			},
-			"next-claim": { description: "__MSG_commandNextClaim__" },
-			"previous-claim": { description: "__MSG_commandPreviousClaim__" },
-		},
-		...(browser === "firefox"
-			? {
-					browser_specific_settings: {
-						gecko: {
-							id: "headwater@headwater.example",
-							strict_min_version: "146.0",
-							data_collection_permissions: { required: ["none"] },
-						},
-					},
-				}
-			: { minimum_chrome_version: "116" }),
-	}),
+  entrypointsDir: 'entrypoints',
+  publicDir: 'assets',
+  outDir: '.output',
+  imports: false,
+  manifestVersion: 3,
+  manifest: ({ browser }) => ({
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    permissions: [
+      'activeTab',
+      'scripting',
+      'storage',
+      'unlimitedStorage',
+      'contextMenus',
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
+    optional_host_permissions: ['http://*/*', 'https://*/*'],
+    // No remote code and no network at all: nothing in an extension page may connect anywhere but to itself.
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    },
+    action: { default_title: '__MSG_actionTitle__' },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+H' } },
+      'trace-selection': {
+        suggested_key: { default: 'Alt+Shift+T' },
+        description: '__MSG_commandTraceSelection__',
+      },
+      'toggle-marks': {
+        suggested_key: { default: 'Alt+Shift+M' },
+        description: '__MSG_commandToggleMarks__',
+      },
+      'next-claim': { description: '__MSG_commandNextClaim__' },
+      'previous-claim': { description: '__MSG_commandPreviousClaim__' },
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'headwater@headwater.example',
+              strict_min_version: '146.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '116' }),
+  }),
 });

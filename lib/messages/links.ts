@@ -2,42 +2,42 @@
  * How the content script and the panel talk to the background, as interfaces: what they need, without `browser.*`.
  * page-link.ts and panel-link.ts implement them; tests give their own.
  */
-import type { Failure, Result } from "../model";
+import type { Failure, Result } from '../model';
 import type {
-	Answer,
-	BackgroundToPage,
-	BackgroundToPanel,
-	LibraryRequest,
-	PageCommand,
-	PageRequest,
-	PageToBackground,
-	PanelToBackground,
-} from "./protocol";
+  Answer,
+  BackgroundToPage,
+  BackgroundToPanel,
+  LibraryRequest,
+  PageCommand,
+  PageRequest,
+  PageToBackground,
+  PanelToBackground,
+} from './protocol';
 
 /** The content script's side. */
 export interface PageLink {
-	/** Sends over the page port, opening it when it is closed (the worker was killed). */
-	post(message: PageToBackground): void;
-	/** One request, one answer; a dead background answers `no-receiver`. */
-	request(message: PageRequest): Promise<Answer>;
-	onMessage(listener: (message: BackgroundToPage) => void): void;
-	/** The port closed under us (worker killed, extension updated): what was under way has to be sent again. */
-	onLost(listener: (error: Failure) => void): void;
-	/** Commands of the background; the listener's answer goes back. */
-	onCommand(listener: (command: PageCommand) => Promise<Result<unknown>>): void;
-	/** Closes the port and forgets the listeners. */
-	close(): void;
+  /** Sends over the page port, opening it when it is closed (the worker was killed). */
+  post(message: PageToBackground): void;
+  /** One request, one answer; a dead background answers `no-receiver`. */
+  request(message: PageRequest): Promise<Answer>;
+  onMessage(listener: (message: BackgroundToPage) => void): void;
+  /** The port closed under us (worker killed, extension updated): what was under way has to be sent again. */
+  onLost(listener: (error: Failure) => void): void;
+  /** Commands of the background; the listener's answer goes back. */
+  onCommand(listener: (command: PageCommand) => Promise<Result<unknown>>): void;
+  /** Closes the port and forgets the listeners. */
+  close(): void;
 }
 
 /** The panel's side. */
 export interface PanelLink {
-	/** Sends over the panel port; after a loss the link opens it again and repeats `watch`. */
-	post(message: PanelToBackground): void;
-	onMessage(listener: (message: BackgroundToPanel) => void): void;
-	request<T>(message: LibraryRequest): Promise<Answer<T>>;
-	/** Asks the browser for (or gives back) a host permission; must be called in the handler of a click. Resolves to what holds then. */
-	setSiteAllowed(pattern: string, allowed: boolean): Promise<boolean>;
-	close(): void;
+  /** Sends over the panel port; after a loss the link opens it again and repeats `watch`. */
+  post(message: PanelToBackground): void;
+  onMessage(listener: (message: BackgroundToPanel) => void): void;
+  request<T>(message: LibraryRequest): Promise<Answer<T>>;
+  /** Asks the browser for (or gives back) a host permission; must be called in the handler of a click. Resolves to what holds then. */
+  setSiteAllowed(pattern: string, allowed: boolean): Promise<boolean>;
+  close(): void;
 }
 
 /** Texts of the reader's language: a key of the locale files, placeholders filled in order. */

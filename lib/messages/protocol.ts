@@ -4,120 +4,111 @@
  * Three worlds: the content script ("page"), the background, and the extension's own pages ("panel"). A page's own
  * script can say nothing here: it has no runtime to say it with, and the door (door.ts) checks every sender.
  */
-import type {
-	Article,
-	Failure,
-	JudgedClaim,
-	NoArticleReason,
-	Report,
-	Result,
-	Span,
-	Trace,
-} from "../model";
+import type { Article, Failure, JudgedClaim, NoArticleReason, Report, Result, Span, Trace } from '../model';
 
 /** Port the content script opens while it is reading; its life keeps the worker awake. */
-export const PAGE_PORT = "headwater-page";
+export const PAGE_PORT = 'headwater-page';
 /** Port each panel opens; the background pushes the state of the tab it shows. */
-export const PANEL_PORT = "headwater-panel";
+export const PANEL_PORT = 'headwater-panel';
 
 /** content -> background, over the page port. */
 export type PageToBackground =
-	/** Judge this article; sentences inside `visible` (offsets into the article's text) first. `run` numbers the page's attempts. */
-	| { type: "check"; run: number; article: Article; visible: Span }
-	| { type: "no-article"; url: string; title: string; reason: NoArticleReason }
-	/** How many marks of the last report could be painted; claims that found no place in the page are listed by id. */
-	| { type: "painted"; run: number; painted: number; orphans: string[] };
+  /** Judge this article; sentences inside `visible` (offsets into the article's text) first. `run` numbers the page's attempts. */
+  | { type: 'check'; run: number; article: Article; visible: Span }
+  | { type: 'no-article'; url: string; title: string; reason: NoArticleReason }
+  /** How many marks of the last report could be painted; claims that found no place in the page are listed by id. */
+  | { type: 'painted'; run: number; painted: number; orphans: string[] };
 
 /** background -> content, over the page port, in answer to `check`. */
 export type BackgroundToPage =
-	| { type: "progress"; run: number; done: number; total: number }
-	/** Judged claims, a batch at a time, each claim once. */
-	| { type: "claims"; run: number; claims: JudgedClaim[] }
-	| { type: "report"; run: number; report: Report }
-	| { type: "failed"; run: number; error: Failure };
+  | { type: 'progress'; run: number; done: number; total: number }
+  /** Judged claims, a batch at a time, each claim once. */
+  | { type: 'claims'; run: number; claims: JudgedClaim[] }
+  | { type: 'report'; run: number; report: Report }
+  | { type: 'failed'; run: number; error: Failure };
 
 /** content -> background, single requests sent on a reader's gesture. */
 export type PageRequest =
-	/** The reader clicked a mark: show this claim in the panel, opening it where the browser allows. */
-	| { type: "open-claim"; claimId: string }
-	/** The reader asked for a trace of the selected text. */
-	| { type: "trace"; selection: string };
+  /** The reader clicked a mark: show this claim in the panel, opening it where the browser allows. */
+  | { type: 'open-claim'; claimId: string }
+  /** The reader asked for a trace of the selected text. */
+  | { type: 'trace'; selection: string };
 
 /** background -> content, single requests (`tabs.sendMessage`). Each is answered by `Result<null>` unless noted. */
 export type PageCommand =
-	/** Is a reader there already? Answered by `{ ok: true, value: null }`, by nobody otherwise. */
-	| { type: "ping" }
-	/** Read (again) from scratch. */
-	| { type: "read" }
-	/** Take everything out of the page and end. */
-	| { type: "stop" }
-	/** Show or hide the marks without reading again. */
-	| { type: "marks"; visible: boolean }
-	/** Scroll to a claim and give it the focus ring. */
-	| { type: "show-claim"; claimId: string }
-	| { type: "step-claim"; by: 1 | -1 }
-	/** Answered by `Result<string>`: the selected text, white space normalised, empty when none. */
-	| { type: "selection" };
+  /** Is a reader there already? Answered by `{ ok: true, value: null }`, by nobody otherwise. */
+  | { type: 'ping' }
+  /** Read (again) from scratch. */
+  | { type: 'read' }
+  /** Take everything out of the page and end. */
+  | { type: 'stop' }
+  /** Show or hide the marks without reading again. */
+  | { type: 'marks'; visible: boolean }
+  /** Scroll to a claim and give it the focus ring. */
+  | { type: 'show-claim'; claimId: string }
+  | { type: 'step-claim'; by: 1 | -1 }
+  /** Answered by `Result<string>`: the selected text, white space normalised, empty when none. */
+  | { type: 'selection' };
 
 /** What the panel shows for one tab. Kept in session storage; the report itself is in IndexedDB. */
 export type Phase =
-	/** Nobody asked for this page to be read. */
-	| { kind: "idle" }
-	/** The browser lets no extension into this page. */
-	| { kind: "not-allowed" }
-	/** Claims arrive while it runs. */
-	| { kind: "reading"; done: number; total: number; claims: JudgedClaim[] }
-	| { kind: "no-article"; reason: NoArticleReason }
-	| { kind: "read"; report: Report }
-	| { kind: "failed"; error: Failure };
+  /** Nobody asked for this page to be read. */
+  | { kind: 'idle' }
+  /** The browser lets no extension into this page. */
+  | { kind: 'not-allowed' }
+  /** An ordinary page, but the reader has neither asked from the toolbar nor allowed the site: offer both. */
+  | { kind: 'needs-permission' }
+  /** Claims arrive while it runs. */
+  | { kind: 'reading'; done: number; total: number; claims: JudgedClaim[] }
+  | { kind: 'no-article'; reason: NoArticleReason }
+  | { kind: 'read'; report: Report }
+  | { kind: 'failed'; error: Failure };
 
 /** The state of one tab, complete: the panel can be drawn from it alone. */
 export interface TabState {
-	tabId: number;
-	url: string;
-	/** The page's title as the reader knows it. */
-	title: string;
-	phase: Phase;
-	/** The claim to show; set by a click on a mark. `at` changes with every click so that the same claim can be asked for twice. */
-	focus: { claimId: string; at: number } | null;
-	trace:
-		| { state: "working"; selection: string }
-		| { state: "done"; trace: Trace }
-		| { state: "failed"; error: Failure }
-		| null;
-	marksVisible: boolean;
-	/** Ids of claims that found no place in the page. */
-	orphans: string[];
-	/** Host pattern of the page, when the reader can allow it to be read automatically. */
-	site: { pattern: string; host: string; allowed: boolean } | null;
+  tabId: number;
+  url: string;
+  /** The page's title as the reader knows it. */
+  title: string;
+  phase: Phase;
+  /** The claim to show; set by a click on a mark. `at` changes with every click so that the same claim can be asked for twice. */
+  focus: { claimId: string; at: number } | null;
+  trace:
+    | { state: 'working'; selection: string }
+    | { state: 'done'; trace: Trace }
+    | { state: 'failed'; error: Failure }
+    | null;
+  marksVisible: boolean;
+  /** Ids of claims that found no place in the page. */
+  orphans: string[];
+  /** Host pattern of the page, when the reader can allow it to be read automatically. */
+  site: { pattern: string; host: string; allowed: boolean } | null;
 }
 
 /** background -> panel, over the panel port. */
-export type BackgroundToPanel =
-	| { type: "state"; state: TabState }
-	| { type: "no-tab" };
+export type BackgroundToPanel = { type: 'state'; state: TabState } | { type: 'no-tab' };
 
 /** panel -> background, over the panel port. Answers arrive as new states. */
 export type PanelToBackground =
-	/** First message: the window whose active tab this panel shows. `tabId` pins it to one tab (a panel opened as a page). */
-	| { type: "watch"; windowId: number; tabId?: number }
-	| { type: "read"; tabId: number }
-	| { type: "stop"; tabId: number }
-	| { type: "marks"; tabId: number; visible: boolean }
-	| { type: "show-claim"; tabId: number; claimId: string }
-	/** Trace what is selected in the page now. */
-	| { type: "trace-selection"; tabId: number }
-	| { type: "close-trace"; tabId: number }
-	/** The reader granted or withdrew the host permission (the panel asked the browser: only it has the gesture). */
-	| { type: "site-changed"; tabId: number };
+  /** First message: the window whose active tab this panel shows. `tabId` pins it to one tab (a panel opened as a page). */
+  | { type: 'watch'; windowId: number; tabId?: number }
+  | { type: 'read'; tabId: number }
+  | { type: 'stop'; tabId: number }
+  | { type: 'marks'; tabId: number; visible: boolean }
+  | { type: 'show-claim'; tabId: number; claimId: string }
+  /** Trace what is selected in the page now. */
+  | { type: 'trace-selection'; tabId: number }
+  | { type: 'close-trace'; tabId: number }
+  /** The reader granted or withdrew the host permission (the panel asked the browser: only it has the gesture). */
+  | { type: 'site-changed'; tabId: number };
 
 /** panel -> background, single requests about the library. */
 export type LibraryRequest =
-	| { type: "library.documents" }
-	| { type: "library.remove"; id: string }
-	| { type: "library.restore-bundled" }
-	/** Rebuild the index from the documents after damage was found. */
-	| { type: "library.rebuild" };
+  | { type: 'library.documents' }
+  | { type: 'library.remove'; id: string }
+  | { type: 'library.restore-bundled' }
+  /** Rebuild the index from the documents after damage was found. */
+  | { type: 'library.rebuild' };
 
 /** Every single request has this answer. */
 export type Answer<T = null> = Result<T>;

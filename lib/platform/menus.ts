@@ -1,24 +1,24 @@
 /** The context menus; they outlive the worker, so they are made once, on installation. */
-import { browser } from "./browser";
-import { words } from "./words";
+import { browser } from './browser';
+import { words } from './words';
 
 /** Ids that come back in `contextMenus.onClicked`. */
 export const MENU = {
-	read: "headwater-read",
-	trace: "headwater-trace",
+  read: 'headwater-read',
+  trace: 'headwater-trace',
 } as const;
 
 /** Makes the menus anew. */
 export async function createMenus(): Promise<void> {
-	await browser.contextMenus.removeAll();
-	browser.contextMenus.create({
-		id: MENU.read,
-		contexts: ["page"],
-		title: words("menuRead"),
-	});
-	browser.contextMenus.create({
-		id: MENU.trace,
-		contexts: ["selection"],
-		title: words("menuTrace"),
-	});
+  await browser.contextMenus.removeAll();
+  browser.contextMenus.create({
+    id: MENU.read,
+    contexts: ['page'],
+    title: words('menuRead'),
+  });
+  browser.contextMenus.create({
+    id: MENU.trace,
+    contexts: ['selection'],
+    title: words('menuTrace'),
+  });
 }

@@ -4,75 +4,72 @@
  * One regular expression does the scanning, because every passage of an article's candidates goes through here and
  * a tagger would cost a thousand times more. Scripts written without spaces are handed to Intl.Segmenter.
  */
-import { stemmer } from "stemmer";
-import type { Span } from "../model";
+import { stemmer } from 'stemmer';
+import type { Span } from '../model';
 
 /** One token; `text.slice(start, end)` is its surface form. */
 export interface Token extends Span {
-	text: string;
-	/** Lower case, accents and possessive removed, apostrophes straight: what is compared. */
-	norm: string;
-	/** Porter stem of `norm` for words; `norm` itself otherwise. */
-	stem: string;
-	kind: "word" | "number" | "punctuation";
+  text: string;
+  /** Lower case, accents and possessive removed, apostrophes straight: what is compared. */
+  norm: string;
+  /** Porter stem of `norm` for words; `norm` itself otherwise. */
+  stem: string;
+  kind: 'word' | 'number' | 'punctuation';
 }
 
 const SCAN =
-	/(?<number>\d+(?:[.,:]\d+)*)|(?<abbreviation>(?:\p{Lu}\.){2,})|(?<word>[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’](?=\p{L})[\p{L}\p{M}]+)*)|(?<punctuation>[^\s\p{L}\p{N}])/gu;
+  /(?<number>\d+(?:[.,:]\d+)*)|(?<abbreviation>(?:\p{Lu}\.){2,})|(?<word>[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’](?=\p{L})[\p{L}\p{M}]+)*)|(?<punctuation>[^\s\p{L}\p{N}])/gu;
 const NO_SPACES =
-	/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
 const segmenters = new Map<string, Intl.Segmenter>();
 
 /** Tokens of `text` in order. Never throws; an empty text has none. */
 export function tokenize(text: string): Token[] {
-	const tokens: Token[] = [];
-	for (const match of text.matchAll(SCAN)) {
-		const groups = match.groups ?? {};
-		const surface = match[0];
-		const start = match.index;
-		if (groups.word !== undefined && NO_SPACES.test(surface)) {
-			for (const part of segment(surface))
-				tokens.push(token(part.segment, start + part.index, "word"));
-		} else if (groups.punctuation !== undefined) {
-			tokens.push({
-				text: surface,
-				norm: surface,
-				stem: surface,
-				kind: "punctuation",
-				start,
-				end: start + surface.length,
-			});
-		} else {
-			tokens.push(
-				token(surface, start, groups.number === undefined ? "word" : "number"),
-			);
-		}
-	}
-	return tokens;
+  const tokens: Token[] = [];
+  for (const match of text.matchAll(SCAN)) {
+    const groups = match.groups ?? {};
+    const surface = match[0];
+    const start = match.index;
+    if (groups.word !== undefined && NO_SPACES.test(surface)) {
+      for (const part of segment(surface)) tokens.push(token(part.segment, start + part.index, 'word'));
+    } else if (groups.punctuation !== undefined) {
+      tokens.push({
+        text: surface,
+        norm: surface,
+        stem: surface,
+        kind: 'punctuation',
+        start,
+        end: start + surface.length,
+      });
+    } else {
+      tokens.push(token(surface, start, groups.number === undefined ? 'word' : 'number'));
+    }
+  }
+  return tokens;
 }
 
 /** What two spellings of one word have in common: case, accents, apostrophes and possessives are folded away. */
 export function normalizeWord(surface: string): string {
-	return surface
-		.normalize("NFKD")
-		.replace(/\p{M}+/gu, "")
-		.replace(/[’‘ʼ]/g, "'")
-		.toLowerCase()
-		.replace(/'s$|'$/u, "")
-		.replace(/(?<=\p{L})\.(?=\p{L}|$)/gu, "");
+  return surface
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/[’‘ʼ]/g, "'")
+    .toLowerCase()
+    .replace(/'s$|'$/u, '')
+    .replace(/(?<=\p{L})\.(?=\p{L}|$)/gu, '');
 }
 
-function token(surface: string, start: number, kind: "word" | "number"): Token {
-	const norm = normalizeWord(surface);
-	return {
-		text: surface,
-		norm,
-		stem: kind === "word" ? stem(norm) : norm,
-		kind,
-		start,
-		end: start + surface.length,
-	};
+function token(surface: string, start: number, kind: 'word' | 'number'): Token {
+  const norm = normalizeWord(surface);
+  return {
+    text: surface,
+    norm,
+    stem: kind === 'word' ? stem(norm) : norm,
+    kind,
+    start,
+    end: start + surface.length,
+  };
 }
 
 const stems = new Map<string, string>();
@@ -80,24 +77,24 @@ const STEMS_KEPT = 20_000;
 
 /** Porter stem (Porter 1980, the `stemmer` package), memoised: news repeats its words. */
 export function stem(norm: string): string {
-	const known = stems.get(norm);
-	if (known !== undefined) return known;
-	const value = /^[a-z]+$/.test(norm) ? stemmer(norm) : norm;
-	if (stems.size >= STEMS_KEPT) stems.clear();
-	stems.set(norm, value);
-	return value;
+  const known = stems.get(norm);
+  if (known !== undefined) return known;
+  const value = /^[a-z]+$/.test(norm) ? stemmer(norm) : norm;
+  if (stems.size >= STEMS_KEPT) stems.clear();
+  stems.set(norm, value);
+  return value;
 }
 
 function segment(text: string): Intl.Segments {
-	const language = /\p{Script=Thai}/u.test(text)
-		? "th"
-		: /[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)
-			? "ja"
-			: "zh";
-	let segmenter = segmenters.get(language);
-	if (!segmenter) {
-		segmenter = new Intl.Segmenter(language, { granularity: "word" });
-		segmenters.set(language, segmenter);
-	}
-	return segmenter.segment(text);
+  const language = /\p{Script=Thai}/u.test(text)
+    ? 'th'
+    : /[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)
+      ? 'ja'
+      : 'zh';
+  let segmenter = segmenters.get(language);
+  if (!segmenter) {
+    segmenter = new Intl.Segmenter(language, { granularity: 'word' });
+    segmenters.set(language, segmenter);
+  }
+  return segmenter.segment(text);
 }
