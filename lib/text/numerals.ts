@@ -1,0 +1,368 @@
+/**
+ * Numerals, written in digits, in words, or both ("28.8", "twenty-six", "two and a half million", "dozens").
+ *
+ * Positions are indices into the token list. Tolerance is half of the last stated place, which is what makes
+ * "29 million" agree with "28.8 million" while "28.8" and "28.9" stay apart.
+ */
+import type { Token } from './tokens';
+
+/** A numeral read at a token. `next` is the index of the first token after it. */
+export interface Numeral {
+  value: number;
+  low: number;
+  high: number;
+  tolerance: number;
+  next: number;
+  kind: 'cardinal' | 'ordinal' | 'fraction' | 'vague';
+  /** Written in digits at least partly. */
+  digits: boolean;
+  /** A scale word (million, k, dozen) follows or is part of it. */
+  scaled: boolean;
+}
+
+const ONES: Record<string, number> = {
+  zero: 0,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  thirteen: 13,
+  fourteen: 14,
+  fifteen: 15,
+  sixteen: 16,
+  seventeen: 17,
+  eighteen: 18,
+  nineteen: 19,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
+};
+
+const SCALES: Record<string, number> = {
+  hundred: 1e2,
+  thousand: 1e3,
+  million: 1e6,
+  mln: 1e6,
+  mn: 1e6,
+  billion: 1e9,
+  bn: 1e9,
+  bln: 1e9,
+  trillion: 1e12,
+  tn: 1e12,
+  trn: 1e12,
+  lakh: 1e5,
+  lakhs: 1e5,
+  crore: 1e7,
+  crores: 1e7,
+  dozen: 12,
+};
+
+/** Letters that scale only when they touch the digits: 5k, 19M, 3b. */
+const TOUCHING_SCALES: Record<string, number> = {
+  k: 1e3,
+  m: 1e6,
+  b: 1e9,
+  t: 1e12,
+};
+
+/** Vague plurals as ranges: "dozens" is two dozen or more, short of the next word for more. Own convention. */
+const VAGUE: Record<string, [number, number]> = {
+  dozens: [24, 200],
+  scores: [40, 400],
+  hundreds: [200, 2_000],
+  thousands: [2_000, 200_000],
+  millions: [2e6, 1e9],
+  billions: [2e9, 1e12],
+  trillions: [2e12, 1e15],
+};
+
+const ORDINALS: Record<string, number> = {
+  first: 1,
+  second: 2,
+  third: 3,
+  fourth: 4,
+  fifth: 5,
+  sixth: 6,
+  seventh: 7,
+  eighth: 8,
+  ninth: 9,
+  tenth: 10,
+  eleventh: 11,
+  twelfth: 12,
+  thirteenth: 13,
+  fourteenth: 14,
+  fifteenth: 15,
+  sixteenth: 16,
+  seventeenth: 17,
+  eighteenth: 18,
+  nineteenth: 19,
+  twentieth: 20,
+  thirtieth: 30,
+  fortieth: 40,
+  fiftieth: 50,
+  hundredth: 100,
+};
+
+const FRACTION_PARTS: Record<string, number> = {
+  half: 2,
+  halves: 2,
+  third: 3,
+  thirds: 3,
+  quarter: 4,
+  quarters: 4,
+  fifth: 5,
+  fifths: 5,
+  tenth: 10,
+  tenths: 10,
+};
+
+/** The numeral that starts at token `at`, or null. Longest reading wins. */
+export function numeralAt(tokens: Token[], at: number): Numeral | null {
+  const token = tokens[at];
+  if (!token) return null;
+  return (
+    vagueAt(tokens, at) ??
+    fractionAt(tokens, at) ??
+    (token.kind === 'number' ? digitsAt(tokens, at) : wordsAt(tokens, at))
+  );
+}
+
+/** The value of a digit token ("25,000", "28.8"), or null for clock times and the like. */
+export function digitValue(text: string): { value: number; tolerance: number } | null {
+  if (text.includes(':')) return null;
+  let plain = text;
+  if (/^\d{1,3}(,\d{2,3})*,\d{3}(\.\d+)?$/.test(text)) plain = text.replaceAll(',', '');
+  else if (/^\d+,\d{1,2}$/.test(text)) plain = text.replace(',', '.');
+  if (!/^\d+(\.\d+)?$/.test(plain)) return null;
+  const value = Number(plain);
+  const decimals = plain.split('.')[1]?.length ?? 0;
+  return { value, tolerance: decimals > 0 ? 0.5 * 10 ** -decimals : roundness(value) };
+}
+
+/** Half the last stated place of an integer; up to two trailing zeros count as stated. */
+function roundness(value: number): number {
+  let place = 1;
+  while (value >= place * 10 && value % (place * 10) === 0) place *= 10;
+  return place >= 1000 ? place / 2 : 0.5;
+}
+
+function digitsAt(tokens: Token[], at: number): Numeral | null {
+  const token = tokens[at] as Token;
+  const read = digitValue(token.text);
+  if (!read) return null;
+  let { value, tolerance } = read;
+  let next = at + 1;
+  const after = tokens[next];
+  if (after && after.start === token.end && /^(st|nd|rd|th)$/.test(after.norm) && Number.isInteger(value))
+    return numeral(value, 0.5, next + 1, 'ordinal', true, false);
+  // 5 1/2 and 1/2 are rare in news; a slash makes it something else (a date, a ratio).
+  if (after?.text === '/' && after.start === token.end) return null;
+  let scaled = false;
+  for (;;) {
+    const word = tokens[next];
+    if (!word) break;
+    const previous = tokens[next - 1] as Token;
+    const touching = word.start === previous.end ? TOUCHING_SCALES[word.norm] : undefined;
+    const hyphenated =
+      word.text === '-' && tokens[next + 1]?.start === word.end
+        ? SCALES[(tokens[next + 1] as Token).norm]
+        : undefined;
+    const scale = touching ?? SCALES[word.norm] ?? hyphenated;
+    if (scale === undefined) break;
+    tolerance = scaled ? tolerance * scale : scaledTolerance(token.text) * scale;
+    value *= scale;
+    next += hyphenated !== undefined && touching === undefined && SCALES[word.norm] === undefined ? 2 : 1;
+    scaled = true;
+  }
+  return numeral(value, tolerance, next, 'cardinal', true, scaled);
+}
+
+/** With a scale word every digit counts: "30 million" is +- 0.5 million, not +- 5 million. */
+function scaledTolerance(text: string): number {
+  const decimals = text.includes('.') ? (text.split('.')[1]?.length ?? 0) : 0;
+  return 0.5 * 10 ** -decimals;
+}
+
+function wordsAt(tokens: Token[], at: number): Numeral | null {
+  const first = tokens[at] as Token;
+  if (first.kind !== 'word') return null;
+  const ordinal = ORDINALS[first.norm];
+  if (ordinal !== undefined) return numeral(ordinal, 0.5, at + 1, 'ordinal', false, false);
+  let index = at;
+  let article = false;
+  if (first.norm === 'a' || first.norm === 'an') {
+    const next = tokens[at + 1]?.norm ?? '';
+    if (next === 'couple' || next === 'pair') return numeral(2, 0.5, at + 2, 'cardinal', false, false);
+    if (SCALES[next] === undefined) return null;
+    article = true;
+    index += 1;
+  }
+  let total = 0;
+  let group = article ? 1 : 0;
+  let read = article;
+  let scaled = false;
+  let smallest = 1;
+  for (;;) {
+    const token = tokens[index];
+    if (!token) break;
+    const word = token.norm;
+    const one = ONES[word];
+    if (one !== undefined) {
+      if (read && !joins(tokens, index, group)) break;
+      if (group % 100 >= 20 && group % 10 === 0 && one < 10) group += one;
+      else if (!read || group === 0 || group % 100 === 0) group += one;
+      else break;
+      smallest = 1;
+      read = true;
+      index += 1;
+      continue;
+    }
+    const scale = SCALES[word];
+    if (scale !== undefined && read) {
+      if (scale === 100) group *= 100;
+      else {
+        total += (group || 1) * scale;
+        group = 0;
+      }
+      smallest = scale;
+      scaled = true;
+      index += 1;
+      continue;
+    }
+    const following = tokens[index + 1];
+    const continues =
+      following !== undefined &&
+      (ONES[following.norm] !== undefined || (token.text === '-' && SCALES[following.norm] !== undefined));
+    if (read && token.text === '-' && continues) {
+      const tens = group % 100;
+      const value = ONES[following.norm];
+      const compound = value === undefined || (tens >= 20 && tens % 10 === 0 && value < 10);
+      if (!compound) break;
+      index += 1;
+      continue;
+    }
+    if (read && word === 'and' && scaled && continues && tokens[index - 1]?.norm !== 'and') {
+      index += 1;
+      continue;
+    }
+    if (read && word === 'and' && tokens[index + 1]?.norm === 'a' && tokens[index + 2]?.norm === 'half') {
+      group += 0.5;
+      index += 3;
+      continue;
+    }
+    break;
+  }
+  if (!read) return null;
+  if (tokens[index - 1]?.norm === 'and') index -= 1;
+  const value = total + group;
+  const tens = tokens[index];
+  // "twenty-first"
+  if (tens?.text === '-' && ORDINALS[tokens[index + 1]?.norm ?? ''] !== undefined && value % 10 === 0)
+    return numeral(
+      value + (ORDINALS[tokens[index + 1]?.norm ?? ''] ?? 0),
+      0.5,
+      index + 2,
+      'ordinal',
+      false,
+      false,
+    );
+  return numeral(value, scaled && smallest >= 1000 ? smallest / 2 : 0.5, index, 'cardinal', false, scaled);
+}
+
+function joins(tokens: Token[], index: number, group: number): boolean {
+  const previous = tokens[index - 1]?.norm ?? '';
+  return previous === '-' || previous === 'and' || SCALES[previous] !== undefined || group === 0;
+}
+
+function vagueAt(tokens: Token[], at: number): Numeral | null {
+  const word = tokens[at]?.norm ?? '';
+  const of = tokens[at + 1]?.norm === 'of' ? tokens[at + 2]?.norm : undefined;
+  if ((word === 'tens' || word === 'hundreds' || word === 'thousands') && of !== undefined) {
+    const base = VAGUE[of];
+    const factor = word === 'tens' ? 10 : word === 'hundreds' ? 100 : 1000;
+    if (base && of !== 'dozens' && of !== 'scores') {
+      const unit = base[0] / 2;
+      return vague(unit * factor * 2, unit * factor * 20, at + 3);
+    }
+  }
+  const range = VAGUE[word];
+  if (!range) return null;
+  if (word === 'scores' && of === undefined) return null;
+  return vague(range[0], range[1], at + 1);
+}
+
+function fractionAt(tokens: Token[], at: number): Numeral | null {
+  const word = tokens[at]?.norm ?? '';
+  const after = tokens[at + 1]?.norm ?? '';
+  // half a million, a quarter of a million
+  if (word === 'half') {
+    const scaleAt = after === 'a' || after === 'of' ? at + 2 : at + 1;
+    const scale = SCALES[tokens[scaleAt]?.norm ?? ''];
+    if (scale !== undefined) {
+      const value = scale / 2;
+      return numeral(value, value / 10, scaleAt + 1, 'cardinal', false, true);
+    }
+    if (after === 'of' || after === 'the' || after === 'all' || after === 'its' || after === 'their')
+      return fraction(1, 2, at + 1);
+    return null;
+  }
+  if (word === 'a' || word === 'one') {
+    const hyphen = after === '-' ? 1 : 0;
+    const part = tokens[at + 1 + hyphen]?.norm ?? '';
+    const parts = FRACTION_PARTS[part];
+    const isShare = tokens[at + 2 + hyphen]?.norm === 'of';
+    if (parts !== undefined && isShare) return fraction(1, parts, at + 2 + hyphen);
+    return null;
+  }
+  const count = ONES[word];
+  if (count !== undefined && count > 0 && count < 10) {
+    const hyphen = after === '-' ? 1 : 0;
+    const part = tokens[at + 1 + hyphen]?.norm ?? '';
+    const parts = FRACTION_PARTS[part];
+    if (parts !== undefined && part.endsWith('s') && count < parts)
+      return fraction(count, parts, at + 2 + hyphen);
+  }
+  return null;
+}
+
+function fraction(count: number, parts: number, next: number): Numeral {
+  const value = (100 * count) / parts;
+  return numeral(value, 2, next, 'fraction', false, false);
+}
+
+function vague(low: number, high: number, next: number): Numeral {
+  return {
+    value: Math.sqrt(low * high),
+    low,
+    high,
+    tolerance: 0,
+    next,
+    kind: 'vague',
+    digits: false,
+    scaled: true,
+  };
+}
+
+function numeral(
+  value: number,
+  tolerance: number,
+  next: number,
+  kind: Numeral['kind'],
+  digits: boolean,
+  scaled: boolean,
+): Numeral {
+  return { value, low: value, high: value, tolerance, next, kind, digits, scaled };
+}
