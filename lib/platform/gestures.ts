@@ -1,0 +1,42 @@
+/** What a reader can do outside the page and the panel: the toolbar button, the menus, the keys. */
+import { browser } from './browser';
+import { createMenus, MENU } from './menus';
+
+/** Handlers are called synchronously inside the gesture, so that they may open the panel. */
+export interface Gestures {
+  action(tabId: number, windowId: number | undefined): void;
+  readFromMenu(tabId: number, windowId: number | undefined): void;
+  traceFromMenu(tabId: number, windowId: number | undefined, selection: string): void;
+  command(name: string, tabId: number, windowId: number | undefined): void;
+}
+
+/** Registers for gestures; synchronously, when the background starts. */
+export function onGestures(gestures: Gestures): void {
+  browser.action.onClicked.addListener((tab) => {
+    if (tab.id !== undefined) gestures.action(tab.id, tab.windowId);
+  });
+  browser.contextMenus.onClicked.addListener((info, tab) => {
+    if (tab?.id === undefined) return;
+    if (info.menuItemId === MENU.trace)
+      gestures.traceFromMenu(tab.id, tab.windowId, info.selectionText ?? '');
+    else if (info.menuItemId === MENU.read) gestures.readFromMenu(tab.id, tab.windowId);
+  });
+  browser.commands.onCommand.addListener((name, tab) => {
+    if (tab?.id !== undefined) gestures.command(name, tab.id, tab.windowId);
+  });
+}
+
+/** What has to be done once after installation or an update, and after a browser start. */
+export function onInstalled(install: () => void): void {
+  browser.runtime.onInstalled.addListener(() => {
+    void createMenus();
+    install();
+  });
+  browser.runtime.onStartup.addListener(install);
+}
+
+/** Calls back when the reader gave or took a host permission. */
+export function onPermissions(changed: () => void): void {
+  browser.permissions.onAdded.addListener(changed);
+  browser.permissions.onRemoved.addListener(changed);
+}

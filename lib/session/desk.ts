@@ -1,0 +1,167 @@
+/**
+ * What the reader can ask of a tab, from wherever they ask: read it, stop, show or hide marks, go to a claim, trace a
+ * selection. Each ends in a new state of the tab; none throws.
+ */
+import type { PageCommand } from '../messages/protocol';
+import type { Failure, Result, Trace } from '../model';
+import { type Catalogue, failureOf } from './failures';
+import { blankState, type TabStates } from './tab-states';
+
+/** The outside world of the desk. */
+export interface DeskPorts {
+  states: TabStates;
+  tab(tabId: number): Promise<{ url: string; title: string } | null>;
+  access(url: string): 'open' | 'closed' | 'unknown';
+  command<T = null>(tabId: number, message: PageCommand): Promise<Result<T>>;
+  inject(tabId: number): Promise<Result<null>>;
+  site(url: string): Promise<{ pattern: string; host: string; allowed: boolean } | null>;
+  trace(selection: string, tabId: number): Promise<Trace>;
+  catalogue: Catalogue;
+  now(): number;
+}
+
+/** Longest selection that is traced, in UTF-16 units: some ten sentences; more is a document, not a claim. */
+export const LONGEST_SELECTION = 2_000;
+
+/** The reader's requests; every promise resolves when the state says how it went. */
+export interface Desk {
+  read(tabId: number): Promise<void>;
+  stop(tabId: number): Promise<void>;
+  showMarks(tabId: number, visible: boolean): Promise<void>;
+  showClaim(tabId: number, claimId: string): Promise<void>;
+  stepClaim(tabId: number, by: 1 | -1): Promise<void>;
+  /** The panel should turn to this claim. */
+  focusClaim(tabId: number, claimId: string): Promise<void>;
+  traceSelected(tabId: number): Promise<void>;
+  trace(tabId: number, selection: string): Promise<void>;
+  closeTrace(tabId: number): Promise<void>;
+  /** Looks again whether a reader is in the page and the state still is about it. */
+  verify(tabId: number): Promise<void>;
+  /** Looks again what the reader allows on the page's site. */
+  refreshSite(tabId: number): Promise<void>;
+}
+
+/** Chrome's and Firefox's words for a page no extension may enter. */
+const CLOSED_PAGE =
+  /chrome:\/\/|about:|extensions gallery|cannot be scripted|Missing host permission for the tab, and/i;
+
+/** Makes the desk over its ports. */
+export function createDesk(ports: DeskPorts): Desk {
+  const { states } = ports;
+
+  const refuse = (tabId: number, kind: 'not-allowed' | 'needs-permission') =>
+    states.update(tabId, (state) => ({ ...state, phase: { kind } }));
+
+  async function describe(tabId: number): Promise<string> {
+    const tab = await ports.tab(tabId);
+    const url = tab?.url ?? '';
+    const site = url === '' ? null : await ports.site(url);
+    await states.update(tabId, (state) => ({
+      ...state,
+      url: url || state.url,
+      title: tab?.title || state.title,
+      site: site ?? state.site,
+    }));
+    return url;
+  }
+
+  async function read(tabId: number): Promise<void> {
+    const url = await describe(tabId);
+    if (ports.access(url) === 'closed') return void (await refuse(tabId, 'not-allowed'));
+    await states.update(tabId, (state) => ({
+      ...state,
+      marksVisible: true,
+      phase: { kind: 'reading', done: 0, total: 0, claims: [] },
+    }));
+    if ((await ports.command(tabId, { type: 'ping' })).ok) {
+      await ports.command(tabId, { type: 'read' });
+      return;
+    }
+    const injected = await ports.inject(tabId);
+    if (injected.ok) return;
+    await refuse(tabId, CLOSED_PAGE.test(injected.error.detail) ? 'not-allowed' : 'needs-permission');
+  }
+
+  async function trace(tabId: number, selection: string): Promise<void> {
+    const wanted = selection.replace(/\s+/g, ' ').trim().slice(0, LONGEST_SELECTION);
+    if (wanted === '') return;
+    await states.update(tabId, (state) => ({ ...state, trace: { state: 'working', selection: wanted } }));
+    const answer = await settle(ports.trace(wanted, tabId), ports.catalogue);
+    await states.update(tabId, (state) => {
+      const superseded = state.trace?.state !== 'working' || state.trace.selection !== wanted;
+      if (superseded) return state;
+      return {
+        ...state,
+        trace: answer.ok ? { state: 'done', trace: answer.value } : { state: 'failed', error: answer.error },
+      };
+    });
+  }
+
+  return {
+    read,
+    trace,
+    async stop(tabId) {
+      await ports.command(tabId, { type: 'stop' });
+      await states.update(tabId, (state) => ({
+        ...blankState(tabId),
+        url: state.url,
+        title: state.title,
+        site: state.site,
+      }));
+    },
+    async showMarks(tabId, visible) {
+      await ports.command(tabId, { type: 'marks', visible });
+      await states.update(tabId, (state) => ({ ...state, marksVisible: visible }));
+    },
+    async showClaim(tabId, claimId) {
+      await ports.command(tabId, { type: 'show-claim', claimId });
+    },
+    async stepClaim(tabId, by) {
+      const stepped = await ports.command(tabId, { type: 'step-claim', by });
+      if (!stepped.ok && stepped.error.code === 'no-receiver') await read(tabId);
+    },
+    async focusClaim(tabId, claimId) {
+      await states.update(tabId, (state) => ({ ...state, trace: null, focus: { claimId, at: ports.now() } }));
+    },
+    async traceSelected(tabId) {
+      const present = await ports.command(tabId, { type: 'ping' });
+      // A page nobody read yet has no one to tell the selection: read it first, the selection stays.
+      if (!present.ok) await read(tabId);
+      const selected = await ports.command<string>(tabId, { type: 'selection' });
+      if (selected.ok) await trace(tabId, selected.value);
+    },
+    async closeTrace(tabId) {
+      await states.update(tabId, (state) => ({ ...state, trace: null }));
+    },
+    async verify(tabId) {
+      const before = await states.get(tabId);
+      const present = await ports.command(tabId, { type: 'ping' });
+      if (present.ok) {
+        // Back from the browser's page cache, with its marks but without its state.
+        if (before.phase.kind === 'idle') await ports.command(tabId, { type: 'read' });
+        return;
+      }
+      await states.update(tabId, (state) =>
+        state === before && state.phase.kind !== 'idle'
+          ? { ...blankState(tabId), trace: state.trace }
+          : state,
+      );
+    },
+    async refreshSite(tabId) {
+      const state = await states.get(tabId);
+      const site = await ports.site(state.url);
+      await states.update(tabId, (now) => ({ ...now, site }));
+      const unread = state.phase.kind === 'idle' || state.phase.kind === 'needs-permission';
+      if (site?.allowed && unread) await read(tabId);
+    },
+  };
+}
+
+async function settle<T>(promise: Promise<T>, catalogue: Catalogue): Promise<Result<T>> {
+  try {
+    return { ok: true, value: await promise };
+  } catch (thrown) {
+    const error: Failure = failureOf(thrown, catalogue);
+    return { ok: false, error };
+  }
+}

@@ -1,0 +1,89 @@
+/** The open panels: which tab each shows, and the state of that tab whenever it changes. */
+import type { Channel } from '../messages/door';
+import type { BackgroundToPanel, PanelToBackground, TabState } from '../messages/protocol';
+import type { Desk } from './desk';
+
+/** What panels need. */
+export interface PanelPorts {
+  state(tabId: number): Promise<TabState>;
+  activeTab(windowId: number): Promise<{ id: number } | null>;
+  desk: Desk;
+}
+
+/** The background's handling of the panel port. */
+export interface Panels {
+  panel(message: PanelToBackground, channel: Channel<BackgroundToPanel>): void;
+  panelClosed(channel: Channel<BackgroundToPanel>): void;
+  /** A tab has a new state: whoever shows it is told. */
+  publish(state: TabState): void;
+  /** The window shows another tab now. */
+  activated(tabId: number, windowId: number): void;
+}
+
+interface Watch {
+  windowId: number;
+  /** A panel opened as a page shows one tab and stays with it. */
+  pinned: boolean;
+  tabId: number | null;
+}
+
+/** Panels over their ports. */
+export function createPanels(ports: PanelPorts): Panels {
+  const watches = new Map<Channel<BackgroundToPanel>, Watch>();
+
+  async function show(channel: Channel<BackgroundToPanel>, watch: Watch, tabId: number): Promise<void> {
+    watch.tabId = tabId;
+    const state = await ports.state(tabId);
+    if (watch.tabId === tabId) channel.post({ type: 'state', state });
+  }
+
+  async function watchTab(
+    channel: Channel<BackgroundToPanel>,
+    windowId: number,
+    tabId?: number,
+  ): Promise<void> {
+    const watch: Watch = { windowId, pinned: tabId !== undefined, tabId: tabId ?? null };
+    watches.set(channel, watch);
+    const shown = tabId ?? (await ports.activeTab(windowId))?.id;
+    if (shown === undefined) channel.post({ type: 'no-tab' });
+    else await show(channel, watch, shown);
+  }
+
+  function act(message: Exclude<PanelToBackground, { type: 'watch' }>): Promise<void> {
+    const { desk } = ports;
+    switch (message.type) {
+      case 'read':
+        return desk.read(message.tabId);
+      case 'stop':
+        return desk.stop(message.tabId);
+      case 'marks':
+        return desk.showMarks(message.tabId, message.visible);
+      case 'show-claim':
+        return desk.showClaim(message.tabId, message.claimId);
+      case 'trace-selection':
+        return desk.traceSelected(message.tabId);
+      case 'close-trace':
+        return desk.closeTrace(message.tabId);
+      case 'site-changed':
+        return desk.refreshSite(message.tabId);
+    }
+  }
+
+  return {
+    panel(message, channel) {
+      if (message.type === 'watch') void watchTab(channel, message.windowId, message.tabId);
+      else void act(message);
+    },
+    panelClosed: (channel) => void watches.delete(channel),
+    publish(state) {
+      for (const [channel, watch] of watches) {
+        if (watch.tabId === state.tabId) channel.post({ type: 'state', state });
+      }
+    },
+    activated(tabId, windowId) {
+      for (const [channel, watch] of watches) {
+        if (!watch.pinned && watch.windowId === windowId) void show(channel, watch, tabId);
+      }
+    },
+  };
+}

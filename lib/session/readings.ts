@@ -1,0 +1,129 @@
+/**
+ * Articles being judged: one run a tab, the newest wins. The page sends its article and gets claims in batches; the
+ * panel sees the same batches through the tab's state. A finished report is kept, so the same article against the same
+ * library with the same rules is answered without judging again.
+ */
+import type { Channel, PageSender } from '../messages/door';
+import type { BackgroundToPage, PageToBackground } from '../messages/protocol';
+import type { Article, JudgedClaim, Report, Span } from '../model';
+import { type Catalogue, failureOf } from './failures';
+import type { TabStates } from './tab-states';
+
+/** What judging an article needs from outside. */
+export interface ReadingPorts {
+  states: TabStates;
+  /** Judges; calls `onClaims` for every batch. Rejects with an AbortError when `signal` fires. */
+  check(article: Article, run: CheckRun): Promise<Report>;
+  /** The name a report of this article would have now, to look for it on the shelf. */
+  reportId(article: Article): Promise<string>;
+  loadReport(id: string): Promise<Report | null>;
+  saveReport(report: Report): Promise<void>;
+  catalogue: Catalogue;
+}
+
+/** One run of a check. */
+export interface CheckRun {
+  visible: Span;
+  signal: AbortSignal;
+  onProgress(done: number, total: number): void;
+  onClaims(claims: JudgedClaim[]): void;
+}
+
+/** The background's handling of the page port. */
+export interface Readings {
+  page(message: PageToBackground, from: PageSender, channel: Channel<BackgroundToPage>): void;
+  pageClosed(from: PageSender, channel: Channel<BackgroundToPage>): void;
+}
+
+/** Readings of all tabs; memory holds only what is under way. */
+export function createReadings(ports: ReadingPorts): Readings {
+  const running = new Map<number, { abort: AbortController; channel: Channel<BackgroundToPage> }>();
+  const { states } = ports;
+
+  async function check(
+    { run, article, visible }: Extract<PageToBackground, { type: 'check' }>,
+    from: PageSender,
+    channel: Channel<BackgroundToPage>,
+  ): Promise<void> {
+    running.get(from.tabId)?.abort.abort();
+    const abort = new AbortController();
+    running.set(from.tabId, { abort, channel });
+    const current = () => !abort.signal.aborted;
+    await states.update(from.tabId, (state) => ({
+      ...state,
+      url: article.url,
+      title: article.title || from.title,
+      // Read again for a change in the text: what was shown stays until the first batch replaces it.
+      phase: { kind: 'reading', done: 0, total: 0, claims: [] },
+      orphans: [],
+    }));
+    try {
+      const shelved = await ports.loadReport(await ports.reportId(article));
+      const report = shelved ?? (await judge());
+      if (!current()) return;
+      if (shelved) channel.post({ type: 'claims', run, claims: shelved.claims });
+      else await ports.saveReport(report);
+      channel.post({ type: 'report', run, report });
+      await states.update(from.tabId, (state) => ({ ...state, phase: { kind: 'read', report } }));
+    } catch (thrown) {
+      if (!current()) return;
+      const error = failureOf(thrown, ports.catalogue);
+      channel.post({ type: 'failed', run, error });
+      await states.update(from.tabId, (state) => ({ ...state, phase: { kind: 'failed', error } }));
+    } finally {
+      if (running.get(from.tabId)?.abort === abort) running.delete(from.tabId);
+    }
+
+    function judge(): Promise<Report> {
+      return ports.check(article, {
+        visible,
+        signal: abort.signal,
+        onProgress: (done, total) => {
+          if (!current()) return;
+          channel.post({ type: 'progress', run, done, total });
+          void states.update(from.tabId, (state) =>
+            state.phase.kind === 'reading' ? { ...state, phase: { ...state.phase, done, total } } : state,
+          );
+        },
+        onClaims: (claims) => {
+          if (!current()) return;
+          channel.post({ type: 'claims', run, claims });
+          void states.update(from.tabId, (state) =>
+            state.phase.kind === 'reading'
+              ? {
+                  ...state,
+                  phase: { ...state.phase, claims: inPageOrder([...state.phase.claims, ...claims]) },
+                }
+              : state,
+          );
+        },
+      });
+    }
+  }
+
+  return {
+    page(message, from, channel) {
+      if (message.type === 'check') void check(message, from, channel);
+      else if (message.type === 'painted') {
+        void states.update(from.tabId, (state) => ({ ...state, orphans: message.orphans }));
+      } else {
+        running.get(from.tabId)?.abort.abort();
+        void states.update(from.tabId, (state) => ({
+          ...state,
+          url: message.url,
+          title: message.title,
+          phase: { kind: 'no-article', reason: message.reason },
+          orphans: [],
+        }));
+      }
+    },
+    pageClosed(from, channel) {
+      const run = running.get(from.tabId);
+      if (run?.channel === channel) run.abort.abort();
+    },
+  };
+}
+
+function inPageOrder(claims: JudgedClaim[]): JudgedClaim[] {
+  return claims.sort((a, b) => a.start - b.start);
+}
