@@ -1,0 +1,131 @@
+/**
+ * The background's parts, built and connected. Everything that listens is registered in this one synchronous call:
+ * a worker woken by an event misses it otherwise. Nothing here is kept in memory that is not also in session storage
+ * or IndexedDB.
+ */
+import { checkArticle, reportId, traceSelection } from '../check-article';
+import { openDoor } from '../messages/door';
+import type { Answer, LibraryRequest, PageRequest, TabState } from '../messages/protocol';
+import { browser } from '../platform/browser';
+import { onGestures, onInstalled, onPermissions } from '../platform/gestures';
+import { accessOf, badge, command, inject } from '../platform/pages';
+import { openPanel } from '../platform/panel-surface';
+import { sessionStore } from '../platform/session-store';
+import { isAllowed, siteOf, syncAllowedSites } from '../platform/sites';
+import { activeTab, onTabs, tabById } from '../platform/tabs';
+import { words } from '../platform/words';
+import { createDesk } from './desk';
+import { createLibraryDoor } from './library-door';
+import { createPanels } from './panels';
+import { createReadings } from './readings';
+import { createTabStates } from './tab-states';
+
+/** Starts the background; call once, synchronously, from its entrypoint. */
+export function startBackground(): void {
+  const library = createLibraryDoor();
+  const { catalogue } = library;
+
+  const states = createTabStates(
+    { ...sessionStore, loadReport: async (id) => (await library.open()).loadReport(id) },
+    (state) => {
+      panels.publish(state);
+      void showBadge(state);
+    },
+  );
+
+  const readings = createReadings({
+    states,
+    catalogue,
+    check: async (article, run) =>
+      checkArticle(article, await library.open(), { ...run, rest, extension: browser.runtime.getManifest().version }),
+    reportId: async (article) => reportId(article, await library.open()),
+    loadReport: async (id) => (await library.open()).loadReport(id),
+    saveReport: async (report) => (await library.open()).saveReport(report),
+  });
+
+  const desk = createDesk({
+    states,
+    catalogue,
+    tab: tabById,
+    access: accessOf,
+    command,
+    inject,
+    now: Date.now,
+    site: async (url) => {
+      const site = siteOf(url);
+      return site && { ...site, allowed: await isAllowed(site.pattern) };
+    },
+    trace: async (selection) => traceSelection(selection, null, await library.open()),
+  });
+
+  const panels = createPanels({ state: states.get, activeTab, desk });
+
+  openDoor({
+    page: readings.page,
+    pageClosed: readings.pageClosed,
+    panel: panels.panel,
+    panelClosed: panels.panelClosed,
+    libraryRequest: (message: LibraryRequest) => library.request(message),
+    pageRequest(message: PageRequest, { tabId, windowId }): Promise<Answer> {
+      // First of all and without waiting: the browser forgets the reader's gesture at the first `await`.
+      const opened = openPanel(windowId, tabId);
+      const asked = message.type === 'trace' ? desk.trace(tabId, message.selection) : desk.focusClaim(tabId, message.claimId);
+      return Promise.all([opened, asked]).then(() => ({ ok: true, value: null }));
+    },
+  });
+
+  onGestures({
+    action(tabId, windowId) {
+      void openPanel(windowId, tabId);
+      void desk.read(tabId);
+    },
+    readFromMenu(tabId, windowId) {
+      void openPanel(windowId, tabId);
+      void desk.read(tabId);
+    },
+    traceFromMenu(tabId, windowId, selection) {
+      void openPanel(windowId, tabId);
+      void desk.trace(tabId, selection);
+    },
+    command(name, tabId, windowId) {
+      if (name === 'trace-selection') {
+        void openPanel(windowId, tabId);
+        void desk.traceSelected(tabId);
+      } else if (name === 'toggle-marks') {
+        void states.get(tabId).then((state) => desk.showMarks(tabId, !state.marksVisible));
+      } else if (name === 'next-claim') void desk.stepClaim(tabId, 1);
+      else if (name === 'previous-claim') void desk.stepClaim(tabId, -1);
+    },
+  });
+
+  onTabs({
+    activated: panels.activated,
+    navigated: (tabId) => void desk.verify(tabId),
+    removed: (tabId) => void states.forget(tabId),
+  });
+  onPermissions(() => void syncAllowedSites());
+  onInstalled(() => {
+    void library.installBundled();
+    void syncAllowedSites();
+  });
+}
+
+/** How many contested claims this tab has, or that something failed; a count, never a verdict. */
+function showBadge({ tabId, phase }: TabState): Promise<void> {
+  if (phase.kind === 'failed') return badge(tabId, '!', words('badgeFailed'));
+  if (phase.kind !== 'read') return badge(tabId, '', words('actionTitle'));
+  const contested = phase.report.claims.filter((claim) => claim.status === 'conflicting').length;
+  return badge(tabId, contested === 0 ? '' : String(contested), words('badgeRead', String(contested)));
+}
+
+/** Lets other events in between two slices of judging. */
+function rest(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+}
