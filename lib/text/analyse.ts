@@ -1,0 +1,42 @@
+/**
+ * The light reading of a sentence or passage: tokens, quantities, dates, names, quotations. No tagger.
+ *
+ * Memoised, because one passage is judged against many claims and one claim against many passages.
+ */
+import { datesIn } from './dates';
+import { namesIn } from './names';
+import { quantitiesIn } from './quantities';
+import { quotationsIn } from './quotations';
+import { tokenize } from './tokens';
+import type { Analysis } from './types';
+
+/** Readings kept; an article of 60 claims with 30 candidates each stays inside. */
+const KEPT = 4000;
+
+const readings = new Map<string, Analysis>();
+
+/**
+ * What `text` says, as values. `day` is the UTC day number (days since 1970-01-01) that relative dates count from,
+ * `null` or missing when unknown. The result is shared: treat it as read-only.
+ */
+export function analyse(text: string, day: number | null = null): Analysis {
+  const key = `${day ?? ''}\n${text}`;
+  const known = readings.get(key);
+  if (known) {
+    readings.delete(key);
+    readings.set(key, known);
+    return known;
+  }
+  const tokens = tokenize(text);
+  const analysis: Analysis = {
+    text,
+    tokens,
+    quantities: quantitiesIn(text, tokens),
+    dates: datesIn(text, tokens, day),
+    names: namesIn(text, tokens),
+    quotations: quotationsIn(text),
+  };
+  if (readings.size >= KEPT) readings.delete(readings.keys().next().value ?? '');
+  readings.set(key, analysis);
+  return analysis;
+}

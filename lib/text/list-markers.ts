@@ -1,0 +1,66 @@
+/**
+ * Where the items of a list written in running text begin: "1.) The first 2.) The second", "a. ... b. ...", bullets.
+ *
+ * A marker counts only in sequence (1 2 3, a b c, i ii iii), so that "for 1. above and 2. above" and initials stay.
+ */
+
+const MARKER = /(?<=^|\s)(\(?)(\d{1,3}|[A-Za-z]|[ivx]{1,5})(\.\)|\)|\.)\s+(?=\S)/gu;
+const BULLET = /[•⁃‣▪●◦]/gu;
+const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii', 'xiii', 'xiv', 'xv'];
+
+/** Offsets at which a list item of `text` begins, in order. */
+export function listStarts(text: string): number[] {
+  const bullets = [...text.matchAll(BULLET)].map((match) => match.index);
+  return [...bullets, ...sequences(text, bullets)].sort((a, b) => a - b);
+}
+
+function sequences(text: string, bullets: number[]): number[] {
+  const found = [...text.matchAll(MARKER)].map((match) => ({
+    at: match.index,
+    style: `${match[1]}${match[3]}`,
+    label: match[2] ?? '',
+  }));
+  const starts: number[] = [];
+  for (const [index, first] of found.entries()) {
+    if (text.slice(0, first.at).trim() !== '') continue;
+    for (const family of [number, letter, roman]) {
+      const run = runFrom(found.slice(index), family);
+      if (run.length > 1) starts.push(...run);
+    }
+  }
+  return [...new Set(starts)].filter(
+    (start) => !bullets.some((bullet) => /^\S\s?$/.test(text.slice(bullet, start))),
+  );
+}
+
+interface Marker {
+  at: number;
+  style: string;
+  label: string;
+}
+
+function runFrom(markers: Marker[], value: (label: string) => number): number[] {
+  const [first] = markers;
+  if (!first || Number.isNaN(value(first.label))) return [];
+  const run = [first.at];
+  let expected = value(first.label) + 1;
+  for (const marker of markers.slice(1)) {
+    if (marker.style !== first.style || value(marker.label) !== expected) continue;
+    run.push(marker.at);
+    expected += 1;
+  }
+  return run;
+}
+
+function number(label: string): number {
+  return /^\d+$/.test(label) ? Number(label) : Number.NaN;
+}
+
+function letter(label: string): number {
+  return /^[A-Za-z]$/.test(label) ? label.toLowerCase().charCodeAt(0) : Number.NaN;
+}
+
+function roman(label: string): number {
+  const index = ROMAN.indexOf(label);
+  return index < 0 ? Number.NaN : index;
+}

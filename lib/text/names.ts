@@ -1,0 +1,221 @@
+/**
+ * Proper names by their capitals: runs of capitalised words, with what English news does to them undone - titles,
+ * possessives, articles, legal forms, dots in acronyms, short given names - so that `key` compares.
+ *
+ * No tagger: a capital inside a sentence is evidence enough, at the head of one a common word is set aside. A text
+ * in title case or all capitals is cut at common words instead.
+ */
+import { isCommonWord } from './names-common';
+import {
+  ALIASES,
+  CALENDAR,
+  DEMONYMS,
+  GIVEN_NAMES,
+  LEGAL_FORMS,
+  ORGANISATION_CUES,
+  PERSON_TITLES,
+  PLACE_CUES,
+  PLACES,
+  SHORT_NAMES,
+} from './names-lexicon';
+import type { Token } from './tokens';
+import type { NameMention } from './types';
+
+/** Lower-case words that may stand inside a name, between two capitalised ones. */
+const LINKS = new Set([
+  'of',
+  'de',
+  'da',
+  'do',
+  'del',
+  'della',
+  'la',
+  'le',
+  'du',
+  'van',
+  'von',
+  'der',
+  'den',
+  'bin',
+  'al',
+  'el',
+  'and',
+  'the',
+  'for',
+  'on',
+]);
+/** Links that only organisations bridge: "Office of Science and Technology Policy". */
+const WIDE_LINKS = new Set(['and', 'for', 'on', 'the']);
+/** A text with more of its longer words capitalised than this is set in title case. */
+const TITLE_CASE_SHARE = 0.7;
+
+/** Names in `text`, in order; `tokens` are the text's own. */
+export function namesIn(text: string, tokens: readonly Token[]): NameMention[] {
+  const titled = isTitleCase(tokens);
+  const mentions = runs(tokens, titled).flatMap((run) => mention(text, run));
+  return expandAcronyms(text, mentions);
+}
+
+interface Run {
+  tokens: Token[];
+  titled: boolean;
+}
+
+function runs(tokens: readonly Token[], titled: boolean): Run[] {
+  const found: Run[] = [];
+  let current: Token[] = [];
+  let title = false;
+  const close = () => {
+    while (current.length > 0 && LINKS.has((current.at(-1) as Token).text)) current.pop();
+    while (current.length > 0 && current.at(-1)?.kind === 'punctuation') current.pop();
+    if (current.length > 0) found.push({ tokens: current, titled: title });
+    current = [];
+    title = false;
+  };
+  tokens.forEach((token, index) => {
+    const previous = tokens[index - 1];
+    const next = tokens[index + 1];
+    if (isNameWord(token, previous, titled, atStart(tokens, index), next)) {
+      if (current.length === 0 && PERSON_TITLES.has(token.norm) && next && isCapital(next)) {
+        title = true;
+        return;
+      }
+      if (current.length === 0 && previous && PERSON_TITLES.has(previous.norm)) title = true;
+      current.push(token);
+      if (/['’]s?$/.test(token.text)) close();
+      return;
+    }
+    if (current.length > 0 && staysInside(token, current, next)) current.push(token);
+    else if (!isTitleDot(token, previous)) close();
+  });
+  close();
+  return found;
+}
+
+function isCapital(token: Token): boolean {
+  return token.kind === 'word' && /^(?:\p{Lu}|\p{Ll}{1,2}\p{Lu})/u.test(token.text);
+}
+
+function isNameWord(
+  token: Token,
+  previous: Token | undefined,
+  titled: boolean,
+  start: boolean,
+  next: Token | undefined,
+): boolean {
+  if (!isCapital(token) || CALENDAR.has(token.norm)) return false;
+  if (token.text === 'I' || /^I['’]/.test(token.text)) return false;
+  if (
+    /^\p{Lu}$/u.test(token.text) &&
+    !(previous && isCapital(previous)) &&
+    !(next && (next.text === '.' || isCapital(next)))
+  )
+    return false;
+  if (!start && !titled) return true;
+  if (/^\p{Lu}{2,}$/u.test(token.text) && !titled) return !isCommonWord(token.norm) || token.norm === 'us';
+  if (PERSON_TITLES.has(token.norm)) return true;
+  if (titled) return !isCommonWord(token.norm);
+  if (DEMONYMS.has(token.norm) && !(next && isCapital(next))) return false;
+  return !isCommonWord(token.norm) || (GIVEN_NAMES.has(token.norm) && next !== undefined && isCapital(next));
+}
+
+/** Links, dots of initials, hyphens and ampersands continue a run when a capitalised word follows. */
+function staysInside(token: Token, current: Token[], next: Token | undefined): boolean {
+  if (!next || !isCapital(next)) return false;
+  const last = current.at(-1) as Token;
+  if (token.text === '.')
+    return last.end === token.start && (/^\p{Lu}$/u.test(last.text) || PERSON_TITLES.has(last.norm));
+  if (token.text === '-')
+    return token.start === last.end && token.end === next.start && !/^\p{Lu}{2}$/u.test(last.text);
+  if (token.text === '&') return true;
+  if (!LINKS.has(token.text)) return false;
+  if (!WIDE_LINKS.has(token.text)) return !isCommonWord(next.norm) || ORGANISATION_CUES.has(last.norm);
+  return (
+    current.some((word) => word.text === 'of') && current.some((word) => ORGANISATION_CUES.has(word.norm))
+  );
+}
+
+function isTitleDot(token: Token, previous: Token | undefined): boolean {
+  return token.text === '.' && previous !== undefined && PERSON_TITLES.has(previous.norm);
+}
+
+/** Whether the token opens a sentence, a quotation or a list item, where a capital proves nothing. */
+function atStart(tokens: readonly Token[], index: number): boolean {
+  let back = index - 1;
+  while (back >= 0 && /^["'“‘([«•*—–-]$/.test(tokens[back]?.text ?? '')) back -= 1;
+  const before = tokens[back];
+  if (!before) return true;
+  if (before.text === '.')
+    return (
+      !PERSON_TITLES.has(tokens[back - 1]?.norm ?? '') && !/^\p{Lu}$/u.test(tokens[back - 1]?.text ?? '')
+    );
+  return /^[!?…:”"]$/.test(before.text);
+}
+
+function isTitleCase(tokens: readonly Token[]): boolean {
+  const words = tokens.filter((token) => token.kind === 'word' && token.text.length > 3);
+  if (words.length < 4) return false;
+  return words.filter((token) => /^\p{Lu}/u.test(token.text)).length / words.length > TITLE_CASE_SHARE;
+}
+
+function mention(text: string, run: Run): NameMention[] {
+  let words = run.tokens;
+  while (words[0] && (words[0].norm === 'the' || words[0].text === '.')) words = words.slice(1);
+  const [first] = words;
+  const last = words.at(-1);
+  if (!first || !last) return [];
+  if (words.length === 1 && (DEMONYMS.has(first.norm) || PERSON_TITLES.has(first.norm))) return [];
+  const norms = words.filter((word) => word.kind !== 'punctuation').map((word) => word.norm);
+  const end = last.end - (/['’]s?$/.exec(last.text)?.[0].length ?? 0);
+  const kind = kindOf(norms, run.titled);
+  return [{ text: text.slice(first.start, end), start: first.start, end, key: keyOf(norms, kind), kind }];
+}
+
+function kindOf(norms: string[], titled: boolean): NameMention['kind'] {
+  const phrase = norms.join(' ');
+  if (PLACES.has(ALIASES.get(phrase) ?? phrase)) return 'place';
+  if (titled) return 'person';
+  if (norms.some((norm) => ORGANISATION_CUES.has(norm)) && norms.length > 1) return 'organisation';
+  if (norms.length > 1 && norms.length < 5 && GIVEN_NAMES.has(norms[0] ?? '')) return 'person';
+  if (norms.length > 1 && norms.some((norm) => PLACE_CUES.has(norm))) return 'place';
+  return 'unknown';
+}
+
+/** The normal form of a name's words (lower case, accents folded). */
+function keyOf(norms: string[], kind: NameMention['kind']): string {
+  let words = norms;
+  while (words.length > 1 && LEGAL_FORMS.has(words.at(-1) ?? '')) words = words.slice(0, -1);
+  if (kind === 'person') {
+    words = words.filter((word, index) => word.length > 1 || index === 0);
+    const short = SHORT_NAMES.get(words[0] ?? '');
+    if (short !== undefined && words.length > 1) words = [short, ...words.slice(1)];
+  }
+  const key = words.join(' ').replace(/^the /, '');
+  return ALIASES.get(key) ?? key;
+}
+
+/** "Office of Science and Technology Policy (OSTP)": the short form takes the key of the long one beside it. */
+function expandAcronyms(text: string, mentions: NameMention[]): NameMention[] {
+  const expansions = new Map<string, NameMention>();
+  for (const [index, short] of mentions.entries()) {
+    if (!/^\p{Lu}{2,6}$/u.test(short.text)) continue;
+    for (const long of [mentions[index - 1], mentions[index + 1]]) {
+      if (
+        !long ||
+        !text.slice(Math.min(short.end, long.end), Math.max(short.start, long.start)).includes('(')
+      )
+        continue;
+      if (initials(long.text).has(short.text)) expansions.set(short.text, long);
+    }
+  }
+  return mentions.map((name) => {
+    const long = expansions.get(name.text);
+    return long ? { ...name, key: long.key, kind: long.kind } : name;
+  });
+}
+
+function initials(name: string): Set<string> {
+  const words = name.split(/[\s-]+/);
+  const of = (list: string[]) => list.map((word) => word.charAt(0).toUpperCase()).join('');
+  return new Set([of(words), of(words.filter((word) => /^\p{Lu}/u.test(word)))]);
+}
