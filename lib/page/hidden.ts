@@ -1,0 +1,46 @@
+/** What the page shows to nobody. By markup for every element; by computed style only for those that matter. */
+
+const HIDDEN_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+/** Class names of the common "for screen readers only" recipes. */
+const SCREEN_READER_ONLY =
+  /(?:^|[\s_-])(?:sr-only|screen-?reader(?:-(?:text|only))?|visually-?hidden|visuallyhidden|a11y-(?:text|hidden)|assistive-text|u-hidden-visually)(?:$|[\s_-])/i;
+
+/** Hidden by its own markup: `hidden`, `aria-hidden`, an inline style, a screen-reader-only class. */
+export function isHidden(element: Element): boolean {
+  if (element.hasAttribute('hidden') && element.getAttribute('hidden') !== 'until-found') return true;
+  const style = element.getAttribute('style');
+  if (style !== null && HIDDEN_STYLE.test(style)) return true;
+  if (element.getAttribute('aria-hidden') === 'true' && !isBehindDialog(element)) return true;
+  const names = element.getAttribute('class');
+  return names !== null && SCREEN_READER_ONLY.test(names);
+}
+
+/** Dialogs (consent, paywall) hide everything behind them from assistive technology: that is no hidden text. */
+function isBehindDialog(element: Element): boolean {
+  return (
+    element === element.ownerDocument.body ||
+    element.querySelector('article,main,[itemprop~="articleBody"]') !== null ||
+    element.getElementsByTagName('p').length > 4
+  );
+}
+
+/**
+ * Hidden by a style sheet, for elements of a rendered document; false where there is no rendering to ask. Opacity and
+ * position are not looked at: pages fade in, and text scrolled out of a box is still text.
+ */
+export function isHiddenByStyle(element: Element): boolean {
+  try {
+    if (typeof element.checkVisibility === 'function') {
+      return !element.checkVisibility({ visibilityProperty: true });
+    }
+    const view = element.ownerDocument.defaultView;
+    if (view === null || view === undefined) return false;
+    for (let at: Element | null = element; at !== null; at = at.parentElement) {
+      const style = view.getComputedStyle(at);
+      if (style.display === 'none' || (at === element && style.visibility === 'hidden')) return true;
+    }
+  } catch {
+    // A document without rendering may offer the method and then fail.
+  }
+  return false;
+}

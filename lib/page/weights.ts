@@ -1,0 +1,19 @@
+/** Thresholds of reading a page. Lengths are characters; "fit" means tried on the article extraction development pages. */
+export const STORY = {
+  /** A page with less prose than this has no story: two short sentences are a teaser. Convention. */
+  minimum: 140,
+  /** Shorter blocks say nothing about where the story stands: button labels, bylines, teasers. Fit. */
+  proseMin: 60,
+  /** One very long block is no more a story than ten paragraphs. Convention. */
+  proseMax: 1200,
+  /** More link text than this and a block is navigation, for finding the place. Fit. */
+  proseLinked: 0.4,
+  /** More link text than this and a block inside the story is left out; a sentence that is one link stays below. Fit. */
+  blockLinked: 0.8,
+  /** An element that calls itself the body is believed when it holds this share of the page's prose. Fit. */
+  namedShare: 0.4,
+  /** The search goes down into a child that holds this share of its parent's prose, and stops where prose parts. Fit. */
+  descend: 0.7,
+  /** Characters of Chinese, Japanese and Korean count this many times. Ratio of parallel texts, rounded. */
+  denseScript: 2.5,
+} as const;
