@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import type { PageCommand } from '../../../lib/messages/protocol';
+import type { Result, Trace } from '../../../lib/model';
+import { createDesk, type DeskPorts, LONGEST_SELECTION } from '../../../lib/session/desk';
+import { createTabStates } from '../../../lib/session/tab-states';
+import { claimOf, memoryPorts } from './fakes';
+
+const none: Result<never> = { ok: false, error: { code: 'no-receiver', detail: '' } };
+const trace = (selection: string): Trace => ({
+  selection,
+  claim: claimOf('selection', 0),
+  coverage: { documents: 0, publishers: 0, passages: 0, from: null, to: null },
+});
+
+function bench(ports: Partial<DeskPorts> & { present?: boolean } = {}) {
+  const commands: PageCommand[] = [];
+  const states = createTabStates(memoryPorts(), () => {});
+  const desk = createDesk({
+    states,
+    tab: async () => ({ url: 'https://paper.example/a', title: 'A' }),
+    access: () => 'open',
+    command: async (_tab, message) => {
+      commands.push(message);
+      return (ports.present ? { ok: true, value: null } : none) as Result<never>;
+    },
+    inject: async () => ({ ok: true, value: null }),
+    site: async () => ({ pattern: 'https://paper.example/*', host: 'paper.example', allowed: false }),
+    trace: async (selection) => trace(selection),
+    catalogue: () => null,
+    now: () => 5,
+    ...ports,
+  });
+  return { desk, states, commands, phase: async () => (await states.get(1)).phase.kind };
+}
+
+describe('desk', () => {
+  it('asks a reader that is there to read again instead of putting in a second one', async () => {
+    let injected = 0;
+    const { desk, commands } = bench({
+      present: true,
+      inject: async () => {
+        injected += 1;
+        return { ok: true, value: null };
+      },
+    });
+    await desk.read(1);
+    expect(injected).toBe(0);
+    expect(commands.map((command) => command.type)).toEqual(['ping', 'read']);
+  });
+
+  it.each([
+    ['an address no extension may enter', { access: () => 'closed' as const }, 'not-allowed'],
+    [
+      'a store page the browser refuses',
+      { inject: async () => refused('The extensions gallery cannot be scripted.') },
+      'not-allowed',
+    ],
+    [
+      'a page the reader gave no permission for',
+      { inject: async () => refused('Cannot access contents of the page.') },
+      'needs-permission',
+    ],
+  ])('%s ends in its own phase', async (_what, ports, kind) => {
+    const { desk, phase } = bench(ports);
+    await desk.read(1);
+    expect(await phase()).toBe(kind);
+  });
+
+  it('forgets what it showed when the page was left', async () => {
+    const { desk, states, phase } = bench();
+    await states.update(1, (state) => ({ ...state, phase: { kind: 'no-article', reason: 'no-story' } }));
+    await desk.verify(1);
+    expect(await phase()).toBe('idle');
+  });
+
+  it('reads again when a page comes back alive from the page cache without its state', async () => {
+    const { desk, commands } = bench({ present: true });
+    await desk.verify(1);
+    expect(commands.map((command) => command.type)).toEqual(['ping', 'read']);
+  });
+
+  it('traces a long selection only as far as a claim can be long', async () => {
+    const { desk, states } = bench();
+    await desk.trace(1, `  some\n words ${'x'.repeat(5000)}`);
+    const shown = (await states.get(1)).trace;
+    expect(shown?.state === 'done' && shown.trace.selection).toHaveLength(LONGEST_SELECTION);
+  });
+
+  it('ignores a selection of white space', async () => {
+    const { desk, states } = bench();
+    await desk.trace(1, ' \n\t ');
+    expect((await states.get(1)).trace).toBeNull();
+  });
+
+  it('does not show an old trace over a newer one', async () => {
+    const finish = new Map<string, () => void>();
+    const { desk, states } = bench({
+      trace: (selection) =>
+        new Promise((resolve) => {
+          finish.set(selection, () => resolve(trace(selection)));
+        }),
+    });
+    const first = desk.trace(1, 'first');
+    const second = desk.trace(1, 'second');
+    await states.update(1, (state) => state);
+    await states.update(1, (state) => state);
+    finish.get('second')?.();
+    await second;
+    finish.get('first')?.();
+    await first;
+    const shown = (await states.get(1)).trace;
+    expect(shown?.state === 'done' && shown.trace.selection).toBe('second');
+  });
+
+  it('shows why a trace failed', async () => {
+    const { desk, states } = bench({ trace: () => Promise.reject(new Error('broken')) });
+    await desk.trace(1, 'words');
+    expect((await states.get(1)).trace).toMatchObject({ state: 'failed', error: { code: 'internal' } });
+  });
+});
+
+function refused(detail: string): Result<never> {
+  return { ok: false, error: { code: 'page-not-allowed', detail } };
+}
