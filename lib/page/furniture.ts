@@ -23,13 +23,44 @@ const FURNITURE_TEXT =
   /^(?:advertisement|advertising|sponsored(?: content)?|share(?: this.*)?|tweet|print|email|e-mail|comments?|\d+ comments?|read more|see also|subscribe|sign up|follow us.*|click here.*|loading.*|skip (?:to|past).*|back to top|related(?: .{0,30})?|story continues below.*|continue reading.*|article continues.*|image copyright.*|getty images|photo(?:graph)?s? by .*)[.:…\s]*$/i;
 const END_TEXT =
   /^(?:related (?:articles?|stories|content|news|coverage|topics|links|posts)|more (?:on this|from|stories|news)\b.{0,40}|read (?:next|also|more)|recommended(?: for you)?|you (?:may|might) (?:also )?(?:like|be interested).*|most (?:read|popular|viewed)|trending(?: now)?|comments?|leave a (?:reply|comment)|join the (?:conversation|discussion)|(?:about|more about) the authors?|around the web|from the web|sponsored (?:stories|links|content)|up next)[.:\s]*$/i;
+const COMMENTARY = /(?:^|[\s_-])(?:comments?|disqus\w*|repl(?:y|ies)|respond|discussion)(?:$|[\s_-])/i;
 
-/** Does anything between the element and `within` (not itself) call itself furniture? */
-export function furnitureAround(element: Element, within: Element): boolean {
-  for (let at: Element | null = element; at !== null && at !== within; at = at.parentElement) {
-    if (isFurniture(at)) return true;
+/**
+ * Which elements of one page are furniture. A page's wrappers carry furniture's names too ("has-sidebar", "ad-loaded"):
+ * what holds the headline, a named body or most of the prose is no furniture, whatever it is called.
+ */
+export class Surroundings {
+  private readonly known = new Map<Element, boolean>();
+  private readonly wrappers: ReadonlySet<Element>;
+
+  constructor(wrappers: ReadonlySet<Element>) {
+    this.wrappers = wrappers;
   }
-  return false;
+
+  /** Does anything from the element up to `within` (not itself) call itself furniture? */
+  around(element: Element, within: Element): boolean {
+    for (let at: Element | null = element; at !== null && at !== within; at = parentOf(at)) {
+      let furniture = this.known.get(at);
+      if (furniture === undefined) {
+        furniture = !this.wrappers.has(at) && isFurniture(at);
+        this.known.set(at, furniture);
+      }
+      if (furniture) return true;
+    }
+    return false;
+  }
+}
+
+/** Comments can outweigh the story: their names count whatever they hold. */
+export function isCommentary(element: Element): boolean {
+  return COMMENTARY.test(`${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`);
+}
+
+/** The parent element; of what stands in a shadow root, its host. */
+export function parentOf(element: Element): Element | null {
+  if (element.parentElement !== null) return element.parentElement;
+  const root = element.getRootNode();
+  return 'host' in root ? (root as ShadowRoot).host : null;
 }
 
 /** The element says of itself, by tag, role, class or id, that it is the body of an article. */

@@ -12,6 +12,8 @@ export const STORY = {
   blockLinked: 0.8,
   /** An element that calls itself the body is believed when it holds this share of the page's prose. Fit. */
   namedShare: 0.4,
+  /** An element with more of the page's prose than this is no furniture, whatever its name. Fit. */
+  wrapperShare: 0.6,
   /** The search goes down into a child that holds this share of its parent's prose, and stops where prose parts. Fit. */
   descend: 0.7,
   /** Characters of Chinese, Japanese and Korean count this many times. Ratio of parallel texts, rounded. */
