@@ -1,0 +1,78 @@
+/** One connection to the database that comes back when the browser takes it away. */
+import { openDB } from 'idb';
+import { CorpusError, translated } from './failures';
+import { type Database, type Schema, upgrade, VERSION } from './schema';
+
+/** A browser that neither opens nor refuses in this time (ms) is taken to refuse: a reader is waiting. */
+const PATIENCE = 10_000;
+
+/** Opens on first use and again after a loss. */
+export class Connection {
+  private opening: Promise<Database> | null = null;
+
+  constructor(private readonly name: string) {}
+
+  /** The open database. Rejects with `library-unavailable` or `library-damaged`. */
+  database(): Promise<Database> {
+    this.opening ??= this.open();
+    return this.opening;
+  }
+
+  /** Runs `work` with the database; errors arrive as CorpusError where they mean something. */
+  async use<T>(work: (database: Database) => Promise<T>): Promise<T> {
+    try {
+      return await work(await this.database());
+    } catch (error) {
+      throw translated(error);
+    }
+  }
+
+  /** Closes; a later use opens again. */
+  async close(): Promise<void> {
+    const database = await this.opening?.catch(() => null);
+    this.opening = null;
+    database?.close();
+  }
+
+  private async open(): Promise<Database> {
+    try {
+      return await this.openOrGiveUp();
+    } catch (error) {
+      this.opening = null;
+      throw translated(error);
+    }
+  }
+
+  private openOrGiveUp(): Promise<Database> {
+    return new Promise((resolve, reject) => {
+      let waiting = true;
+      const timer = setTimeout(() => {
+        waiting = false;
+        reject(new CorpusError('library-unavailable', 'the browser did not open the library in time'));
+      }, PATIENCE);
+      const lost = () => {
+        this.opening = null;
+      };
+      openDB<Schema>(this.name, VERSION, {
+        upgrade,
+        // Another window's connection is in the way of an upgrade; it gets the event below and closes.
+        blocked: () => undefined,
+        blocking: (_current, _blocked, event) => {
+          lost();
+          (event.target as IDBDatabase).close();
+        },
+        terminated: lost,
+      }).then(
+        (database) => {
+          clearTimeout(timer);
+          if (waiting) resolve(database);
+          else database.close();
+        },
+        (error: unknown) => {
+          clearTimeout(timer);
+          reject(error);
+        },
+      );
+    });
+  }
+}

@@ -1,0 +1,134 @@
+/**
+ * A document made ready for the index (pure): text -> blocks -> sentences -> passages -> terms.
+ *
+ * A passage is a sentence. Headings are passages of their own, bullets and list numbers are left out of the quoted
+ * range, and what has no letters in it is none. Changing what comes out of here for the same text means raising
+ * INDEX_FORMAT: a document is taken out of the index by preparing it again.
+ */
+import type { Block, BlockKind, CorpusDocument } from '../model';
+import { ORDINALS, TITLE } from '../retrieval/passage-index';
+import { termsOf } from '../retrieval/terms';
+import { analyse } from '../text/analyse';
+import { blocksOf } from '../text/blocks';
+import { splitSentences } from '../text/sentences';
+
+/** Raised whenever the same text yields other passages or terms than before; older indexes are rebuilt. */
+export const INDEX_FORMAT = 1;
+
+/** A document as the reader or an importer brings it; what is left out is worked out. */
+export interface NewDocument {
+  /** Left out: made from the URL, else from title and text, so that the same page added twice is one document. */
+  id?: string;
+  title: string;
+  publisher: string | null;
+  url: string | null;
+  published: CorpusDocument['published'];
+  text: string;
+  /** Offsets into `text`; left out: paragraphs and headings are read off the line breaks. */
+  blocks?: Block[];
+  language?: string;
+}
+
+/** Where a passage stands. `length` is its number of terms. */
+export interface PreparedPassage {
+  ordinal: number;
+  start: number;
+  end: number;
+  kind: BlockKind;
+  length: number;
+}
+
+/** A document with its passages and, for each term, where it occurs in them (ascending by ordinal). */
+export interface PreparedDocument {
+  document: CorpusDocument;
+  passages: PreparedPassage[];
+  terms: Map<string, { ordinal: number; count: number; length: number }[]>;
+  /** Terms in all passages, the title not counted. */
+  length: number;
+}
+
+/** "•", "-", "— ", "1.", "(a)": list marks at the head of a sentence. */
+const LIST_MARK = /^(?:[•⁃‣▪●◦*·–—-]\s*)+(?:\d{1,2}\s*$)?|^\(?(?:\d{1,2}|[a-z])[.)]\s+(?=\p{Lu})/u;
+/** Lines without a sentence end that have at most this many words are headings, in texts that come without blocks. */
+const HEADING_WORDS = 14;
+
+/** Fills in what a new document leaves out. */
+export function completed(document: NewDocument, source: CorpusDocument['source']): CorpusDocument {
+  return {
+    id: document.id ?? `added-${fingerprint(document.url ?? `${document.title}\n${document.text}`)}`,
+    title: document.title,
+    publisher: document.publisher,
+    url: document.url,
+    published: document.published,
+    text: document.text,
+    blocks: document.blocks ?? plainBlocks(document.text),
+    language: document.language ?? 'und',
+    source,
+  };
+}
+
+/** Cuts a document into passages and their terms. */
+export function prepare(document: CorpusDocument): PreparedDocument {
+  const prepared: PreparedDocument = { document, passages: [], terms: new Map(), length: 0 };
+  const day = document.published ? dayOf(document.published.iso) : null;
+  index(prepared, document.title, TITLE, day);
+  let ordinal = TITLE;
+  let block = -1;
+  for (const sentence of splitSentences(document.text, document.blocks)) {
+    const start = sentence.start + (LIST_MARK.exec(sentence.text)?.[0].length ?? 0);
+    const text = document.text.slice(start, sentence.end);
+    if (!/\p{L}{2}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)) continue;
+    ordinal += sentence.block === block ? 1 : 2;
+    block = sentence.block;
+    if (ordinal >= ORDINALS) break;
+    const length = index(prepared, text, ordinal, day);
+    const kind = document.blocks[sentence.block]?.kind ?? 'paragraph';
+    prepared.passages.push({ ordinal, start, end: sentence.end, kind, length });
+    prepared.length += length;
+  }
+  return prepared;
+}
+
+/** Days since 1970-01-01 of an ISO time, `null` when it is none. */
+export function dayOf(iso: string): number | null {
+  const time = Date.parse(`${iso.slice(0, 10)}T00:00:00Z`);
+  return Number.isNaN(time) ? null : Math.floor(time / 86_400_000);
+}
+
+function index(prepared: PreparedDocument, text: string, ordinal: number, day: number | null): number {
+  const counts = new Map<string, number>();
+  const occurrences = termsOf(analyse(text, day));
+  for (const { term } of occurrences) counts.set(term, (counts.get(term) ?? 0) + 1);
+  const length = occurrences.length;
+  for (const [term, count] of counts) {
+    const places = prepared.terms.get(term);
+    if (places) places.push({ ordinal, count, length });
+    else prepared.terms.set(term, [{ ordinal, count, length }]);
+  }
+  return length;
+}
+
+/** Paragraphs of a text without markup; short lines without an end are headings, bulleted ones list items. */
+function plainBlocks(text: string): Block[] {
+  return blocksOf(text).map((block) => ({ ...block, kind: kindOf(text.slice(block.start, block.end)) }));
+}
+
+function kindOf(text: string): BlockKind {
+  if (/^[•⁃‣▪●◦*·–—-]\s/u.test(text)) return 'list-item';
+  if (!/[.!?…:;,]["'”’)\]]*$/u.test(text) && text.split(/\s+/).length <= HEADING_WORDS) return 'heading';
+  return 'paragraph';
+}
+
+/** 53 bits of hash as text (cyrb53): for identifiers, not for security. */
+export function fingerprint(text: string): string {
+  let one = 0xdeadbeef;
+  let other = 0x41c6ce57;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    one = Math.imul(one ^ code, 2654435761);
+    other = Math.imul(other ^ code, 1597334677);
+  }
+  one = Math.imul(one ^ (one >>> 16), 2246822507) ^ Math.imul(other ^ (other >>> 13), 3266489909);
+  other = Math.imul(other ^ (other >>> 16), 2246822507) ^ Math.imul(one ^ (one >>> 13), 3266489909);
+  return (4294967296 * (2097151 & other) + (one >>> 0)).toString(36);
+}

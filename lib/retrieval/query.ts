@@ -1,0 +1,47 @@
+/** A claim as a question to the index: weighted terms, and what the second look needs of its text. */
+import type { Analysis } from '../text/types';
+import { type TermKind, termsOf, wordSequence } from './terms';
+import { QUERY } from './weights';
+
+/** A term with its weight in the query, above 0. */
+export interface QueryTerm {
+  term: string;
+  weight: number;
+}
+
+/** Plain data. `terms` are distinct, heaviest first is not promised. */
+export interface ClaimQuery {
+  text: string;
+  terms: QueryTerm[];
+  /** Word and number terms in the order of the text, for bigrams. */
+  sequence: string[];
+  /** Normal forms of the names. */
+  names: string[];
+}
+
+/** The query that looks for what a text says. Stop words are dropped; names and exact values weigh more. */
+export function queryOf(analysis: Analysis): ClaimQuery {
+  const terms = new Map<string, number>();
+  const seen = new Map<string, number>();
+  for (const { term, kind, inName } of termsOf(analysis)) {
+    const times = (seen.get(term) ?? 0) + 1;
+    seen.set(term, times);
+    const weight = weightOf(kind, inName);
+    // A word said often in a long query counts more, but ever less for each time (BM25's query term saturation).
+    const saturated = (weight * times * (QUERY.repetition + 1)) / (times + QUERY.repetition);
+    terms.set(term, Math.max(terms.get(term) ?? 0, saturated));
+  }
+  return {
+    text: analysis.text,
+    terms: [...terms].map(([term, weight]) => ({ term, weight })),
+    sequence: wordSequence(analysis.tokens),
+    names: [...new Set(analysis.names.map((name) => name.key))],
+  };
+}
+
+function weightOf(kind: TermKind, inName: boolean): number {
+  if (kind === 'name') return QUERY.name;
+  if (kind === 'exact-number') return QUERY.exactNumber;
+  if (kind === 'approximate') return QUERY.approximate;
+  return inName ? QUERY.nameWord : 1;
+}
