@@ -1,0 +1,96 @@
+/** A claim in the list: what the page says, how the library answers; opened, the evidence stands right below it. */
+import { useState } from 'preact/hooks';
+import type { Evidence, JudgedClaim } from '../model';
+import { useWords } from './context';
+import { Chain } from './evidence-card';
+import { EvidenceList } from './evidence-list';
+import { Icon, StatusGlyph } from './glyphs';
+import { MarkedText } from './marked-text';
+import { split, support } from './order';
+import { WhyAClaim } from './why-a-claim';
+
+interface Props {
+  claim: JudgedClaim;
+  open: boolean;
+  /** Whether the claim has a place in the page that can be shown. */
+  placed: boolean;
+  searched: string;
+  onToggle: () => void;
+  onShow: () => void;
+}
+
+/** The id of a claim's button in the document; focus goes there. */
+export const buttonId = (claimId: string): string => `claim ${claimId}`.replaceAll(/\s/g, '-');
+
+/** One claim. */
+export function ClaimItem({ claim, open, placed, searched, onToggle, onShow }: Props) {
+  const { words } = useWords();
+  const { bearing, related } = split(claim.evidence);
+  const [pointed, point] = useState<Evidence | null>(null);
+  const shown = open ? (pointed ?? bearing[0] ?? null) : null;
+  const id = buttonId(claim.id);
+  return (
+    <li class="claim" data-status={claim.status} data-open={open}>
+      <h3 class="claim-heading">
+        <button
+          type="button"
+          id={id}
+          class="claim-button"
+          aria-expanded={open}
+          aria-controls={`${id}-evidence`}
+          onClick={onToggle}
+        >
+          <StatusGlyph status={claim.status} />
+          <span class="claim-said">
+            <span class="claim-text" dir="auto">
+              <MarkedText
+                text={claim.text}
+                spans={shown?.reasons.flatMap(({ claimSpans }) => claimSpans) ?? []}
+              />
+            </span>
+            <span class="claim-answer">
+              <span class="claim-status">{words(`status_${claim.status}`)}</span>
+              <Support claim={claim} />
+            </span>
+          </span>
+          <Icon name="chevron" />
+        </button>
+      </h3>
+      <div class="claim-evidence" id={`${id}-evidence`} hidden={!open}>
+        {open && (
+          <>
+            {bearing.length === 0 && (
+              <p class="note">
+                {words('panel_unmatched')} {searched}
+              </p>
+            )}
+            <EvidenceList bearing={bearing} related={related} onPoint={point} />
+            <div class="claim-foot">
+              {placed && (
+                <button type="button" class="quiet" onClick={onShow}>
+                  <Icon name="find" />
+                  {words('panel_show_in_page')}
+                </button>
+              )}
+              {claim.chain.length > 1 && <Chain names={claim.chain} />}
+              <WhyAClaim claim={claim} />
+            </div>
+          </>
+        )}
+      </div>
+    </li>
+  );
+}
+
+/** "3 documents, 1 independent origin"; nothing when none speaks to the claim. */
+export function Support({ claim }: { claim: Pick<JudgedClaim, 'evidence' | 'origins'> }) {
+  const { count } = useWords();
+  const { documents, origins } = support(claim);
+  if (documents === 0) return null;
+  return (
+    <span class="support">
+      {count('panel_documents', documents)}
+      {origins > 0 && `, ${count('panel_origins', origins)}`}
+    </span>
+  );
+}

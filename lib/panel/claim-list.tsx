@@ -1,0 +1,124 @@
+/**
+ * The claims in page order, filtered. Keys while the focus is inside: arrows or J and K move between claims, Home and
+ * End to the ends, Enter opens (the button's own), Escape closes the claim the focus is in and returns to it.
+ */
+import { useEffect, useRef } from 'preact/hooks';
+import type { JudgedClaim } from '../model';
+import { buttonId, ClaimItem } from './claim-item';
+import { useWords } from './context';
+import { Filters } from './filters';
+import { counts, inPageOrder } from './order';
+import type { View } from './view-state';
+
+interface Props {
+  claims: readonly JudgedClaim[];
+  /** Ids of claims without a place in the page. */
+  orphans: readonly string[];
+  /** What was searched, for claims nothing speaks to. */
+  searched: string;
+  view: View;
+  change: (part: Partial<View>) => void;
+  focus: { claimId: string; at: number } | null;
+  onShow: (claimId: string) => void;
+}
+
+/** Filters and list. */
+export function ClaimList(props: Props) {
+  const { view, change, orphans } = props;
+  const { words, count } = useWords();
+  const list = useRef<HTMLOListElement>(null);
+  const all = inPageOrder(props.claims);
+  const shown = view.filter === null ? all : all.filter(({ status }) => status === view.filter);
+  useRequestedFocus(props);
+
+  const toggle = (claimId: string) => {
+    const open = view.open.includes(claimId);
+    change({ open: open ? view.open.filter((id) => id !== claimId) : [...view.open, claimId] });
+    if (!open && !orphans.includes(claimId)) props.onShow(claimId);
+  };
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.altKey || event.ctrlKey || event.metaKey || !list.current) return;
+    const buttons = [...list.current.querySelectorAll<HTMLElement>('.claim-button')];
+    const item = (event.target as Element).closest('.claim');
+    const at = buttons.findIndex((button) => item?.contains(button));
+    const target = move(event.key, at, buttons.length);
+    if (target !== null) {
+      event.preventDefault();
+      buttons[target]?.focus();
+    } else if (event.key === 'Escape') {
+      const claim = shown[at];
+      if (!claim || !view.open.includes(claim.id)) return;
+      event.preventDefault();
+      change({ open: view.open.filter((id) => id !== claim.id) });
+      buttons[at]?.focus();
+    }
+  };
+
+  return (
+    <section class="claims" aria-label={words('panel_claims')}>
+      <Filters counts={counts(all)} chosen={view.filter} onChoose={(filter) => change({ filter })} />
+      {view.filter !== null && (
+        <p class="filtered">
+          {words(
+            'panel_filtered',
+            count('panel_claim_count', shown.length),
+            count('panel_claim_count', all.length),
+          )}
+          <button type="button" class="quiet" onClick={() => change({ filter: null })}>
+            {words('panel_show_all')}
+          </button>
+        </p>
+      )}
+      <h2 class="unseen">{words('panel_claims')}</h2>
+      <ol class="claim-list" ref={list} onKeyDown={onKeyDown}>
+        {shown.map((claim) => (
+          <ClaimItem
+            key={claim.id}
+            claim={claim}
+            open={view.open.includes(claim.id)}
+            placed={!orphans.includes(claim.id)}
+            searched={props.searched}
+            onToggle={() => toggle(claim.id)}
+            onShow={() => props.onShow(claim.id)}
+          />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+/** The index a key leads to; `null` when the key is not ours. */
+function move(key: string, at: number, length: number): number | null {
+  if (length === 0) return null;
+  if (key === 'ArrowDown' || key === 'j') return Math.min(length - 1, at + 1);
+  if (key === 'ArrowUp' || key === 'k') return Math.max(0, at - 1);
+  if (key === 'Home') return 0;
+  if (key === 'End') return length - 1;
+  return null;
+}
+
+/** A click on a mark asks for its claim: shown even if filtered out, opened, scrolled to and focused, once for each click. */
+function useRequestedFocus({ claims, view, change, focus }: Props): void {
+  const wanted =
+    focus !== null && focus.at !== view.focused && claims.some(({ id }) => id === focus.claimId)
+      ? focus
+      : null;
+  useEffect(() => {
+    if (!wanted) return;
+    const { claimId, at } = wanted;
+    const hidden = view.filter !== null && claims.find(({ id }) => id === claimId)?.status !== view.filter;
+    change({
+      focused: at,
+      open: view.open.includes(claimId) ? view.open : [...view.open, claimId],
+      filter: hidden ? null : view.filter,
+    });
+    const reveal = requestAnimationFrame(() => {
+      const button = document.getElementById(buttonId(claimId));
+      button?.focus({ preventScroll: true });
+      button?.scrollIntoView({ block: 'start' });
+    });
+    return () => cancelAnimationFrame(reveal);
+    // The rest is read when a click arrives, not watched.
+  }, [wanted?.at]);
+}

@@ -1,0 +1,43 @@
+/** What every part of the panel may use: the link to the background, the reader's language, the reader's view store. */
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { PanelLink, Words } from '../messages/links';
+import type { ViewStore } from './view-state';
+
+/** Set once where the panel is mounted. */
+export interface PanelParts {
+  link: PanelLink;
+  words: Words;
+  /** BCP 47 tag for numbers, dates and plural forms. */
+  locale: string;
+  store: ViewStore;
+}
+
+const Parts = createContext<PanelParts | null>(null);
+
+/** Provides the parts to everything below. */
+export const PartsProvider = Parts.Provider;
+
+/** The parts; throws outside `PartsProvider`, which is a programming error. */
+export function useParts(): PanelParts {
+  const parts = useContext(Parts);
+  if (!parts) throw new Error('a panel component was drawn outside its provider');
+  return parts;
+}
+
+/** `words`, and `count(key, n)`: the form of `<key>_<plural category>` that fits `n`, with `n` as `$1`. */
+export function useWords(): { words: Words; count: (key: string, n: number) => string; locale: string } {
+  const { words, locale } = useParts();
+  return { words, locale, count: (key, n) => countWords(words, locale, key, n) };
+}
+
+/** A counted text in the plural form its language wants; a form the locale file lacks falls back to `_other`. */
+export function countWords(words: Words, locale: string, key: string, n: number): string {
+  const number = new Intl.NumberFormat(locale).format(n);
+  const wanted = `${key}_${new Intl.PluralRules(locale).select(n)}`;
+  const text = words(wanted, number);
+  return text === wanted || text === '' ? words(`${key}_other`, number) : text;
+}
+
+/** A locale key from a value of the model: `no-story` -> `noarticle_no_story` (locale keys take no hyphen). */
+export const keyOf = (family: string, value: string): string => `${family}_${value.replaceAll('-', '_')}`;

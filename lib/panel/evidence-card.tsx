@@ -1,0 +1,86 @@
+/** One passage that bears on a claim: what it is to the claim, why, its words, and where they come from. */
+import type { Evidence, Reason } from '../model';
+import { keyOf, useWords } from './context';
+import { RelationGlyph, toneOf } from './glyphs';
+import { DocumentLink, libraryAddress, NewTabLink, webAddress } from './links';
+import { MarkedText } from './marked-text';
+import { publishedWords } from './times';
+
+/** From these on the judge is "fairly sure", "thinks so"; below the reader is asked to compare. Steps of the words, not of the judge. */
+const SURE = 0.8;
+const LIKELY = 0.6;
+
+/** Reasons shown under a passage beside the first; more would bury the quotation. */
+const MORE_REASONS = 2;
+
+/** The card; `onPoint` tells when the reader looks at it, so that the claim can show the words it answers to. */
+export function EvidenceCard({ evidence, onPoint }: { evidence: Evidence; onPoint?: () => void }) {
+  const { words, locale } = useWords();
+  const { relation, document, reasons } = evidence;
+  const [first, ...others] = reasons;
+  const address = webAddress(document.url);
+  return (
+    <li class="evidence" data-tone={toneOf(relation)} onMouseEnter={onPoint} onFocusCapture={onPoint}>
+      <p class="evidence-relation">
+        <RelationGlyph relation={relation} />
+        <strong>{words(`relation_${relation}`)}</strong>
+        <span class="evidence-sure">{words(`panel_confidence_${sureness(evidence.confidence)}`)}</span>
+      </p>
+      {first && (
+        <p class="evidence-reason">
+          <ReasonWords reason={first} />
+        </p>
+      )}
+      <blockquote class="evidence-quote" dir="auto" cite={address ?? undefined}>
+        <MarkedText text={evidence.quote} spans={reasons.flatMap(({ passageSpans }) => passageSpans)} />
+      </blockquote>
+      <p class="evidence-source">
+        <span class="evidence-publisher">{document.publisher ?? words('panel_publisher_unknown')}</span>
+        <DocumentLink document={document} span={evidence.span} />
+        <span class="evidence-time">
+          {document.published ? (
+            <time dateTime={document.published.iso}>{publishedWords(document.published, words, locale)}</time>
+          ) : (
+            words('panel_time_unknown')
+          )}
+          {address !== null && (
+            <NewTabLink href={libraryAddress(document.id, evidence.span)} class="quiet-link">
+              {words('panel_open_in_library')}
+            </NewTabLink>
+          )}
+        </span>
+      </p>
+      {evidence.chain.length > 1 && <Chain names={evidence.chain} />}
+      {others.length > 0 && (
+        <ul class="evidence-more">
+          {others.slice(0, MORE_REASONS).map((reason) => (
+            <li key={`${reason.kind} ${reason.message} ${reason.values.join(' ')}`}>
+              <ReasonWords reason={reason} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </li>
+  );
+}
+
+/** Publisher, then whom it credits, as one line of text. */
+export function Chain({ names }: { names: readonly string[] }) {
+  const { words } = useWords();
+  return (
+    <p class="chain">
+      <span class="chain-label">{words('panel_chain')}</span> <bdi>{names.join(' < ')}</bdi>
+    </p>
+  );
+}
+
+/** A reason in plain words; one whose text is missing is at least named by what it says about the two. */
+export function ReasonWords({ reason }: { reason: Reason }) {
+  const { words } = useWords();
+  const key = keyOf('reason', reason.message);
+  const text = words(key, ...reason.values);
+  return <>{text === key || text === '' ? words(`panel_reason_${reason.effect}`) : text}</>;
+}
+
+const sureness = (confidence: number): string =>
+  confidence >= SURE ? 'sure' : confidence >= LIKELY ? 'likely' : 'unsure';

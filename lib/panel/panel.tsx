@@ -1,0 +1,161 @@
+/** The panel, drawn from the state of one tab alone. */
+import { useLayoutEffect, useState } from 'preact/hooks';
+import type { BackgroundToPanel, TabState } from '../messages/protocol';
+import type { JudgedClaim } from '../model';
+import { Announcer } from './announcer';
+import { ClaimList } from './claim-list';
+import { useParts } from './context';
+import { Orphans } from './orphans';
+import {
+  EmptyLibrary,
+  Failed,
+  Idle,
+  NeedsPermission,
+  NoArticle,
+  NoClaims,
+  NoTab,
+  NotAllowed,
+  Progress,
+} from './phases';
+import { SiteSwitch } from './site-switch';
+import { Story, StoryTitle, useSearched } from './story';
+import { Toolbar } from './toolbar';
+import { TraceView } from './trace-view';
+import { useView, type View, viewKey } from './view-state';
+
+/** Listens to the background and draws what it says last. */
+export function Panel() {
+  const { link } = useParts();
+  const [message, setMessage] = useState<BackgroundToPanel | null>(null);
+  // In the same tick as the first drawing, or the answer to the first `watch` could be missed.
+  useLayoutEffect(() => link.onMessage(setMessage), [link]);
+  // Nothing was said yet: a blank panel for a moment, rather than words that vanish.
+  if (!message) return <main class="panel" aria-busy="true" />;
+  if (message.type === 'no-tab') {
+    return (
+      <main class="panel">
+        <NoTab />
+      </main>
+    );
+  }
+  return <TabPanel state={message.state} />;
+}
+
+/** One tab's panel. */
+export function TabPanel({ state }: { state: TabState }) {
+  const { store } = useParts();
+  const key = viewKey(state);
+  const [view, change] = useView(store, key);
+  useScrollPlace(key, view, change);
+  return (
+    <main class="panel" data-phase={state.phase.kind}>
+      <Announcer state={state} />
+      <Toolbar state={state} />
+      {state.trace && <TraceView trace={state.trace} tabId={state.tabId} view={view} change={change} />}
+      <div hidden={state.trace !== null}>
+        <PhaseView state={state} view={view} change={change} />
+      </div>
+    </main>
+  );
+}
+
+interface PhaseProps {
+  state: TabState;
+  view: View;
+  change: (part: Partial<View>) => void;
+}
+
+function PhaseView(props: PhaseProps) {
+  const { state } = props;
+  const { phase } = state;
+  switch (phase.kind) {
+    case 'idle':
+      return <Idle state={state} />;
+    case 'not-allowed':
+      return <NotAllowed />;
+    case 'needs-permission':
+      return <NeedsPermission state={state} />;
+    case 'no-article':
+      return <NoArticle state={state} reason={phase.reason} />;
+    case 'failed':
+      return <Failed state={state} error={phase.error} />;
+    case 'reading':
+      return <Reading {...props} phase={phase} />;
+    case 'read':
+      return <Read {...props} report={phase.report} />;
+  }
+}
+
+function Reading(props: PhaseProps & { phase: Extract<TabState['phase'], { kind: 'reading' }> }) {
+  const { link } = useParts();
+  const { state, phase } = props;
+  return (
+    <>
+      <StoryTitle title={state.title} url={state.url} />
+      <Progress
+        done={phase.done}
+        total={phase.total}
+        onStop={() => link.post({ type: 'stop', tabId: state.tabId })}
+      />
+      {phase.claims.length > 0 && <Claims {...props} claims={phase.claims} searched="" />}
+    </>
+  );
+}
+
+function Read(props: PhaseProps & { report: Extract<TabState['phase'], { kind: 'read' }>['report'] }) {
+  const { state, report } = props;
+  const searched = useSearched(report.coverage);
+  return (
+    <>
+      <Story report={report} />
+      {report.claims.length > 0 && report.coverage.documents > 0 && <p class="searched">{searched}</p>}
+      {report.claims.length === 0 ? (
+        <NoClaims />
+      ) : (
+        <>
+          {report.coverage.documents === 0 && <EmptyLibrary />}
+          <Orphans claims={report.claims} orphans={state.orphans} />
+          <Claims {...props} claims={report.claims} searched={searched} />
+        </>
+      )}
+      <footer class="foot">
+        <SiteSwitch state={state} />
+      </footer>
+    </>
+  );
+}
+
+function Claims(props: PhaseProps & { claims: JudgedClaim[]; searched: string }) {
+  const { link } = useParts();
+  const { state } = props;
+  return (
+    <ClaimList
+      claims={props.claims}
+      orphans={state.orphans}
+      searched={props.searched}
+      view={props.view}
+      change={props.change}
+      focus={state.focus}
+      onShow={(claimId) => link.post({ type: 'show-claim', tabId: state.tabId, claimId })}
+    />
+  );
+}
+
+/** Keeps the place in the list for each page: stored while scrolling, taken up again when the page is shown again. */
+function useScrollPlace(key: string, view: View, change: (part: Partial<View>) => void): void {
+  useLayoutEffect(() => {
+    document.scrollingElement?.scrollTo({ top: view.scroll });
+    let waiting = 0;
+    const note = () => {
+      waiting ||= requestAnimationFrame(() => {
+        waiting = 0;
+        change({ scroll: document.scrollingElement?.scrollTop ?? 0 });
+      });
+    };
+    document.addEventListener('scroll', note, { passive: true });
+    return () => {
+      document.removeEventListener('scroll', note);
+      cancelAnimationFrame(waiting);
+    };
+  }, [key]);
+}

@@ -1,0 +1,180 @@
+/** What the panel says when there are no claims to show: one component for each phase, each with its own words and the next step. */
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import type { TabState } from '../messages/protocol';
+import type { Failure, NoArticleReason } from '../model';
+import { keyOf, useParts, useWords } from './context';
+import { Icon, Sign } from './glyphs';
+import { libraryAddress, NewTabLink } from './links';
+import { SiteSwitch } from './site-switch';
+import { StoryTitle } from './story';
+
+type Tab = TabState;
+
+/** Nobody asked for this page to be read. */
+export function Idle({ state }: { state: Tab }) {
+  const { words } = useWords();
+  return (
+    <>
+      <StoryTitle title={state.title} url={state.url} />
+      <Notice title={words('panel_idle_title')} text={words('panel_idle_text')} sign>
+        <ReadButton tabId={state.tabId} label={words('panel_read')} />
+        <SiteSwitch state={state} />
+        <p class="note">{words('panel_private')}</p>
+      </Notice>
+    </>
+  );
+}
+
+/** The browser wants a gesture on the toolbar, or the reader's leave for the site. */
+export function NeedsPermission({ state }: { state: Tab }) {
+  const { words } = useWords();
+  return (
+    <>
+      <StoryTitle title={state.title} url={state.url} />
+      <Notice title={words('panel_permission_title')} text={words('panel_permission_text')} sign>
+        <SiteSwitch state={state} prominent />
+        <p class="note">{words('panel_private')}</p>
+      </Notice>
+    </>
+  );
+}
+
+/** The browser lets no extension into this page. */
+export function NotAllowed() {
+  const { words } = useWords();
+  return <Notice title={words('panel_not_allowed_title')} text={words('panel_not_allowed_text')} />;
+}
+
+/** No tab to show. */
+export function NoTab() {
+  const { words } = useWords();
+  return <Notice title={words('panel_no_tab_title')} text={words('panel_no_tab_text')} />;
+}
+
+/** The page was read and has no story. */
+export function NoArticle({ state, reason }: { state: Tab; reason: NoArticleReason }) {
+  const { words } = useWords();
+  return (
+    <>
+      <StoryTitle title={state.title} url={state.url} />
+      <Notice title={words('noarticle_title')} text={words(keyOf('noarticle', reason))}>
+        <ReadButton tabId={state.tabId} label={words('panel_read_again')} />
+      </Notice>
+    </>
+  );
+}
+
+/** The story was read and asserts nothing checkable. */
+export function NoClaims() {
+  const { words } = useWords();
+  return <Notice title={words('panel_no_claims_title')} text={words('panel_no_claims_text')} />;
+}
+
+/** The library is empty: said once for the page, instead of at every claim. */
+export function EmptyLibrary() {
+  const { words } = useWords();
+  return (
+    <Notice title={words('panel_empty_library_title')} text={words('panel_empty_library_text')}>
+      <NewTabLink href={libraryAddress()} class="button">
+        {words('panel_open_library')}
+      </NewTabLink>
+    </Notice>
+  );
+}
+
+/** Something did not work: what, and what the reader can do. */
+export function Failed({ state, error }: { state: Tab; error: Failure }) {
+  const { words } = useWords();
+  return (
+    <>
+      <StoryTitle title={state.title} url={state.url} />
+      <FailureNotice error={error}>
+        {error.code === 'library-damaged' ? (
+          <RebuildButton tabId={state.tabId} />
+        ) : error.code === 'storage-full' ? (
+          <NewTabLink href={libraryAddress()} class="button">
+            {words('panel_open_library')}
+          </NewTabLink>
+        ) : (
+          error.code !== 'page-not-allowed' && (
+            <ReadButton tabId={state.tabId} label={words('panel_read_again')} />
+          )
+        )}
+      </FailureNotice>
+    </>
+  );
+}
+
+/** A failure in words; its detail is for bug reports and folded away. */
+export function FailureNotice({ error, children }: { error: Failure; children?: ComponentChildren }) {
+  const { words } = useWords();
+  const key = keyOf('failure', error.code);
+  return (
+    <Notice title={words(`${key}_title`)} text={words(`${key}_text`)}>
+      {children}
+      {error.detail !== '' && (
+        <details class="detail">
+          <summary>{words('panel_failure_detail')}</summary>
+          <code>{error.detail}</code>
+        </details>
+      )}
+    </Notice>
+  );
+}
+
+function RebuildButton({ tabId }: { tabId: number }) {
+  const { link } = useParts();
+  const { words } = useWords();
+  const [state, setState] = useState<'ready' | 'working' | 'failed'>('ready');
+  const rebuild = async () => {
+    setState('working');
+    const answer = await link.request({ type: 'library.rebuild' });
+    setState(answer.ok ? 'ready' : 'failed');
+    if (answer.ok) link.post({ type: 'read', tabId });
+  };
+  return (
+    <>
+      <button type="button" class="button" disabled={state === 'working'} onClick={rebuild}>
+        {words(state === 'working' ? 'panel_rebuilding' : 'panel_rebuild')}
+      </button>
+      {state === 'failed' && <p role="alert">{words('panel_rebuild_failed')}</p>}
+    </>
+  );
+}
+
+function ReadButton({ tabId, label }: { tabId: number; label: string }) {
+  const { link } = useParts();
+  return (
+    <button type="button" class="button" onClick={() => link.post({ type: 'read', tabId })}>
+      {label}
+    </button>
+  );
+}
+
+/** A message that fills the panel. */
+export function Notice(props: { title: string; text: string; sign?: boolean; children?: ComponentChildren }) {
+  return (
+    <section class="notice">
+      {props.sign && <Sign />}
+      <h2>{props.title}</h2>
+      <p>{props.text}</p>
+      {props.children}
+    </section>
+  );
+}
+
+/** How far reading is; the claims found so far stand below it. */
+export function Progress({ done, total, onStop }: { done: number; total: number; onStop: () => void }) {
+  const { words } = useWords();
+  return (
+    <div class="progress">
+      <progress aria-label={words('panel_reading')} {...(total > 0 ? { max: total, value: done } : {})} />
+      <span>{words('panel_reading')}</span>
+      <button type="button" class="quiet" onClick={onStop}>
+        <Icon name="stop" />
+        {words('panel_stop')}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,84 @@
+/**
+ * `npm run pictures [-- <state> ...]`: draws every state of the panel in Chromium and Firefox, light and dark, narrow
+ * and wide, and saves what was drawn under .output/pictures/<browser>-<theme>-<width>/<state>.png, to be looked at.
+ *
+ * `PICTURES=chromium:light:320` limits the run to one look.
+ */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import puppeteer, { type Browser } from 'puppeteer-core';
+import { createServer } from 'vite';
+import { type BrowserName, findBrowser } from './find-browser.ts';
+import { STATES } from './panel-states.ts';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const OUT = join(ROOT, '.output/pictures');
+const THEMES = ['light', 'dark'] as const;
+const WIDTHS = [320, 760];
+
+type Theme = (typeof THEMES)[number];
+
+const wanted = process.argv.slice(2);
+const only = process.env['PICTURES']?.split(':');
+const names = wanted.length > 0 ? wanted : Object.keys(STATES);
+
+const server = await createServer({
+  configFile: false,
+  root: ROOT,
+  publicDir: 'assets',
+  logLevel: 'error',
+  server: { host: '127.0.0.1', port: 0, watch: null },
+});
+await server.listen();
+const origin = server.resolvedUrls?.local[0];
+for (const name of ['chromium', 'firefox'] as const) {
+  const executable = findBrowser(name);
+  if (!executable) console.warn(`no ${name} here: no pictures of it`);
+  for (const theme of THEMES) {
+    if (!executable || (only && !(only[0] === name && only[1] === theme))) continue;
+    const browser = await launch(name, executable, theme);
+    for (const width of WIDTHS) {
+      if (!only || only[2] === String(width)) await draw(browser, name, theme, width);
+    }
+    await browser.close();
+  }
+}
+await server.close();
+console.log(`${OUT}`);
+
+async function draw(browser: Browser, name: BrowserName, theme: Theme, width: number): Promise<void> {
+  const folder = join(OUT, `${name}-${theme}-${width}`);
+  mkdirSync(folder, { recursive: true });
+  const page = await browser.newPage();
+  if (name === 'chromium') await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
+  await page.setViewport({ width, height: 720, deviceScaleFactor: name === 'chromium' ? 2 : 1 });
+  for (const state of names) {
+    await page.goto(`${origin}tests/support/panel-page.html?state=${state}`);
+    await page.waitForSelector('.panel:not([aria-busy])');
+    // Two frames: effects (focus, scrolling) run after the first.
+    await page.evaluate(
+      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+    );
+    const full = await page.evaluate(() => document.documentElement.scrollHeight);
+    await page.setViewport({
+      width,
+      height: Math.max(480, full),
+      deviceScaleFactor: name === 'chromium' ? 2 : 1,
+    });
+    await page.screenshot({ path: join(folder, `${state}.png`) });
+    await page.setViewport({ width, height: 720, deviceScaleFactor: name === 'chromium' ? 2 : 1 });
+  }
+  await page.close();
+}
+
+function launch(name: BrowserName, executablePath: string, theme: Theme): Promise<Browser> {
+  return puppeteer.launch({
+    browser: name === 'firefox' ? 'firefox' : 'chrome',
+    executablePath,
+    headless: true,
+    args: name === 'chromium' && process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+    // Firefox cannot emulate the theme over WebDriver BiDi; its own preference decides (0 dark, 1 light).
+    extraPrefsFirefox: { 'layout.css.prefers-color-scheme.content-override': theme === 'dark' ? 0 : 1 },
+  });
+}
