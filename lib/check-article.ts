@@ -14,6 +14,7 @@ import type {
   Coverage,
   Evidence,
   JudgedClaim,
+  PublishedTime,
   Report,
   Sentence,
   Span,
@@ -102,11 +103,11 @@ export async function reportId(article: Article, library: Library): Promise<stri
 /** What the library knows of a selected text, judged as if it were a claim whatever it says. */
 export async function traceSelection(
   selection: string,
-  page: Article | null,
+  published: PublishedTime | null,
   library: Library,
 ): Promise<Trace> {
   const text = selection.replace(/\s+/g, ' ').trim();
-  const context: Article = page ? { ...page, text, blocks: [] } : articleOf(text);
+  const context = articleOf(text, published);
   const claim: Claim = { id: 'selection', start: 0, end: text.length, text, block: 0, score: 1, reasons: [] };
   const [judged] = await judgeClaims([claim], context, library);
   if (!judged) throw new Error('a claim was judged to nothing');
@@ -242,13 +243,13 @@ function isSamePage(document: string | null, page: string): boolean {
   return document !== null && document === page;
 }
 
-function articleOf(text: string): Article {
+function articleOf(text: string, published: PublishedTime | null): Article {
   return {
     url: '',
     title: '',
     author: null,
     publisher: null,
-    published: null,
+    published,
     modified: null,
     language: 'und',
     text,

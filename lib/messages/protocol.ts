@@ -104,7 +104,10 @@ export type PanelToBackground =
 
 /** panel -> background, single requests about the library. */
 export type LibraryRequest =
+  /** Answered by the cards of all documents. */
   | { type: 'library.documents' }
+  /** Answered by the document with its text, `null` when it is gone. */
+  | { type: 'library.document'; id: string }
   | { type: 'library.remove'; id: string }
   | { type: 'library.restore-bundled' }
   /** Rebuild the index from the documents after damage was found. */

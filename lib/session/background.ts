@@ -23,7 +23,6 @@ import { createTabStates } from './tab-states';
 /** Starts the background; call once, synchronously, from its entrypoint. */
 export function startBackground(): void {
   const library = createLibraryDoor();
-  const { catalogue } = library;
 
   const states = createTabStates(
     { ...sessionStore, loadReport: async (id) => (await library.open()).loadReport(id) },
@@ -35,9 +34,12 @@ export function startBackground(): void {
 
   const readings = createReadings({
     states,
-    catalogue,
     check: async (article, run) =>
-      checkArticle(article, await library.open(), { ...run, rest, extension: browser.runtime.getManifest().version }),
+      checkArticle(article, await library.open(), {
+        ...run,
+        rest,
+        extension: browser.runtime.getManifest().version,
+      }),
     reportId: async (article) => reportId(article, await library.open()),
     loadReport: async (id) => (await library.open()).loadReport(id),
     saveReport: async (report) => (await library.open()).saveReport(report),
@@ -45,7 +47,6 @@ export function startBackground(): void {
 
   const desk = createDesk({
     states,
-    catalogue,
     tab: tabById,
     access: accessOf,
     command,
@@ -55,7 +56,11 @@ export function startBackground(): void {
       const site = siteOf(url);
       return site && { ...site, allowed: await isAllowed(site.pattern) };
     },
-    trace: async (selection) => traceSelection(selection, null, await library.open()),
+    trace: async (selection, tabId) => {
+      const { phase } = await states.get(tabId);
+      const published = phase.kind === 'read' ? phase.report.article.published : null;
+      return traceSelection(selection, published, await library.open());
+    },
   });
 
   const panels = createPanels({ state: states.get, activeTab, desk });
@@ -69,7 +74,10 @@ export function startBackground(): void {
     pageRequest(message: PageRequest, { tabId, windowId }): Promise<Answer> {
       // First of all and without waiting: the browser forgets the reader's gesture at the first `await`.
       const opened = openPanel(windowId, tabId);
-      const asked = message.type === 'trace' ? desk.trace(tabId, message.selection) : desk.focusClaim(tabId, message.claimId);
+      const asked =
+        message.type === 'trace'
+          ? desk.trace(tabId, message.selection)
+          : desk.focusClaim(tabId, message.claimId);
       return Promise.all([opened, asked]).then(() => ({ ok: true, value: null }));
     },
   });

@@ -2,9 +2,9 @@
  * What the reader can ask of a tab, from wherever they ask: read it, stop, show or hide marks, go to a claim, trace a
  * selection. Each ends in a new state of the tab; none throws.
  */
+import { failureOf } from '../corpus/failures';
 import type { PageCommand } from '../messages/protocol';
-import type { Failure, Result, Trace } from '../model';
-import { type Catalogue, failureOf } from './failures';
+import type { Result, Trace } from '../model';
 import { blankState, type TabStates } from './tab-states';
 
 /** The outside world of the desk. */
@@ -16,7 +16,6 @@ export interface DeskPorts {
   inject(tabId: number): Promise<Result<null>>;
   site(url: string): Promise<{ pattern: string; host: string; allowed: boolean } | null>;
   trace(selection: string, tabId: number): Promise<Trace>;
-  catalogue: Catalogue;
   now(): number;
 }
 
@@ -86,7 +85,7 @@ export function createDesk(ports: DeskPorts): Desk {
     const wanted = selection.replace(/\s+/g, ' ').trim().slice(0, LONGEST_SELECTION);
     if (wanted === '') return;
     await states.update(tabId, (state) => ({ ...state, trace: { state: 'working', selection: wanted } }));
-    const answer = await settle(ports.trace(wanted, tabId), ports.catalogue);
+    const answer = await settle(ports.trace(wanted, tabId));
     await states.update(tabId, (state) => {
       const superseded = state.trace?.state !== 'working' || state.trace.selection !== wanted;
       if (superseded) return state;
@@ -157,11 +156,10 @@ export function createDesk(ports: DeskPorts): Desk {
   };
 }
 
-async function settle<T>(promise: Promise<T>, catalogue: Catalogue): Promise<Result<T>> {
+async function settle<T>(promise: Promise<T>): Promise<Result<T>> {
   try {
     return { ok: true, value: await promise };
   } catch (thrown) {
-    const error: Failure = failureOf(thrown, catalogue);
-    return { ok: false, error };
+    return { ok: false, error: failureOf(thrown) };
   }
 }

@@ -3,10 +3,10 @@
  * panel sees the same batches through the tab's state. A finished report is kept, so the same article against the same
  * library with the same rules is answered without judging again.
  */
+import { failureOf } from '../corpus/failures';
 import type { Channel, PageSender } from '../messages/door';
 import type { BackgroundToPage, PageToBackground } from '../messages/protocol';
 import type { Article, JudgedClaim, Report, Span } from '../model';
-import { type Catalogue, failureOf } from './failures';
 import type { TabStates } from './tab-states';
 
 /** What judging an article needs from outside. */
@@ -18,7 +18,6 @@ export interface ReadingPorts {
   reportId(article: Article): Promise<string>;
   loadReport(id: string): Promise<Report | null>;
   saveReport(report: Report): Promise<void>;
-  catalogue: Catalogue;
 }
 
 /** One run of a check. */
@@ -67,7 +66,7 @@ export function createReadings(ports: ReadingPorts): Readings {
       await states.update(from.tabId, (state) => ({ ...state, phase: { kind: 'read', report } }));
     } catch (thrown) {
       if (!current()) return;
-      const error = failureOf(thrown, ports.catalogue);
+      const error = failureOf(thrown);
       channel.post({ type: 'failed', run, error });
       await states.update(from.tabId, (state) => ({ ...state, phase: { kind: 'failed', error } }));
     } finally {

@@ -26,7 +26,6 @@ function bench(ports: Partial<DeskPorts> & { present?: boolean } = {}) {
     inject: async () => ({ ok: true, value: null }),
     site: async () => ({ pattern: 'https://paper.example/*', host: 'paper.example', allowed: false }),
     trace: async (selection) => trace(selection),
-    catalogue: () => null,
     now: () => 5,
     ...ports,
   });

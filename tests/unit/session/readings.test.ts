@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { CorpusError } from '../../../lib/corpus/failures';
 import type { PageSender } from '../../../lib/messages/door';
 import type { BackgroundToPage } from '../../../lib/messages/protocol';
 import type { Report } from '../../../lib/model';
@@ -27,7 +28,6 @@ function bench(shelf: Report | null = null) {
     reportId: async () => 'report-1',
     loadReport: async () => shelf,
     saveReport: async (report) => void saved.push(report),
-    catalogue: () => null,
   });
   const channel = { post: (message: BackgroundToPage) => void posted.push(message) };
   const started = () =>
@@ -102,7 +102,7 @@ describe('readings', () => {
     const { readings, channel, runs, posted, started, settled } = bench();
     readings.page({ type: 'check', run: 1, article, visible }, from, channel);
     await started();
-    runs[0]!.fail(new DOMException('full', 'QuotaExceededError'));
+    runs[0]!.fail(new CorpusError('storage-full', 'full'));
     const state = await settled('failed');
     expect(state.phase).toMatchObject({ error: { code: 'storage-full' } });
     expect(posted.at(-1)).toMatchObject({ type: 'failed', run: 1 });

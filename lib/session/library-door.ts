@@ -1,0 +1,81 @@
+/**
+ * The library as the background's parts reach it: opened once and on demand, with the bundled documents in it, and the
+ * requests of our own pages answered.
+ */
+import { readBundle } from '../corpus/bundled';
+import { type Corpus, openCorpus } from '../corpus/corpus';
+import { CorpusError, failureOf } from '../corpus/failures';
+import type { Answer, LibraryRequest } from '../messages/protocol';
+import { browser } from '../platform/browser';
+
+/** The library's one door in the background. */
+export interface LibraryDoor {
+  /** The open library. A failure is not remembered: the next call tries again. */
+  open(): Promise<Corpus>;
+  /** Installs or upgrades the bundled documents; failures are left to the next use of the library. */
+  installBundled(): Promise<void>;
+  request(message: LibraryRequest): Promise<Answer<unknown>>;
+}
+
+/** Makes the door; opens nothing yet. */
+export function createLibraryDoor(): LibraryDoor {
+  let opened: Promise<Corpus> | null = null;
+
+  function open(): Promise<Corpus> {
+    opened ??= openWithBundle().catch((error: unknown) => {
+      opened = null;
+      throw error;
+    });
+    return opened;
+  }
+
+  async function answer(message: LibraryRequest): Promise<unknown> {
+    const library = await open();
+    switch (message.type) {
+      case 'library.documents':
+        return library.documents();
+      case 'library.document':
+        return library.document(message.id);
+      case 'library.remove':
+        return library.remove(message.id);
+      case 'library.restore-bundled':
+        return library.restoreBundled(await bundle());
+      case 'library.rebuild':
+        return library.rebuild();
+    }
+  }
+
+  return {
+    open,
+    async installBundled() {
+      try {
+        await (await open()).installBundled(await bundle());
+      } catch (error) {
+        console.warn('Headwater: the bundled documents could not be installed', error);
+      }
+    },
+    async request(message) {
+      try {
+        return { ok: true, value: (await answer(message)) ?? null };
+      } catch (error) {
+        return { ok: false, error: failureOf(error) };
+      }
+    },
+  };
+}
+
+/** The first start may die between the installation event and its end: an untouched library is filled here. */
+async function openWithBundle(): Promise<Corpus> {
+  const library = await openCorpus();
+  if ((await library.revision()) === 0) await library.installBundled(await bundle());
+  return library;
+}
+
+/** The bundled documents, out of the package. */
+function bundle() {
+  return readBundle(async (file) => {
+    const response = await fetch(browser.runtime.getURL(`/corpus/${file}`));
+    if (!response.ok) throw new CorpusError('library-damaged', `the package has no corpus/${file}`);
+    return response.json();
+  });
+}

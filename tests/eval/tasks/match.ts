@@ -1,0 +1,30 @@
+/** {id, text, date?} -> {id, status, evidence: [{doc, quote, relation, confidence}], origins: [{name, docs}]}: one claim against the corpus. */
+import { traceSelection } from '../../../lib/check-article';
+import { libraryOf, timeOf } from '../library';
+import { optionalText, type Task, text } from '../task';
+
+export const task: Task = {
+  needsCorpus: true,
+  async open(corpus) {
+    const library = await libraryOf(corpus);
+    return async (row) => {
+      const published = timeOf(optionalText(row, 'date'));
+      const { claim } = await traceSelection(text(row, 'text'), published, library);
+      const docs = new Map(claim.evidence.map((evidence) => [evidence.id, evidence.document.id]));
+      return {
+        id: row.id,
+        status: claim.status,
+        evidence: claim.evidence.map(({ document, quote, relation, confidence }) => ({
+          doc: document.id,
+          quote,
+          relation,
+          confidence,
+        })),
+        origins: claim.origins.map(({ name, evidence }) => ({
+          name,
+          docs: [...new Set(evidence.map((id) => docs.get(id)))],
+        })),
+      };
+    };
+  },
+};
