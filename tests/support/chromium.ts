@@ -1,0 +1,170 @@
+/** Chromium, Chrome or Edge with the extension loaded. What works and how is told in driver.ts. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import puppeteer, { type Page, type Target } from 'puppeteer-core';
+import type { Driver, LaunchOptions, Surface, WebRequest } from './driver.ts';
+
+/** Window size of every run: wide enough for a panel beside a full news page. */
+const WINDOW = { width: 1440, height: 900 };
+const WAIT = 15_000;
+
+/** The little of Chromium's own interfaces that is used inside the extension and on chrome://extensions. */
+declare const chrome: {
+  tabs: {
+    query(what: object): Promise<{ id?: number }[]>;
+    get(id: number): Promise<object>;
+  };
+  commands: { onCommand: { dispatch(name: string, tab: object): void } };
+  contextMenus: { onClicked: { dispatch(info: object, tab: object): void } };
+  developerPrivate: { addHostPermission(id: string, pattern: string): Promise<void> };
+};
+
+/** Starts Chromium with the extension in `extensionDir`. */
+export async function launchChromium(options: LaunchOptions): Promise<Driver> {
+  const netLog = join(options.profile, 'net-log.json');
+  const browser = await puppeteer.launch({
+    executablePath: options.executable,
+    headless: options.headless,
+    pipe: true,
+    enableExtensions: true,
+    userDataDir: options.profile,
+    defaultViewport: null,
+    args: [
+      // The sandbox refuses to start for root, which is who runs in most containers.
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--disable-quic',
+      `--log-net-log=${netLog}`,
+      `--window-size=${WINDOW.width},${WINDOW.height}`,
+    ],
+  });
+  const id = await browser.installExtension(options.extensionDir);
+  const extension = (await browser.extensions()).get(id);
+  if (!extension) throw new Error('Chromium installed the extension but does not list it');
+  const origin = `chrome-extension://${id}`;
+
+  const isWorker = (target: Target) => target.type() === 'service_worker' && target.url().startsWith(origin);
+  /** The background, woken first when it sleeps: every page of the extension that opens a port wakes it. */
+  const worker = async () => {
+    const target =
+      browser.targets().find(isWorker) ?? (await browser.waitForTarget(isWorker, { timeout: WAIT }));
+    const found = await target.worker();
+    if (!found) throw new Error('the background ended while it was looked for');
+    return found;
+  };
+  const tabId = async (page: Page) => {
+    await page.bringToFront();
+    const id = await (await worker()).evaluate(async () => {
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      return tab?.id;
+    });
+    if (id === undefined) throw new Error('no tab is in front');
+    return id;
+  };
+
+  return {
+    name: 'chromium',
+    browser,
+    extensionUrl: (path) => `${origin}/${path}`,
+    open: (url) => open(url),
+    openExtensionPage: (path) => open(`${origin}/${path}`),
+    pressAction: async (page) => {
+      await page.bringToFront();
+      await page.triggerExtensionAction(extension);
+    },
+    panel: async () => {
+      const target = await browser.waitForTarget((target) => target.url() === `${origin}/sidepanel.html`, {
+        timeout: WAIT,
+      });
+      return surface(await target.asPage());
+    },
+    command: async (name, page) => {
+      const id = await tabId(page);
+      await (await worker()).evaluate(
+        async (name, id) => chrome.commands.onCommand.dispatch(name, await chrome.tabs.get(id)),
+        name,
+        id,
+      );
+    },
+    traceFromMenu: async (page) => {
+      const id = await tabId(page);
+      const selectionText = await page.evaluate(() => String(getSelection()));
+      await (await worker()).evaluate(
+        async (selectionText, id) => {
+          const info = { menuItemId: 'headwater-trace', selectionText, editable: false, frameId: 0 };
+          chrome.contextMenus.onClicked.dispatch(info, await chrome.tabs.get(id));
+        },
+        selectionText,
+        id,
+      );
+    },
+    tabId,
+    acceptPrompt: async (site) => {
+      const page = await open('chrome://extensions');
+      await page.evaluate(
+        (id, pattern) => chrome.developerPrivate.addHostPermission(id, pattern),
+        id,
+        `${new URL(site).protocol}//${new URL(site).hostname}/*`,
+      );
+      await page.close();
+    },
+    killWorker: async () => {
+      const target = browser.targets().find(isWorker);
+      if (!target) return;
+      const gone = new Promise<void>((resolve) => {
+        browser.on('targetdestroyed', (destroyed) => {
+          if (destroyed === target) resolve();
+        });
+      });
+      await (await target.worker())?.close();
+      await gone;
+    },
+    close: () => browser.close(),
+    requests: async () => requestsIn(netLog),
+  };
+
+  async function open(url: string): Promise<Page> {
+    const page = await browser.newPage();
+    await page.goto(url);
+    await page.bringToFront();
+    return page;
+  }
+}
+
+/** A puppeteer page as a surface. */
+export function surface(page: Page): Surface {
+  return {
+    evaluate: ((run: (...args: unknown[]) => unknown, ...args: unknown[]) =>
+      page.evaluate(run, ...args)) as Surface['evaluate'],
+    waitFor: (async (run: (...args: unknown[]) => unknown, ...args: unknown[]) => {
+      const handle = await page.waitForFunction(run, { timeout: WAIT, polling: 50 }, ...args);
+      return handle.jsonValue();
+    }) as Surface['waitFor'],
+    click: async (selector) => {
+      await page.waitForSelector(selector, { visible: true, timeout: WAIT });
+      await page.click(selector);
+    },
+    screenshot: async (path) => {
+      await page.screenshot({ path: path as `${string}.png` });
+    },
+  };
+}
+
+/** Requests with an origin behind them; the browser's own (updates, time) have none. */
+function requestsIn(netLog: string): WebRequest[] {
+  if (!existsSync(netLog)) throw new Error('the net log is written when the browser has closed');
+  const log = JSON.parse(readFileSync(netLog, 'utf8')) as {
+    constants: { logEventTypes: Record<string, number> };
+    events: { type: number; params?: { url?: string; initiator?: string } }[];
+  };
+  return log.events.flatMap(({ type, params }) =>
+    type === log.constants.logEventTypes.URL_REQUEST_START_JOB &&
+    params?.url &&
+    params.initiator?.includes('://')
+      ? [{ url: params.url, initiator: params.initiator }]
+      : [],
+  );
+}
