@@ -1,29 +1,29 @@
-/** What stands around a story: navigation, share bars, related links, comments; told by tag, role, name and wording. */
-import type { PageBlock } from './page-text';
+/** Which elements stand around a story - navigation, share bars, related links, comments - told by tag, role and name. */
 
-const FURNITURE_TAGS = new Set(['nav', 'footer', 'aside', 'form', 'figure', 'header', 'address', 'menu']);
-const FURNITURE_ROLES = new Set([
-  'navigation',
-  'complementary',
-  'banner',
-  'contentinfo',
-  'search',
-  'menu',
-  'menubar',
-  'dialog',
-  'alertdialog',
-  'toolbar',
-  'form',
-]);
-const FURNITURE_NAME =
-  /(?:^|[\s_-])(?:ad|ads|advert\w*|adsense|author(?:s|-?(?:bio|info|box|name|card))?|banner|bio|breadcrumbs?|byline\w*|captions?|comments?(?:-?\w+)?|cookie\w*|copyright|credits?|dateline|disqus\w*|disclaimer|dock|footer|footnote\w*|hidden|jump-?links?|login|masthead|meta|metadata|modal|more-?(?:on|from|stories|news|links)\w*|most-?(?:read|popular|viewed)|nav\w*|newsletters?(?:-?\w+)?|outbrain\w*|overlay|paywall|pagination|pager|popular|popup|post-?meta|print|promo\w*|pull-?quote|pull|recirc\w*|recommend\w*|related\w*|rail|read-?(?:more|next)|see-?also|share\w*|sharing|shoutbox|sidebar\w*|signup|sign-?up|skip|social\w*|sponsor\w*|subscri\w+|syndication|taboola\w*|tags?|teasers?|timestamp|toc|toolbar|tool(?:s|box)|trending|tweet-?this|widgets?|zergnet)(?:$|[\s_-])/i;
-const BODY_NAME =
-  /(?:^|[\s_-])(?:article-?(?:body|content|text|main|copy)|story-?(?:body|content|text)|post-?(?:body|content|text)|entry-?(?:content|body)|body-?(?:copy|text|content)|content-?(?:body|text)|articlebody|main-?content-?body)\w*(?:$|[\s_-])/i;
-const FURNITURE_TEXT =
-  /^(?:advertisement|advertising|sponsored(?: content)?|share(?: this.*)?|tweet|print|email|e-mail|comments?|\d+ comments?|read more|see also|subscribe|sign up|follow us.*|click here.*|loading.*|skip (?:to|past).*|back to top|related(?: .{0,30})?|story continues below.*|continue reading.*|article continues.*|image copyright.*|getty images|photo(?:graph)?s? by .*)[.:…\s]*$/i;
-const END_TEXT =
-  /^(?:related (?:articles?|stories|content|news|coverage|topics|links|posts)|more (?:on this|from|stories|news)\b.{0,40}|read (?:next|also|more)|recommended(?: for you)?|you (?:may|might) (?:also )?(?:like|be interested).*|most (?:read|popular|viewed)|trending(?: now)?|comments?|leave a (?:reply|comment)|join the (?:conversation|discussion)|(?:about|more about) the authors?|around the web|from the web|sponsored (?:stories|links|content)|up next)[.:\s]*$/i;
-const COMMENTARY = /(?:^|[\s_-])(?:comments?|disqus\w*|repl(?:y|ies)|respond|discussion)(?:$|[\s_-])/i;
+const TAGS = new Set(['nav', 'footer', 'aside', 'form', 'figure', 'header', 'address', 'menu']);
+const ROLES = new Set(
+  'navigation complementary banner contentinfo search menu menubar dialog alertdialog toolbar form'.split(
+    ' ',
+  ),
+);
+
+/** Names that mean furniture whatever the element holds, unless it wraps the whole page. Each is a whole word of a class or id. */
+const STRONG = words(
+  'ads?|advert\\w*|adsense|author-?(?:bio|info|box|card)|bio|breadcrumbs?|byline\\w*|captions?|comments?|commenting|cookies?|disqus\\w*|donate|footer|infobox|jump-?links?|masthead|most-?(?:read|popular|viewed|shared)|nav\\w*|newsletters?|outbrain\\w*|pagination|pager|photo-?credit|promos?|promoted|pull-?quote|read-?(?:more|next)|recirc\\w*|recommend\\w*|related\\w*|see-?also|share\\w*|sharing|side-?bar\\w*|sign-?up|skip|social\\w*|sponsor\\w*|taboola\\w*|teasers?|trending|zergnet',
+);
+/** Names that are also given to things that hold a story: furniture only around little prose. */
+const WEAK = words(
+  'author(?:s|-?name)?|banner|consent|copyright|credits?|date|dateline|discussion|disclaimer|dock|fact-?box|footnotes?|hidden|keywords|login|meta|metadata|modal|module|more-?(?:on|from|stories|news|links)|overlay|paywall|popular|popup|post-?meta|print|pull|rail|replies|respond|shoutbox|subscri\\w+|syndication|tags?|timestamp|toc|tool(?:s|bar|box)|topics?|widgets?',
+);
+/** The only names believed of paragraphs, headings and list items: a line is furniture by what it is, not by where. */
+const LINE = words(
+  'ads?|advert\\w*|authors?|byline\\w*|captions?|copyright|credits?|date(?:line|-?time)?|disclaimer|meta|photo-?credit|promo|published|read-?more|related\\w*|share\\w*|skip|standfirst|tags?|time-?stamp|updated',
+);
+const COMMENTARY = words('comments?|commenting|disqus\\w*|replies|respond|discussion|shoutbox');
+const BODY = words(
+  '(?:article|story|post|entry|news|blog|page|single)-?(?:body|content|text|copy)(?:-?\\w+)?|article-?main|body-?(?:copy|text|content)|content-?(?:body|text)|field--?name-body|rich-?text',
+);
+const LINES = new Set(['p', 'li', 'dt', 'dd', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'td', 'th']);
 
 /**
  * Which elements of one page are furniture. A page's wrappers carry furniture's names too ("has-sidebar", "ad-loaded"):
@@ -32,9 +32,12 @@ const COMMENTARY = /(?:^|[\s_-])(?:comments?|disqus\w*|repl(?:y|ies)|respond|dis
 export class Surroundings {
   private readonly known = new Map<Element, boolean>();
   private readonly wrappers: ReadonlySet<Element>;
+  private readonly holdsProse: (element: Element) => boolean;
 
-  constructor(wrappers: ReadonlySet<Element>) {
+  /** `holdsProse`: is there too much prose below for a weak name to be believed? */
+  constructor(wrappers: ReadonlySet<Element>, holdsProse: (element: Element) => boolean) {
     this.wrappers = wrappers;
+    this.holdsProse = holdsProse;
   }
 
   /** Does anything from the element up to `within` (not itself) call itself furniture? */
@@ -42,18 +45,37 @@ export class Surroundings {
     for (let at: Element | null = element; at !== null && at !== within; at = parentOf(at)) {
       let furniture = this.known.get(at);
       if (furniture === undefined) {
-        furniture = !this.wrappers.has(at) && isFurniture(at);
+        furniture = !this.wrappers.has(at) && this.isFurniture(at);
         this.known.set(at, furniture);
       }
       if (furniture) return true;
     }
     return false;
   }
+
+  private isFurniture(element: Element): boolean {
+    const name = element.localName;
+    if (TAGS.has(name)) return true;
+    const role = element.getAttribute('role');
+    if (role !== null && ROLES.has(role)) return true;
+    const names = namesOf(element);
+    if (names === '') return false;
+    if (LINES.has(name)) return LINE.test(names);
+    if (STRONG.test(names)) return !BODY.test(names);
+    return WEAK.test(names) && !BODY.test(names) && !this.holdsProse(element);
+  }
 }
 
 /** Comments can outweigh the story: their names count whatever they hold. */
 export function isCommentary(element: Element): boolean {
-  return COMMENTARY.test(`${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`);
+  return COMMENTARY.test(namesOf(element));
+}
+
+/** The element says of itself, by property, class or id, that it is the body of an article. */
+export function isBodyName(element: Element): boolean {
+  if (LINES.has(element.localName)) return false;
+  if (element.getAttribute('itemprop')?.toLowerCase().includes('articlebody')) return true;
+  return BODY.test(namesOf(element));
 }
 
 /** The parent element; of what stands in a shadow root, its host. */
@@ -63,33 +85,13 @@ export function parentOf(element: Element): Element | null {
   return 'host' in root ? (root as ShadowRoot).host : null;
 }
 
-/** The element says of itself, by tag, role, class or id, that it is the body of an article. */
-export function isBodyName(element: Element): boolean {
-  if (element.getAttribute('itemprop')?.toLowerCase().includes('articlebody')) return true;
-  return (
-    BODY_NAME.test(element.getAttribute('class') ?? '') || BODY_NAME.test(element.getAttribute('id') ?? '')
-  );
+/** Class and id as words: `storyBody__share-bar` -> `story-body__share-bar`. */
+function namesOf(element: Element): string {
+  const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
+  return names.length < 2 ? '' : names.replace(/([a-z])([A-Z])/g, '$1-$2');
 }
 
-/** A line that belongs to the page, whatever it stands in. */
-export function isFurnitureText(text: string): boolean {
-  return text.length < 80 && FURNITURE_TEXT.test(text);
-}
-
-/** A heading after which nothing belongs to the story. */
-export function isEndOfStory(block: PageBlock): boolean {
-  return block.content.text.length < 60 && END_TEXT.test(block.content.text);
-}
-
-function isFurniture(element: Element): boolean {
-  const name = element.localName;
-  if (FURNITURE_TAGS.has(name)) return true;
-  const role = element.getAttribute('role');
-  if (role !== null && FURNITURE_ROLES.has(role)) return true;
-  if (name === 'p' || name === 'body' || name === 'article' || name === 'main') return false;
-  const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.replace(
-    /([a-z])([A-Z])/g,
-    '$1-$2',
-  );
-  return names.length > 1 && FURNITURE_NAME.test(names) && !isBodyName(element);
+/** Matches any of the alternatives as a whole word between white space, hyphens and underscores. */
+function words(alternatives: string): RegExp {
+  return new RegExp(`(?:^|[\\s_-])(?:${alternatives})(?=$|[\\s_-])`, 'i');
 }

@@ -5,64 +5,42 @@
  * (`itemprop="articleBody"`, body-like class names) or, where it says nothing, by following the prose down the tree until
  * it parts into paragraphs. Then each block inside is kept or left out, by what it is (prose, heading, list), where it
  * stands (share bars, related links, comments, by their names) and what it says ("Advertisement").
+ *
+ * Why not Readability: it needs a copy of the page, four serialisations of it at worst, and loses the way back to the
+ * nodes; on the article extraction development pages this scores higher (tests/eval/score/article.ts).
  */
-import { isBodyName, isCommentary, isEndOfStory, isFurnitureText, parentOf, Surroundings } from './furniture';
+import { isBodyName, isCommentary, parentOf, Surroundings } from './furniture';
 import type { PageBlock } from './page-text';
 import { STORY } from './weights';
+import { isEndLine, isFurnitureLine, isSignOff } from './wording';
 
+/** Where a story stands and what it consists of, in document order. */
 export interface Story {
   root: Element;
   blocks: PageBlock[];
 }
 
-/** The story of a page, or null when its prose is too little or too scattered to be one. `title` is dropped from the text. */
+interface Prose {
+  block: PageBlock;
+  weight: number;
+}
+
+/** The story of a page, or null when its prose is too little or too scattered to be one. `title` helps to find the headline. */
 export function findStory(blocks: readonly PageBlock[], body: Element, title: string): Story | null {
-  const likely = blocks
-    .map((block) => ({ block, weight: proseOf(block) }))
-    .filter(({ weight }) => weight > 0);
-  const surroundings = new Surroundings(wrappersOf(body, sums(likely, body)));
-  const prose = sums(
-    likely.filter(({ block }) => !surroundings.around(block.element, body)),
-    body,
-  );
-  const root = placeOf(prose, body);
+  const likely: Prose[] = [];
+  for (const block of blocks) {
+    const weight = proseOf(block);
+    if (weight > 0) likely.push({ block, weight });
+  }
+  const all = sums(likely, body);
+  const headline = blocks.findIndex((block) => isHeadline(block, title));
+  const wrappers = wrappersOf(body, all, blocks[headline]?.element);
+  const surroundings = new Surroundings(wrappers, (element) => (all.get(element) ?? 0) > STORY.weakNameMax);
+  const story = likely.filter(({ block }) => !surroundings.around(block.element, body));
+  const root = placeOf(story, body, blocks[headline]?.element);
   if (root === null) return null;
-  const inside = blocks.filter((block) => root.contains(block.element));
-  const kept = keep(inside, root, title, surroundings);
-  const mass = kept.reduce(
-    (sum, block) => sum + (block.kind === 'heading' ? 0 : sizeOf(block.content.text)),
-    0,
-  );
-  return mass < STORY.minimum ? null : { root, blocks: kept };
-}
-
-/** Prose below each element. */
-function sums(likely: readonly { block: PageBlock; weight: number }[], body: Element): Map<Element, number> {
-  const prose = new Map<Element, number>();
-  for (const { block, weight } of likely) {
-    for (let at: Element | null = block.element; at !== null; at = parentOf(at)) {
-      prose.set(at, (prose.get(at) ?? 0) + weight);
-      if (at === body) break;
-    }
-  }
-  return prose;
-}
-
-/** Elements too central to be furniture: around the headline, around a named body, around most of the prose. */
-function wrappersOf(body: Element, prose: ReadonlyMap<Element, number>): Set<Element> {
-  const wrappers = new Set<Element>([body]);
-  const climb = (from: Element | null) => {
-    for (let at = from; at !== null && !wrappers.has(at); at = parentOf(at)) wrappers.add(at);
-  };
-  for (const headline of body.querySelectorAll('h1'))
-    climb(headline.closest('header')?.parentElement ?? headline.parentElement);
-  const total = prose.get(body) ?? 0;
-  for (const [element, weight] of prose) {
-    if (isCommentary(element)) continue;
-    if (weight > STORY.wrapperShare * total || (weight > STORY.namedShare * total && isBodyName(element)))
-      climb(element);
-  }
-  return wrappers;
+  const kept = keep(blocks, headline, root, surroundings);
+  return proseIn(kept) < STORY.minimum ? null : { root, blocks: kept };
 }
 
 /** Scripts without spaces say in one character what others say in about two and a half. */
@@ -80,53 +58,134 @@ function proseOf(block: PageBlock): number {
   return Math.min(size, STORY.proseMax);
 }
 
-function placeOf(prose: ReadonlyMap<Element, number>, body: Element): Element | null {
-  const total = prose.get(body) ?? 0;
-  if (total === 0) return null;
-  let named: Element | null = null;
-  let most = 0;
-  for (const [element, weight] of prose) {
-    if (weight >= STORY.namedShare * total && weight > most && isBodyName(element)) {
-      named = element;
-      most = weight;
-    }
-  }
-  if (named !== null) return named;
-  let at = body;
-  for (;;) {
-    const next = heaviestChild(at, prose);
-    if (next === null || (prose.get(next) ?? 0) < STORY.descend * (prose.get(at) ?? 0)) return at;
-    at = next;
-  }
+function proseIn(blocks: readonly PageBlock[]): number {
+  return blocks.reduce((sum, block) => sum + (block.kind === 'heading' ? 0 : sizeOf(block.content.text)), 0);
 }
 
-function heaviestChild(element: Element, prose: ReadonlyMap<Element, number>): Element | null {
-  let best: Element | null = null;
-  for (const child of (element.shadowRoot ?? element).children) {
-    if ((prose.get(child) ?? 0) > (best === null ? 0 : (prose.get(best) ?? 0))) best = child;
+/** Prose below each element. */
+function sums(likely: readonly Prose[], body: Element): Map<Element, number> {
+  const prose = new Map<Element, number>();
+  for (const { block, weight } of likely) {
+    for (let at: Element | null = block.element; at !== null; at = parentOf(at)) {
+      prose.set(at, (prose.get(at) ?? 0) + weight);
+      if (at === body) break;
+    }
   }
-  return best;
+  return prose;
+}
+
+/** A heading that says what the page's title says; either may carry more ("... - The Paper"). */
+function isHeadline(block: PageBlock, title: string): boolean {
+  if (block.kind !== 'heading') return false;
+  const [shown, named] = [fold(block.content.text), fold(title)];
+  if (shown === '' || named === '') return false;
+  if (shown === named) return true;
+  return Math.min(shown.length, named.length) >= 10 && (named.includes(shown) || shown.includes(named));
+}
+
+/** Elements too central to be furniture: around the headline, around a named body, around most of the prose. */
+function wrappersOf(
+  body: Element,
+  prose: ReadonlyMap<Element, number>,
+  headline: Element | undefined,
+): Set<Element> {
+  const wrappers = new Set<Element>([body]);
+  const climb = (from: Element | null) => {
+    for (let at = from; at !== null && !wrappers.has(at); at = parentOf(at)) wrappers.add(at);
+  };
+  const headings = headline === undefined ? [...body.querySelectorAll('h1')] : [headline];
+  for (const heading of headings) climb((heading.closest('header') ?? heading).parentElement);
+  const total = prose.get(body) ?? 0;
+  for (const [element, weight] of prose) {
+    if (isCommentary(element)) continue;
+    const named = weight > STORY.namedShare * total && isBodyName(element);
+    if (named || weight > STORY.wrapperShare * total) climb(element);
+  }
+  return wrappers;
+}
+
+function placeOf(story: readonly Prose[], body: Element, headline: Element | undefined): Element | null {
+  const total = story.reduce((sum, { weight }) => sum + weight, 0);
+  if (total === 0) return null;
+  const named = story.filter(({ block }) => hasBodyAround(block.element, body));
+  const inNamed = named.reduce((sum, { weight }) => sum + weight, 0);
+  if (inNamed >= STORY.namedShare * total) return descend(body, sums(named, body), STORY.descend);
+  const prose = sums(story, body);
+  const own = headline?.closest('article') ?? null;
+  const start = own !== null && (prose.get(own) ?? 0) >= STORY.ownArticleShare * total ? own : body;
+  return descend(start, prose, STORY.descend);
+}
+
+function hasBodyAround(element: Element, body: Element): boolean {
+  for (let at: Element | null = element; at !== null && at !== body; at = parentOf(at)) {
+    if (isBodyName(at)) return true;
+  }
+  return false;
+}
+
+/** Down from `start`, as long as one child holds nearly all of the prose. */
+function descend(start: Element, prose: ReadonlyMap<Element, number>, share: number): Element {
+  let at = start;
+  for (;;) {
+    let best: Element | null = null;
+    for (const child of (at.shadowRoot ?? at).children) {
+      if ((prose.get(child) ?? 0) > (best === null ? 0 : (prose.get(best) ?? 0))) best = child;
+    }
+    if (best === null || (prose.get(best) ?? 0) < share * (prose.get(at) ?? 0)) return at;
+    at = best;
+  }
 }
 
 function keep(
   blocks: readonly PageBlock[],
+  headline: number,
   root: Element,
-  title: string,
   surroundings: Surroundings,
 ): PageBlock[] {
+  const inside = blocks.filter((block) => contains(root, block.element));
+  const clean = inside.filter(
+    (block) => block.kind !== 'caption' && !surroundings.around(block.element, root),
+  );
+  const story = fromHeadline(clean, blocks[headline]);
   const kept: PageBlock[] = [];
-  const sameAsTitle = fold(title);
-  for (const block of blocks) {
+  const total = proseIn(story);
+  let left = total;
+  for (const block of story) {
     const { text } = block.content;
-    if (block.kind === 'caption' || surroundings.around(block.element, root)) continue;
-    if (block.level === 1 || (block.kind === 'heading' && fold(text) === sameAsTitle)) continue;
-    if (isEndOfStory(block)) break;
-    if (isFurnitureText(text)) continue;
-    if (block.linked > STORY.blockLinked * text.length) continue;
+    left -= block.kind === 'heading' ? 0 : sizeOf(text);
+    if (isEndLine(text)) {
+      if (left < STORY.endShare * total) break;
+      continue;
+    }
+    if (block.level === 1 || isFurnitureLine(text, block.linked)) continue;
+    if (block.linked > STORY.blockLinked * text.length && !/[.!?]["”’)]?$/.test(text)) continue;
     kept.push(block);
   }
+  return withoutSignOff(kept);
+}
+
+/** Nothing before the headline belongs to the story, unless nearly all of it stands there. */
+function fromHeadline(blocks: readonly PageBlock[], headline: PageBlock | undefined): readonly PageBlock[] {
+  if (headline === undefined) return blocks;
+  const after = blocks.filter(
+    (block) => block !== headline && (headline.element.compareDocumentPosition(block.element) & 2) === 0,
+  );
+  return proseIn(after) >= STORY.afterHeadline * proseIn(blocks) ? after : blocks;
+}
+
+/** Drops notes among the last blocks and headings with nothing below them. */
+function withoutSignOff(blocks: readonly PageBlock[]): PageBlock[] {
+  const kept = blocks.filter(
+    (block, index) => index < blocks.length - STORY.signOffBlocks || !isSignOff(block.content.text),
+  );
   while (kept.at(-1)?.kind === 'heading') kept.pop();
   return kept;
+}
+
+function contains(root: Element, element: Element): boolean {
+  if (root.contains(element)) return true;
+  const tree = element.getRootNode();
+  return 'host' in tree && contains(root, (tree as ShadowRoot).host);
 }
 
 function fold(text: string): string {
