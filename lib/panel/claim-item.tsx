@@ -7,6 +7,7 @@ import { EvidenceList } from './evidence-list';
 import { Icon, StatusGlyph } from './glyphs';
 import { MarkedText } from './marked-text';
 import { split, support } from './order';
+import { spansOf } from './segments';
 import { WhyAClaim } from './why-a-claim';
 
 interface Props {
@@ -43,10 +44,7 @@ export function ClaimItem({ claim, open, placed, searched, onToggle, onShow }: P
           <StatusGlyph status={claim.status} />
           <span class="claim-said">
             <span class="claim-text" dir="auto">
-              <MarkedText
-                text={claim.text}
-                spans={shown?.reasons.flatMap(({ claimSpans }) => claimSpans) ?? []}
-              />
+              <MarkedText text={claim.text} spans={spansOf(shown?.reasons ?? [], 'claimSpans')} />
             </span>
             <span class="claim-answer">
               <span class="claim-status">{words(`status_${claim.status}`)}</span>

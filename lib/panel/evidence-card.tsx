@@ -1,9 +1,10 @@
 /** One passage that bears on a claim: what it is to the claim, why, its words, and where they come from. */
 import type { Evidence, Reason } from '../model';
 import { keyOf, useWords } from './context';
-import { RelationGlyph, toneOf } from './glyphs';
+import { Icon, RelationGlyph, toneOf } from './glyphs';
 import { DocumentLink, libraryAddress, NewTabLink, webAddress } from './links';
 import { MarkedText } from './marked-text';
+import { spansOf } from './segments';
 import { publishedWords } from './times';
 
 /** From these on the judge is "fairly sure", "thinks so"; below the reader is asked to compare. Steps of the words, not of the judge. */
@@ -32,7 +33,7 @@ export function EvidenceCard({ evidence, onPoint }: { evidence: Evidence; onPoin
         </p>
       )}
       <blockquote class="evidence-quote" dir="auto" cite={address ?? undefined}>
-        <MarkedText text={evidence.quote} spans={reasons.flatMap(({ passageSpans }) => passageSpans)} />
+        <MarkedText text={evidence.quote} spans={spansOf(reasons, 'passageSpans')} />
       </blockquote>
       <p class="evidence-source">
         <span class="evidence-publisher">{document.publisher ?? words('panel_publisher_unknown')}</span>
@@ -69,7 +70,9 @@ export function Chain({ names }: { names: readonly string[] }) {
   const { words } = useWords();
   return (
     <p class="chain">
-      <span class="chain-label">{words('panel_chain')}</span> <bdi>{names.join(' < ')}</bdi>
+      <Icon name="trace" />
+      <span class="unseen">{words('panel_chain')}</span>
+      <bdi>{names.join(' < ')}</bdi>
     </p>
   );
 }

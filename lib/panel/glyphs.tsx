@@ -82,7 +82,7 @@ const ICONS = {
   close: 'M4 4l8 8M12 4l-8 8',
   open: 'M6.5 4.5h-3v8h8v-3M9 3.5h3.5V7M12.2 3.8 7.5 8.5',
   chevron: 'M6 4l4 4-4 4',
-  find: 'M8 2.5v8M4.8 7.6 8 10.8l3.2-3.2M3 13.5h10',
+  find: 'M2.5 3.5h11M2.5 12.5h11M2.5 8h3M14 8H9M11 6 9 8l2 2',
   library: 'M3 3v10M6.2 3v10M9.2 3.4l3.6 9.4M3 13h3.2M3 3h3.2',
 } as const;
 

@@ -5,6 +5,7 @@ import type { JudgedClaim } from '../model';
 import { Announcer } from './announcer';
 import { ClaimList } from './claim-list';
 import { useParts } from './context';
+import { Icon } from './glyphs';
 import { Orphans } from './orphans';
 import {
   EmptyLibrary,
@@ -103,6 +104,7 @@ function Reading(props: PhaseProps & { phase: Extract<TabState['phase'], { kind:
 }
 
 function Read(props: PhaseProps & { report: Extract<TabState['phase'], { kind: 'read' }>['report'] }) {
+  const { link, words } = useParts();
   const { state, report } = props;
   const searched = useSearched(report.coverage);
   return (
@@ -120,6 +122,10 @@ function Read(props: PhaseProps & { report: Extract<TabState['phase'], { kind: '
       )}
       <footer class="foot">
         <SiteSwitch state={state} />
+        <button type="button" class="quiet" onClick={() => link.post({ type: 'stop', tabId: state.tabId })}>
+          <Icon name="stop" />
+          {words('panel_stop_here')}
+        </button>
       </footer>
     </>
   );

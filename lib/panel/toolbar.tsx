@@ -43,7 +43,6 @@ export function Toolbar({ state }: { state: TabState }) {
           marksVisible,
         )}
       {phase.kind === 'read' && tool('again', 'panel_read_again', () => link.post({ type: 'read', tabId }))}
-      {phase.kind === 'read' && tool('close', 'panel_stop_here', () => link.post({ type: 'stop', tabId }))}
     </div>
   );
 }

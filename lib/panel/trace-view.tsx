@@ -9,6 +9,7 @@ import { Icon, StatusGlyph } from './glyphs';
 import { MarkedText } from './marked-text';
 import { earliestFirst, split } from './order';
 import { FailureNotice } from './phases';
+import { spansOf } from './segments';
 import { useSearched } from './story';
 import type { View } from './view-state';
 
@@ -74,10 +75,7 @@ function Traced({ trace, view, change }: { trace: Trace } & Pick<Props, 'view' |
     <>
       <blockquote class="trace-selection" dir="auto">
         {trace.selection === claim.text ? (
-          <MarkedText
-            text={claim.text}
-            spans={first?.reasons.flatMap(({ claimSpans }) => claimSpans) ?? []}
-          />
+          <MarkedText text={claim.text} spans={spansOf(first?.reasons ?? [], 'claimSpans')} />
         ) : (
           trace.selection
         )}
