@@ -1,0 +1,22 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+/** The built extension in real browsers: the same files once in each. Run `npm run build` first. */
+export default defineConfig({
+  root: fileURLToPath(new URL('../..', import.meta.url)),
+  test: {
+    projects: ['chromium', 'firefox'].map((name) => ({
+      extends: true,
+      test: {
+        name,
+        include: ['tests/e2e/**/*.test.ts'],
+        environment: 'node',
+        env: { HEADWATER_BROWSER: name },
+        // A browser at a time: two of them on two cores measure each other.
+        fileParallelism: false,
+        testTimeout: 60_000,
+        hookTimeout: 60_000,
+      },
+    })),
+  },
+});
