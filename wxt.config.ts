@@ -1,5 +1,8 @@
 import { defineConfig } from 'wxt';
 
+/** Drawn from assets/icons/*.svg by tests/support/draw-icons.ts. */
+const ICONS = Object.fromEntries([16, 32, 48, 96, 128].map((size) => [size, `icons/icon-${size}.png`]));
+
 /** One manifest for both browsers; what differs is named here and nowhere else. */
 export default defineConfig({
   entrypointsDir: 'entrypoints',
@@ -25,7 +28,8 @@ export default defineConfig({
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
     },
-    action: { default_title: '__MSG_actionTitle__' },
+    icons: ICONS,
+    action: { default_title: '__MSG_actionTitle__', default_icon: ICONS },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+H' } },
       'trace-selection': {

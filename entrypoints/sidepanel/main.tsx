@@ -1,0 +1,18 @@
+/** Side panel (Chromium), sidebar (Firefox) or a tab of its own (`?tabId=`): mounts the panel and says what to watch. */
+import { connectPanel } from '../../lib/messages/panel-link';
+import { mountPanel } from '../../lib/panel/mount';
+import { interfaceLanguage, ownWindow } from '../../lib/platform/own-page';
+import { words } from '../../lib/platform/words';
+
+const root = document.querySelector('#root');
+if (root) {
+  const link = connectPanel();
+  const locale = interfaceLanguage();
+  document.documentElement.lang = locale;
+  document.title = words('extensionName');
+  mountPanel(root, { link, words, locale, store: sessionStorage });
+
+  const pinned = Number(new URLSearchParams(location.search).get('tabId') ?? Number.NaN);
+  const windowId = await ownWindow();
+  link.post({ type: 'watch', windowId, ...(Number.isInteger(pinned) ? { tabId: pinned } : {}) });
+}
