@@ -142,19 +142,19 @@ function keep(
   root: Element,
   surroundings: Surroundings,
 ): PageBlock[] {
-  const inside = blocks.filter((block) => contains(root, block.element));
-  const clean = inside.filter(
-    (block) => block.kind !== 'caption' && !surroundings.around(block.element, root),
+  const clean = blocks.filter(
+    (block) =>
+      block.kind !== 'caption' && contains(root, block.element) && !surroundings.around(block.element, root),
   );
-  const story = fromHeadline(clean, blocks[headline]);
+  // Nothing before the headline belongs to the story, unless nearly all of it stands there.
+  const above = new Set(blocks.slice(0, headline + 1));
+  const below = clean.filter((block) => !above.has(block));
+  const story = proseIn(below) >= STORY.afterHeadline * proseIn(clean) ? below : clean;
   const kept: PageBlock[] = [];
-  const total = proseIn(story);
-  let left = total;
-  for (const block of story) {
+  for (const [index, block] of story.entries()) {
     const { text } = block.content;
-    left -= block.kind === 'heading' ? 0 : sizeOf(text);
     if (isEndLine(text)) {
-      if (left < STORY.endShare * total) break;
+      if (!goesOn(kept, story.slice(index + 1))) break;
       continue;
     }
     if (block.level === 1 || isFurnitureLine(text, block.linked)) continue;
@@ -164,13 +164,26 @@ function keep(
   return withoutSignOff(kept);
 }
 
-/** Nothing before the headline belongs to the story, unless nearly all of it stands there. */
-function fromHeadline(blocks: readonly PageBlock[], headline: PageBlock | undefined): readonly PageBlock[] {
-  if (headline === undefined) return blocks;
-  const after = blocks.filter(
-    (block) => block !== headline && (headline.element.compareDocumentPosition(block.element) & 2) === 0,
-  );
-  return proseIn(after) >= STORY.afterHeadline * proseIn(blocks) ? after : blocks;
+/** After "Related stories": is it an inset, with more of the story's own prose below it in the same or a like container? */
+function goesOn(before: readonly PageBlock[], after: readonly PageBlock[]): boolean {
+  const homes = new Set<Element | string>();
+  for (const block of before) {
+    if (proseOf(block) === 0) continue;
+    const home = homeOf(block);
+    homes.add(home);
+    if (home.className !== '') homes.add(home.className);
+  }
+  if (homes.size === 0) return true;
+  return after.some((block) => {
+    if (proseOf(block) === 0) return false;
+    const home = homeOf(block);
+    return homes.has(home) || homes.has(home.className);
+  });
+}
+
+/** The element whose children a block's neighbours are: around a paragraph its parent, around bare text the element itself. */
+function homeOf({ element }: PageBlock): Element {
+  return element.localName === 'p' ? (parentOf(element) ?? element) : element;
 }
 
 /** Drops notes among the last blocks and headings with nothing below them. */

@@ -15,15 +15,13 @@ export const STORY = {
   /** An element with more of the page's prose than this is no furniture, whatever its name. Fit. */
   wrapperShare: 0.6,
   /** The search goes down into a child that holds this share of its parent's prose, and stops where prose parts. Fit. */
-  descend: 0.7,
+  descend: 0.85,
   /** Around more prose than this a weak name ("widget", "module", "paywall") is not believed. Fit. */
   weakNameMax: 400,
   /** The `article` around the headline is the story's when it holds this share of the prose: the others are teasers. Fit. */
   ownArticleShare: 0.15,
   /** Blocks before the headline are dropped when this share of the story stands after it. Fit. */
   afterHeadline: 0.4,
-  /** "Related stories" ends the story when less than this share of it would be cut; earlier it is an inset. Fit. */
-  endShare: 0.35,
   /** Credits and notes are looked for among this many last blocks. Fit. */
   signOffBlocks: 4,
   /** Characters of Chinese, Japanese and Korean count this many times. Ratio of parallel texts, rounded. */
