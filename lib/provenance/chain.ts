@@ -1,0 +1,91 @@
+/**
+ * The chain of a statement: its publisher, the outlets it credits in the order of the text, the original speaker.
+ *
+ * Attributions nest: in "the Gazette reported, citing the ministry" and "according to the Gazette, the ministry said"
+ * the second one lies inside the content of the first. The chain follows the nesting from outside in, and stops where a
+ * sentence merely mentions what somebody else once said.
+ */
+import type { Span } from '../model';
+import { type ReadAttribution, readAttributions } from './attributions';
+import { isOutlet, sameName } from './outlets';
+import type { Range } from './phrases';
+
+/** A statement and where it stands. */
+export interface Statement {
+  publisher: string | null;
+  text: string;
+  /** The statement's place in `text`; the whole text when missing. */
+  span?: Span;
+  /** What comes before it in its document: names pronouns and short forms stand for. */
+  before?: string;
+}
+
+/** Acts that make their subject the origin of what is reported; wishes and plans do not. */
+const ORIGINATING = new Set<ReadAttribution['act']>([
+  'say',
+  'tell',
+  'accuse',
+  'label',
+  'hold',
+  'figure',
+  'answer',
+  'according',
+  'credit',
+]);
+
+/** Words of `before` that are read: enough for the names of a story's last paragraphs, cheap enough for every passage. */
+const CONTEXT_LENGTH = 4000;
+
+/** [publisher, outlets credited in order, original speaker or document]; `[publisher]` when the statement credits nobody. */
+export function chainOf({ publisher, text, span, before }: Statement): string[] {
+  const context = (before ?? '').slice(-CONTEXT_LENGTH).trim();
+  const lead = context === '' ? '' : `${context}\n\n`;
+  const start = lead.length + (span?.start ?? 0);
+  const end = lead.length + (span?.end ?? text.length);
+  const reading = readAttributions(lead + text, publisher);
+  const inside = reading.attributions.filter((one) => {
+    const at = reading.tokens[one.cue.start]?.start ?? -1;
+    return at >= start && at < end && ORIGINATING.has(one.act);
+  });
+  const chain: string[] = publisher ? [publisher] : [];
+  for (const one of nested(inside)) {
+    if (one.told !== null && isOutlet(one.told)) add(chain, one.told);
+    add(chain, one.named.name);
+  }
+  return chain;
+}
+
+function add(chain: string[], name: string): void {
+  if (name !== '' && !chain.some((known) => sameName(known, name))) chain.push(name);
+}
+
+/** The outermost attribution and those that open its content, from outside in. */
+function nested(attributions: readonly ReadAttribution[]): ReadAttribution[] {
+  const named = attributions.filter((one) => one.source !== null && one.named.name !== '');
+  const outer = named.find(
+    (one) => !named.some((other) => other !== one && other.act !== 'credit' && holds(other, one)),
+  );
+  if (outer === undefined || outer.negated) return [];
+  const path = [outer];
+  for (;;) {
+    const last = path.at(-1);
+    const inner = named.find((one) => last !== undefined && !path.includes(one) && opens(last, one));
+    if (inner === undefined) return path;
+    path.push(inner);
+  }
+}
+
+/** The cue of `inner` lies in the content of `outer`. */
+function holds(outer: ReadAttribution, inner: ReadAttribution): boolean {
+  return outer.content.some((range) => within(range, inner.cue));
+}
+
+/** `inner` is what `outer` reports: it opens the content, or is what a credit names. */
+function opens(outer: ReadAttribution, inner: ReadAttribution): boolean {
+  if (inner.act === 'credit') return inner.sentence === outer.sentence;
+  const first = outer.content.find((range) => within(range, inner.cue));
+  if (first === undefined || inner.source === null) return false;
+  return inner.source.start - first.start <= 2 || inner.cue.end >= first.end - 1;
+}
+
+const within = (range: Range, inner: Range): boolean => inner.start >= range.start && inner.end <= range.end;

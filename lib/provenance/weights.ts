@@ -1,0 +1,184 @@
+/**
+ * The words provenance reads by, in one place.
+ *
+ * The cue verbs are general English reporting verbs (the classes follow the usual grammars of speech and attitude
+ * verbs); which of them are worth keeping was checked on the development half of PolNeAR (Newell et al., LREC 2018):
+ * a verb stays when at least a third of its occurrences there are cues, or when it carries chains in news prose.
+ */
+
+/**
+ * What a cue does, because each takes its content differently:
+ * `say` a clause or quotation; `tell` somebody, then a clause; `accuse` an object; `label` an object and a name for it;
+ * `hold` a belief or expectation; `figure` a number; `answer` a denial or refusal; `stance` a wish, plan or backing,
+ * which is an attribution but never the origin of a fact.
+ */
+export type Act = 'say' | 'tell' | 'accuse' | 'label' | 'hold' | 'figure' | 'answer' | 'stance';
+
+const VERBS: Record<Act, string> = {
+  say: `say state claim allege assert argue contend insist maintain note add explain report announce declare warn admit
+    acknowledge concede confirm suggest indicate observe remark comment write tweet post testify predict forecast
+    estimate stress emphasize emphasise reply respond repeat reiterate charge complain caution recall reveal disclose
+    conclude predict quip joke recount assess advise propose recommend vow pledge promise threaten hint imply attest
+    underline underscore reaffirm boast lament speculate theorize theorise posit determine certify swear`,
+  tell: 'tell inform brief assure remind notify',
+  accuse: `accuse blame criticize criticise condemn blast slam denounce praise attack fault rebuke chide hail applaud
+    commend defend question dispute`,
+  label: 'call describe dub term label characterize characterise brand portray depict',
+  hold: 'believe think expect hope fear worry suspect doubt reckon consider understand anticipate guess foresee',
+  figure: 'count put give trace time measure place value rate peg calculate tally',
+  answer: 'deny reject dismiss decline refuse refute rebut',
+  stance: `want plan support back oppose endorse seek favor favour urge demand request agree intend aim wish ask call
+    hope decide offer refuse welcome resist embrace advocate push vow prefer know feel see`,
+};
+
+/** A cue verb's dictionary form and what it does. */
+export interface Cue {
+  verb: string;
+  act: Act;
+  /** `finite` stands as a predicate ("says"), `past` may also be a participle ("described by"), `ing` leans on another clause. */
+  form: 'base' | 'third' | 'past' | 'ing';
+}
+
+const IRREGULAR: Record<string, string[]> = {
+  say: ['said'],
+  tell: ['told'],
+  write: ['wrote', 'written'],
+  think: ['thought'],
+  put: ['put'],
+  give: ['gave', 'given'],
+  swear: ['swore', 'sworn'],
+  know: ['knew', 'known'],
+  feel: ['felt'],
+  see: ['saw', 'seen'],
+  seek: ['sought'],
+  understand: ['understood'],
+  foresee: ['foresaw', 'foreseen'],
+};
+const DOUBLES = new Set(['admit', 'refer', 'plan', 'quip', 'dub', 'rebut', 'label', 'put']);
+
+/** Every inflected form of the cue verbs. */
+export const CUES: ReadonlyMap<string, Cue> = cueForms();
+
+/** "according to X", "in the words of X": cues that are not verbs, as the tokens before the source. */
+export const SOURCE_PREPOSITIONS: readonly (readonly string[])[] = [
+  ['according', 'to'],
+  ['in', 'the', 'words', 'of'],
+  ['in', 'the', 'view', 'of'],
+  ['in', 'the', 'opinion', 'of'],
+  ['as', 'told', 'to'],
+  ['per'],
+];
+
+/** Participles and verbs that hand a report on to where it came from: "Reuters reported, citing two officials". */
+export const CREDITING = words('citing quoting cites cited quotes quoted crediting');
+
+/** Nouns of speech that carry content themselves: "X's claim that", "by X's count". */
+export const SPEECH_NOUNS = words(
+  `claim allegation accusation assertion suggestion contention warning argument announcement statement complaint charge
+   denial insistence belief view estimate count tally reckoning account version prediction forecast promise pledge vow`,
+);
+
+/** What a text is called by those who quote it. */
+export const DOCUMENT_NOUNS = words(
+  `letter statement report release bulletin memo memorandum filing complaint lawsuit suit document documents note survey
+   poll study paper article story piece post tweet email transcript indictment ruling verdict register entry account
+   item dispatch coverage book blog affidavit audit review analysis brief notice order resolution motion testimony
+   declaration guidance prospectus update interview reporting thread wire cable prosecution petition file files records`,
+);
+
+/** Nouns that stand for an organisation named before. */
+export const ORGANISATION_NOUNS = words(
+  `company firm group agency institute ministry department office bank union party government administration commission
+   committee council court association federation university hospital school newspaper paper broadcaster network outlet
+   publication magazine organisation organization body board campaign developer maker lab startup carrier airline
+   retailer manufacturer regulator watchdog authority service force police charity foundation society club league team
+   chamber observatory bureau giant lender insurer operator supplier producer publisher conglomerate corporation start`,
+);
+
+/** Nouns that stand for a person by role. */
+export const ROLE_NOUNS = words(
+  `spokesman spokeswoman spokesperson official officer aide adviser advisor analyst economist lawyer attorney director
+   chair chairman chairwoman chief executive president minister governor mayor senator secretary leader head manager
+   boss founder professor researcher scientist expert judge prosecutor headteacher teacher doctor general commander
+   ambassador diplomat lawmaker legislator trader investor resident witness neighbour neighbor reporter correspondent
+   editor author owner worker strategist pollster candidate congressman congresswoman representative source insider
+   bankers banker counsel deputy coach captain chancellor commissioner treasurer organizer organiser activist critic`,
+);
+
+/** Titles before a name; the name is what remains. */
+export const TITLES = words(
+  `mr mrs ms miss dr prof professor sir dame lord lady sen senator rep representative gov governor president minister
+   prime chancellor secretary mayor judge justice gen general col colonel maj major capt captain lt lieutenant sgt
+   chief executive director chairman chairwoman chair vice deputy king queen prince princess pope cardinal bishop rev
+   reverend father headteacher regional foreign finance interior former then acting spokesman spokeswoman spokesperson
+   councillor ambassador commissioner rabbi imam sheikh attorney`,
+);
+
+/** News agencies and outlets known by name; the last word alone says nothing. General knowledge, not fitted. */
+export const OUTLETS = new Set(
+  `reuters|ap|associated press|the associated press|afp|agence france-presse|agence france presse|bbc|bbc news|cnn|cnbc|
+   bloomberg|bloomberg news|npr|pbs|abc|abc news|nbc|nbc news|cbs|cbs news|fox news|fox business|msnbc|sky news|itv|
+   al jazeera|guardian|economist|financial times|ft|wall street journal|wsj|new york times|nyt|washington post|
+   usa today|los angeles times|politico|axios|semafor|vox|wired|verge|techcrunch|ars technica|nikkei|nikkei asia|
+   kyodo|kyodo news|xinhua|tass|interfax|ria novosti|dpa|ansa|efe|anadolu|pti|ians|yonhap|nhk|dw|deutsche welle|
+   der spiegel|spiegel|die zeit|bild|le monde|le figaro|el pais|haaretz|caixin|global times|people's daily|
+   south china morning post|straits times|times of india|the hindu|huffington post|huffpost|buzzfeed|buzzfeed news|
+   breitbart|the hill|daily beast|daily mail|mail on sunday|the sun|mirror|independent|telegraph|observer|propublica|
+   intercept|fortune|forbes|business insider|insider|time|newsweek|the atlantic|new yorker|upi|unusual whales|propublica|
+   state television|state tv|state radio|state media|local television|local radio|public radio|public television`
+    .split('|')
+    .map((name) => name.trim()),
+);
+
+/** Last words of outlets' names: "Northern Gazette", "Harbour Post". A shape rule, so new outlets are known too. */
+export const OUTLET_WORDS = words(
+  `times post gazette wire newswire news herald tribune journal chronicle courier observer ledger telegraph guardian
+   mail mirror star sun globe standard examiner inquirer dispatch monitor bulletin register review today daily weekly
+   radio television tv broadcasting press agency-france live record sentinel argus echo advertiser mercury argosy`,
+);
+
+/** Verbs that make the subject an outlet that reports, when it looks like one. */
+export const REPORTING = words(
+  'report reported reports reporting wrote writes broke relayed carried published',
+);
+
+/** Thresholds of origins.ts: what makes two texts too alike to be independent. */
+export const LIKENESS = {
+  /** Words in a shingle; five is the usual choice for near duplicates (Broder 1997). */
+  shingle: 5,
+  /** Share of the shorter text's shingles found in the longer one; at half, wording was copied rather than re-reported. */
+  containment: 0.5,
+  /** Shorter texts, in words, say too little to be called copies. */
+  leastWords: 12,
+} as const;
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(/\s+/).filter(Boolean));
+}
+
+function cueForms(): Map<string, Cue> {
+  const forms = new Map<string, Cue>();
+  for (const act of Object.keys(VERBS) as Act[]) {
+    for (const verb of words(VERBS[act])) {
+      const put = (word: string, form: Cue['form']) => {
+        if (!forms.has(word)) forms.set(word, { verb, act, form });
+      };
+      const stem = DOUBLES.has(verb) ? verb + verb.at(-1) : verb.replace(/e$/, '');
+      put(verb, 'base');
+      put(
+        /(?:s|sh|ch|x)$/.test(verb)
+          ? `${verb}es`
+          : /[^aeou]y$/.test(verb)
+            ? `${verb.slice(0, -1)}ies`
+            : `${verb}s`,
+        'third',
+      );
+      for (const past of IRREGULAR[verb] ?? [
+        /[^aeou]y$/.test(verb) ? `${verb.slice(0, -1)}ied` : `${stem}ed`,
+      ])
+        put(past, 'past');
+      put(`${/ee$/.test(verb) ? verb : stem}ing`, 'ing');
+    }
+  }
+  return forms;
+}
