@@ -24,3 +24,8 @@ export function sidePanel(): SidePanel | null {
 export function sidebarAction(): SidebarAction | null {
   return (browser as unknown as { sidebarAction?: SidebarAction }).sidebarAction ?? null;
 }
+
+/** False in a content script whose extension was updated, switched off or removed under it. */
+export function extensionAlive(): boolean {
+  return Boolean(browser.runtime?.id);
+}

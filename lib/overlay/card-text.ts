@@ -1,0 +1,75 @@
+/** What the card says of a claim, as strings: the same reasons and counts the panel shows, cut to three lines. */
+import type { Words } from '../messages/links';
+import type { Evidence, JudgedClaim, Relation, Status } from '../model';
+
+/** The card's three lines; `counts` is empty when nothing in the library speaks to the claim. */
+export interface CardText {
+  status: string;
+  why: string;
+  counts: string;
+}
+
+/** The relation that gives a claim each status. */
+const CAUSE: Record<Exclude<Status, 'unmatched'>, Relation> = {
+  conflicting: 'conflicts',
+  corroborated: 'corroborates',
+  qualified: 'qualifies',
+};
+
+/** The order in which relations are counted out. */
+const COUNTED = ['conflicts', 'corroborates', 'qualifies'] as const;
+
+/** Words for one claim. */
+export function cardText(claim: JudgedClaim, words: Words): CardText {
+  return {
+    status: words(`status_${claim.status}`),
+    why: whyLine(claim, words),
+    counts: countsLine(claim, words),
+  };
+}
+
+function whyLine(claim: JudgedClaim, words: Words): string {
+  const { status } = claim;
+  if (status === 'unmatched') return words('card_why_unmatched');
+  const best = claim.evidence.find((evidence) => evidence.relation === CAUSE[status]);
+  if (best === undefined) return words(`card_why_${status}`);
+  const reason = reasonText(best, words) ?? words(`card_why_${status}`);
+  const { publisher, title } = best.document;
+  return words('card_source_says', publisher ?? title, reason);
+}
+
+/** The first reason in words; null when it has none of its own yet (the locale answers with the key). */
+function reasonText(evidence: Evidence, words: Words): string | null {
+  const reason = evidence.reasons[0];
+  if (reason === undefined) return null;
+  const key = `reason_${reason.message.replaceAll('-', '_')}`;
+  const text = words(key, ...reason.values);
+  return text === '' || text === key ? null : text;
+}
+
+function countsLine(claim: JudgedClaim, words: Words): string {
+  const parts = COUNTED.flatMap((relation) => {
+    const documents = new Set(
+      claim.evidence.filter((evidence) => evidence.relation === relation).map(({ document }) => document.id),
+    );
+    return documents.size === 0 ? [] : [counted(`card_${relation}`, documents.size, words)];
+  });
+  if (parts.length === 0) return '';
+  const origins = originsOf(claim);
+  if (origins > 0) parts.push(counted('card_origins', origins, words));
+  return parts.join(' · ');
+}
+
+/** Origins of evidence that bears on the claim; what is merely related has no say. */
+function originsOf(claim: JudgedClaim): number {
+  const bearing = new Set(
+    claim.evidence
+      .filter(({ relation }) => relation !== 'related' && relation !== 'none')
+      .map(({ id }) => id),
+  );
+  return claim.origins.filter((origin) => origin.evidence.some((id) => bearing.has(id))).length;
+}
+
+function counted(key: string, count: number, words: Words): string {
+  return words(`${key}_${count === 1 ? 'one' : 'other'}`, String(count));
+}

@@ -1,0 +1,92 @@
+/** The small card beside a mark: status, one line why, counts. It never takes focus or selection and never covers its claim. */
+import type { Words } from '../messages/links';
+import { cardText } from './card-text';
+import type { Host } from './host';
+import type { Mark } from './marks';
+import { boxAround, placeBeside } from './placement';
+
+/** One card for the whole page. */
+export interface Card {
+  /** Shows the card of a mark near `point` (viewport, CSS px), or near its first line. `spoken` also says it to screen readers. */
+  show(mark: Mark, point: { x: number; y: number } | null, spoken: boolean): void;
+  hide(): void;
+  /** The claim shown, null when hidden. */
+  shown(): string | null;
+  /** Keeps to its claim after scrolling or resizing; hides when the claim has left the viewport. */
+  follow(): void;
+}
+
+/** A card inside `host`, built on first use. */
+export function createCard(document: Document, host: Host, words: Words): Card {
+  let parts: ReturnType<typeof build> | null = null;
+  let current: { mark: Mark; point: { x: number; y: number } | null } | null = null;
+
+  const place = (): boolean => {
+    const view = document.defaultView;
+    if (parts === null || current === null || view === null) return false;
+    const { range } = current.mark;
+    const size = { width: view.innerWidth, height: view.innerHeight };
+    const lines = range.getClientRects?.() ?? [];
+    const around = boxAround(lines);
+    if (around === null || around.bottom < 0 || around.top > size.height) return false;
+    const { point } = current;
+    const first = lines[0];
+    const pointer = point ?? { x: first?.left ?? around.left, y: first?.top ?? around.top };
+    const box = parts.card.getBoundingClientRect();
+    const { left, top } = placeBeside(around, box, size, pointer);
+    parts.card.style.left = `${left}px`;
+    parts.card.style.top = `${top}px`;
+    return true;
+  };
+
+  const card: Card = {
+    show(mark, point, spoken) {
+      parts ??= build(document);
+      const root = host.root();
+      if (parts.card.parentNode !== root) root.append(parts.card, parts.spoken);
+      const text = cardText(mark.claim, words);
+      parts.card.dataset.status = mark.claim.status;
+      parts.status.textContent = text.status;
+      parts.why.textContent = text.why;
+      parts.counts.textContent = text.counts;
+      parts.card.hidden = false;
+      if (spoken) parts.spoken.textContent = [mark.claim.text, text.status, text.why, text.counts].join('\n');
+      current = { mark, point };
+      if (!place()) card.hide();
+    },
+    hide() {
+      current = null;
+      if (parts !== null) {
+        parts.card.hidden = true;
+        parts.spoken.textContent = '';
+      }
+    },
+    shown: () => current?.mark.claim.id ?? null,
+    follow() {
+      if (current !== null && !place()) card.hide();
+    },
+  };
+  return card;
+}
+
+function build(document: Document) {
+  const make = (name: string, ...children: HTMLElement[]): HTMLElement => {
+    const element = document.createElement('div');
+    element.className = name;
+    element.append(...children);
+    return element;
+  };
+  const sample = make('sample');
+  // Non-breaking spaces: something for the line to run under, nothing to read.
+  sample.textContent = '\u00a0'.repeat(7);
+  sample.setAttribute('aria-hidden', 'true');
+  const status = make('status');
+  const why = make('why');
+  const counts = make('counts');
+  const card = make('card', make('head', status, sample), why, counts);
+  card.setAttribute('role', 'tooltip');
+  card.hidden = true;
+  const spoken = make('spoken');
+  spoken.setAttribute('role', 'status');
+  return { card, status, why, counts, spoken };
+}

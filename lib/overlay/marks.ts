@@ -1,0 +1,126 @@
+/**
+ * Which claim is painted where. A claim has one range; a claim without a place is an orphan and is reported, not dropped.
+ *
+ * When the page's text has changed, marks of the text before stay painted until the new text's claims arrive, so that
+ * nothing flickers for a reader in the middle of a sentence.
+ */
+import type { JudgedClaim, Span } from '../model';
+import type { Painter } from './painter';
+
+/** Gives the live range of a span of the article's text, or null. */
+export type Locate = (span: Span) => Range | null;
+
+/** One claim in the page. */
+export interface Mark {
+  claim: JudgedClaim;
+  range: Range;
+}
+
+/** What came of painting a report. */
+export interface Outcome {
+  painted: number;
+  /** Ids of claims that found no place. */
+  orphans: string[];
+}
+
+/** The painted claims of one page. */
+export interface Marks {
+  /** The article's text is another from now on: marks so far are kept only until `settle` or until replaced. */
+  renew(locate: Locate): void;
+  /** The same text stands in other nodes: every claim is located again. */
+  relocate(locate: Locate): void;
+  /** Paints a claim, or again when its judgement changed. */
+  add(claim: JudgedClaim): void;
+  /** All claims of the present text have been added: what is left of the text before goes. */
+  settle(): Outcome;
+  clear(): void;
+  get(claimId: string): Mark | null;
+  /** The claim painted as `range`, if it is one of ours. */
+  of(range: AbstractRange): Mark | null;
+  /** In page order. */
+  all(): Mark[];
+  /** Do all ranges still hold text? False after the page replaced nodes under a mark. */
+  intact(): boolean;
+}
+
+/** Marks painted by `painter`. */
+export function createMarks(painter: Painter): Marks {
+  let locate: Locate = () => null;
+  let claims = new Map<string, JudgedClaim>();
+  let placed = new Map<string, Mark>();
+  let previous: Mark[] = [];
+  const byRange = new WeakMap<AbstractRange, Mark>();
+
+  const put = (claim: JudgedClaim): void => {
+    const range = locate(claim);
+    if (range === null) return;
+    const mark = { claim, range };
+    painter.paint(claim.status, range);
+    placed.set(claim.id, mark);
+    byRange.set(range, mark);
+  };
+  const take = (mark: Mark): void => {
+    painter.erase(mark.claim.status, mark.range);
+    byRange.delete(mark.range);
+  };
+  const takePlaced = (id: string): void => {
+    const mark = placed.get(id);
+    if (mark === undefined) return;
+    take(mark);
+    placed.delete(id);
+  };
+  const dropPrevious = (gone: (mark: Mark) => boolean): void => {
+    previous = previous.filter((mark) => {
+      if (!gone(mark)) return true;
+      take(mark);
+      return false;
+    });
+  };
+
+  return {
+    renew(next) {
+      locate = next;
+      previous.push(...placed.values());
+      placed = new Map();
+      claims = new Map();
+    },
+    relocate(next) {
+      locate = next;
+      for (const claim of claims.values()) {
+        takePlaced(claim.id);
+        put(claim);
+      }
+    },
+    add(claim) {
+      const known = claims.get(claim.id);
+      claims.set(claim.id, claim);
+      dropPrevious((mark) => mark.claim.text === claim.text);
+      const mark = placed.get(claim.id);
+      if (known !== undefined && mark !== undefined && known.status === claim.status && holds(mark)) {
+        mark.claim = claim;
+        return;
+      }
+      takePlaced(claim.id);
+      put(claim);
+    },
+    settle() {
+      dropPrevious(() => true);
+      const orphans = [...claims.keys()].filter((id) => !placed.has(id));
+      return { painted: placed.size, orphans };
+    },
+    clear() {
+      dropPrevious(() => true);
+      for (const id of [...placed.keys()]) takePlaced(id);
+      claims = new Map();
+    },
+    get: (claimId) => placed.get(claimId) ?? null,
+    of: (range) => byRange.get(range) ?? null,
+    all: () => [...placed.values()].sort((a, b) => a.claim.start - b.claim.start),
+    intact: () => [...placed.values()].every(holds),
+  };
+}
+
+/** A range collapses when the page removes the nodes it stood in. */
+function holds({ range }: Mark): boolean {
+  return !range.collapsed && range.startContainer.isConnected && range.endContainer.isConnected;
+}

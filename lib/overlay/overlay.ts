@@ -1,0 +1,288 @@
+/**
+ * Report -> marks in the page, with card and selection button. The page's own nodes are read and never changed: marks
+ * are CSS highlights, the rest lives in one host element with a closed shadow root, and `stop` takes all of it out.
+ */
+import type { Words } from '../messages/links';
+import type { JudgedClaim } from '../model';
+import { createCard } from './card';
+import { toHex } from './colour';
+import { groundUnder } from './ground';
+import { markAt } from './hit-test';
+import { createHost } from './host';
+import { insideStyles } from './inside-styles';
+import { createMarks, type Locate, type Mark, type Outcome } from './marks';
+import { highlightPainter, type Painter } from './painter';
+import { paletteFor } from './palette';
+import { boxAround } from './placement';
+import { watchPointer } from './pointer';
+import { watchSelection } from './selection-button';
+
+/** What the overlay needs of a reading of the page. */
+export interface Place {
+  root: Element | null;
+  rangeOf: Locate;
+  spanOf(range: Range): unknown;
+}
+
+/** Parts and listeners. */
+export interface OverlayOptions {
+  document: Document;
+  words: Words;
+  /** Ends everything, as `stop` does. */
+  signal: AbortSignal;
+  /** The reader clicked a mark. */
+  onOpen(claimId: string): void;
+  /** The reader asked for a trace of the selected text. */
+  onTrace(selection: string): void;
+  /** Show the button beside selections in the story; default true. */
+  selectionButton?: boolean;
+  /** Default: the browser's highlight registry. */
+  painter?: Painter | null;
+  /** Default: `event.isTrusted`. A page's script can send events; only the reader's count. */
+  trusted?(event: Event): boolean;
+}
+
+/** The marks of one page. */
+export interface Overlay {
+  /** Another text is being read: its claims follow. */
+  begin(place: Place): void;
+  /** The same text, found again in a page that changed. */
+  relocate(place: Place): void;
+  add(claim: JudgedClaim): void;
+  /** All claims of the text were added. */
+  settle(): Outcome;
+  clear(): void;
+  setVisible(visible: boolean): void;
+  /** Scrolls to a claim, gives it the focus ring and its card; false when it has no place in the page. */
+  focus(claimId: string): boolean;
+  /** The same for the claim after (before) the focused one, or the first from the top of the viewport; its id, null without marks. */
+  step(by: 1 | -1): string | null;
+  /** Is this node ours? */
+  owns(node: Node): boolean;
+  /** Do all marks still hold their text? */
+  intact(): boolean;
+  stop(): void;
+}
+
+/** Starts with an empty page; nothing of ours is in it before the first mark. */
+export function startOverlay(options: OverlayOptions): Overlay {
+  const { document, words } = options;
+  const life = new AbortController();
+  const { signal } = life;
+  const painter = options.painter ?? highlightPainter(document) ?? nothingToPaintWith();
+  const trusted = options.trusted ?? ((event: Event) => event.isTrusted);
+  const marks = createMarks(painter);
+  const host = createHost(document);
+  const card = createCard(document, host, words);
+  let place: Place | null = null;
+  let visible = true;
+  let focused: Mark | null = null;
+  let inked = '';
+
+  const look = (): void => {
+    const sample = marks.all()[0]?.range.startContainer.parentElement ?? place?.root;
+    if (!sample?.isConnected) return;
+    const ground = groundUnder(sample);
+    // New rules cost the page a style pass: only for a new ground.
+    if (inked === toHex(ground)) return;
+    inked = toHex(ground);
+    painter.setGround(ground);
+    host.setStyles(insideStyles(paletteFor(ground)));
+  };
+  const unfocus = (): void => {
+    if (focused !== null) painter.erase('focus', focused.range);
+    focused = null;
+  };
+  const dismiss = (): void => {
+    card.hide();
+    unfocus();
+  };
+  const markUnder = (point: { x: number; y: number }): Mark | null =>
+    visible ? markAt(document, painter, marks, point.x, point.y) : null;
+  const focus = (mark: Mark): void => {
+    unfocus();
+    focused = mark;
+    reveal(mark.range);
+    painter.paint('focus', mark.range);
+    card.show(mark, null, true);
+  };
+
+  watchPointer({
+    document,
+    signal,
+    trusted,
+    owns: (target) => host.owns(target),
+    claimAt: (point) => markUnder(point)?.claim.id ?? null,
+    onRest(id, point) {
+      const mark = marks.get(id);
+      if (mark !== null && focused?.claim.id !== id) card.show(mark, point, false);
+    },
+    onLeave() {
+      if (focused === null) card.hide();
+      else if (card.shown() !== focused.claim.id) card.show(focused, null, false);
+    },
+    onClick(id, point) {
+      const mark = marks.get(id);
+      if (mark === null) return;
+      unfocus();
+      card.show(mark, point, false);
+      options.onOpen(id);
+    },
+  });
+
+  const selection =
+    options.selectionButton === false
+      ? null
+      : watchSelection({
+          document,
+          host,
+          words,
+          signal,
+          trusted,
+          inArticle: (range) => place !== null && place.spanOf(range) !== null,
+          onTrace: options.onTrace,
+        });
+
+  const follow = onFrame(document, signal, () => {
+    card.follow();
+    selection?.follow();
+  });
+  document.addEventListener('scroll', follow, { signal, capture: true, passive: true });
+  document.defaultView?.addEventListener('resize', follow, { signal, passive: true });
+  document.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key === 'Escape' && trusted(event)) dismiss();
+    },
+    { signal, capture: true, passive: true },
+  );
+  watchScheme(document, signal, onFrame(document, signal, look));
+
+  const stop = (): void => {
+    if (signal.aborted) return;
+    life.abort();
+    marks.clear();
+    painter.undo();
+    host.remove();
+  };
+  if (options.signal.aborted) stop();
+  else options.signal.addEventListener('abort', stop, { once: true, signal });
+
+  return {
+    begin(next) {
+      place = next;
+      dismiss();
+      marks.renew(next.rangeOf);
+      look();
+    },
+    relocate(next) {
+      const kept = focused?.claim.id;
+      place = next;
+      unfocus();
+      marks.relocate(next.rangeOf);
+      look();
+      const again = kept === undefined ? null : marks.get(kept);
+      if (again === null) return card.hide();
+      focused = again;
+      painter.paint('focus', again.range);
+      card.show(again, null, false);
+    },
+    add: marks.add,
+    settle() {
+      look();
+      return marks.settle();
+    },
+    clear() {
+      place = null;
+      dismiss();
+      marks.clear();
+    },
+    setVisible(now) {
+      visible = now;
+      painter.setVisible(now);
+      if (!now) dismiss();
+    },
+    focus(claimId) {
+      const mark = marks.get(claimId);
+      if (mark === null) return false;
+      focus(mark);
+      return true;
+    },
+    step(by) {
+      const next = stepFrom(marks.all(), focused, by);
+      if (next === null) return null;
+      focus(next);
+      return next.claim.id;
+    },
+    owns: (node) => host.owns(node),
+    intact: marks.intact,
+    stop,
+  };
+}
+
+/** The mark after or before the focused one, round the ends; without one, the first in (or after) the viewport. */
+function stepFrom(all: readonly Mark[], focused: Mark | null, by: 1 | -1): Mark | null {
+  if (all.length === 0) return null;
+  const at = focused === null ? -1 : all.findIndex((mark) => mark.claim.id === focused.claim.id);
+  if (at >= 0) return all[(at + by + all.length) % all.length] ?? null;
+  const isAhead = ({ range }: Mark): boolean => (boxAround(range.getClientRects?.() ?? [])?.top ?? 0) >= 0;
+  const first = Math.max(all.findIndex(isAhead), 0);
+  return all[by === 1 ? first : (first - 1 + all.length) % all.length] ?? null;
+}
+
+/** Brings a range into the middle of the viewport unless all of it is to be seen already. */
+function reveal(range: Range): void {
+  const element = range.startContainer.parentElement;
+  const view = element?.ownerDocument.defaultView;
+  if (!element || !view) return;
+  const isSeen = (): boolean => {
+    const box = boxAround(range.getClientRects?.() ?? []);
+    return box === null || (box.top >= 0 && box.bottom <= view.innerHeight);
+  };
+  if (isSeen()) return;
+  element.scrollIntoView({ block: 'center', behavior: 'instant' });
+  // A paragraph taller than the viewport: its middle need not be the claim.
+  const box = boxAround(range.getClientRects?.() ?? []);
+  if (box !== null && !isSeen()) {
+    view.scrollBy({ top: box.top - view.innerHeight / 3, behavior: 'instant' });
+  }
+}
+
+/** A function that calls `then` with the next frame, once however often it is called before. */
+function onFrame(document: Document, signal: AbortSignal, then: () => void): () => void {
+  const view = document.defaultView;
+  let frame = 0;
+  signal.addEventListener('abort', () => view?.cancelAnimationFrame(frame), { once: true });
+  return () => {
+    if (frame !== 0 || view === null || signal.aborted) return;
+    frame = view.requestAnimationFrame(() => {
+      frame = 0;
+      then();
+    });
+  };
+}
+
+/** Calls `then` when the page may have turned dark or light: the system's scheme, or an attribute of its outer elements. */
+function watchScheme(document: Document, signal: AbortSignal, then: () => void): void {
+  const view = document.defaultView;
+  view?.matchMedia?.('(prefers-color-scheme: dark)').addEventListener('change', then, { signal });
+  if (view === null) return;
+  const observer = new view.MutationObserver(then);
+  for (const element of [document.documentElement, document.body]) {
+    if (element) observer.observe(element, { attributes: true });
+  }
+  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+}
+
+/** A browser without highlights: claims are placed and counted, and shown in the panel alone. */
+function nothingToPaintWith(): Painter {
+  const nothing = (): void => {};
+  return {
+    paint: nothing,
+    erase: nothing,
+    setGround: nothing,
+    setVisible: nothing,
+    rangesAt: () => null,
+    undo: nothing,
+  };
+}

@@ -1,0 +1,108 @@
+/**
+ * Paint without touching the page: ranges go into the document's highlight registry, rules into an adopted stylesheet.
+ *
+ * Both belong to the page's document and the page's script can reach them; what it removed is put back with the next
+ * paint. Firefox gives content scripts no iterators over either (its wrappers refuse them), so nothing here iterates.
+ */
+import type { Rgb } from './colour';
+import { highlightName, MARK_NAMES, type MarkName, markStyles } from './mark-styles';
+
+/** Where marks are painted. */
+export interface Painter {
+  paint(name: MarkName, range: Range): void;
+  erase(name: MarkName, range: Range): void;
+  /** Chooses the inks for what is behind the story. */
+  setGround(ground: Rgb): void;
+  /** Takes everything painted out of sight, or back. */
+  setVisible(visible: boolean): void;
+  /** The painted ranges under a point of the viewport (CSS px), topmost first; null where the browser cannot tell. */
+  rangesAt(x: number, y: number): AbstractRange[] | null;
+  /** Leaves registry and stylesheets as they were found. */
+  undo(): void;
+}
+
+interface HitResult {
+  ranges: AbstractRange[];
+}
+
+/** The browser's registry where there is one; `null` in browsers without highlights (Chrome < 105, Firefox < 140). */
+export function highlightPainter(document: Document): Painter | null {
+  const registry = (globalThis.CSS as typeof CSS | undefined)?.highlights as
+    | (HighlightRegistry & { highlightsFromPoint?: (x: number, y: number) => HitResult[] })
+    | undefined;
+  if (registry === undefined || typeof Highlight !== 'function') return null;
+
+  const highlights = new Map(
+    MARK_NAMES.map((name, priority) => {
+      const highlight = new Highlight();
+      highlight.priority = priority + 1;
+      return [name, highlight] as const;
+    }),
+  );
+  const rules = createRules(document);
+  let visible = true;
+
+  const register = (name: MarkName, highlight: Highlight): void => {
+    if (registry.get(highlightName(name)) !== highlight) registry.set(highlightName(name), highlight);
+  };
+  const unregister = (name: MarkName, highlight: Highlight): void => {
+    // Another copy of us (the extension was updated under us) may own the name by now.
+    if (registry.get(highlightName(name)) === highlight) registry.delete(highlightName(name));
+  };
+
+  return {
+    paint(name, range) {
+      const highlight = highlights.get(name);
+      if (highlight === undefined) return;
+      highlight.add(range);
+      if (!visible) return;
+      register(name, highlight);
+      rules.ensure();
+    },
+    erase(name, range) {
+      const highlight = highlights.get(name);
+      if (highlight === undefined) return;
+      highlight.delete(range);
+      if (highlight.size === 0) unregister(name, highlight);
+    },
+    setGround: (ground) => rules.write(markStyles(ground)),
+    setVisible(now) {
+      visible = now;
+      for (const [name, highlight] of highlights) {
+        if (now && highlight.size > 0) register(name, highlight);
+        else unregister(name, highlight);
+      }
+    },
+    rangesAt(x, y) {
+      if (typeof registry.highlightsFromPoint !== 'function') return null;
+      return registry.highlightsFromPoint(x, y).flatMap((hit) => hit.ranges);
+    },
+    undo() {
+      for (const [name, highlight] of highlights) {
+        unregister(name, highlight);
+        highlight.clear();
+      }
+      rules.undo();
+    },
+  };
+}
+
+/** A stylesheet of ours among the document's: adopted, so that no element is needed and no page policy forbids it. */
+function createRules(document: Document) {
+  const sheet = new CSSStyleSheet();
+  return {
+    write(css: string): void {
+      sheet.replaceSync(css);
+      this.ensure();
+    },
+    ensure(): void {
+      if (!document.adoptedStyleSheets.includes(sheet)) {
+        document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+      }
+    },
+    undo(): void {
+      if (!document.adoptedStyleSheets.includes(sheet)) return;
+      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
+    },
+  };
+}

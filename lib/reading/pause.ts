@@ -1,0 +1,31 @@
+/** Work in slices, so that no task of ours keeps the page from answering its reader. */
+import { TIMING } from './timing';
+
+/** Calls `each` for every item in order, letting other tasks run after every slice; stops early when `going` says no. */
+export async function inSlices<T>(
+  items: readonly T[],
+  each: (item: T) => void,
+  going: () => boolean,
+): Promise<void> {
+  let since = performance.now();
+  for (const item of items) {
+    if (performance.now() - since > TIMING.slice) {
+      await pause();
+      since = performance.now();
+    }
+    if (!going()) return;
+    each(item);
+  }
+}
+
+/** Resolves in a task of its own, without the delay of nested timers. */
+function pause(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+}
