@@ -15,12 +15,13 @@ export interface ClaimQuery {
   terms: QueryTerm[];
   /** Word and number terms in the order of the text, for bigrams. */
   sequence: string[];
-  /** Normal forms of the names. */
-  names: string[];
 }
 
-/** The query that looks for what a text says. Stop words are dropped; names and exact values weigh more. */
-export function queryOf(analysis: Analysis): ClaimQuery {
+/**
+ * The query that looks for what a text says. Stop words are dropped; names and exact values weigh more. `context` is
+ * what was said just before (the sentences before, the title); it helps where this text says "it" or "the company".
+ */
+export function queryOf(analysis: Analysis, context: readonly Analysis[] = []): ClaimQuery {
   const terms = new Map<string, number>();
   const seen = new Map<string, number>();
   for (const { term, kind, inName } of termsOf(analysis)) {
@@ -31,11 +32,13 @@ export function queryOf(analysis: Analysis): ClaimQuery {
     const saturated = (weight * times * (QUERY.repetition + 1)) / (times + QUERY.repetition);
     terms.set(term, Math.max(terms.get(term) ?? 0, saturated));
   }
+  for (const { term, kind, inName } of context.flatMap(termsOf)) {
+    if (!terms.has(term)) terms.set(term, QUERY.context * weightOf(kind, inName));
+  }
   return {
     text: analysis.text,
     terms: [...terms].map(([term, weight]) => ({ term, weight })),
     sequence: wordSequence(analysis.tokens),
-    names: [...new Set(analysis.names.map((name) => name.key))],
   };
 }
 

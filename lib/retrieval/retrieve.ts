@@ -4,6 +4,7 @@
  */
 import type { Passage } from '../model';
 import { align, alignmentScore } from './align';
+import type { Lexicon } from './lexicon';
 import { documentOf, type IndexedCard, type PassageIndex } from './passage-index';
 import type { ClaimQuery } from './query';
 import { bestPassages, firstScores, type Scored, termWeights } from './score';
@@ -21,6 +22,7 @@ export function retrieve(
   queries: readonly ClaimQuery[],
   index: PassageIndex,
   perQuery: number,
+  lexicon: Lexicon | null = null,
 ): Promise<Candidate[][]> {
   return index.read(async (snapshot) => {
     const union = new Set(queries.flatMap((query) => query.terms.map(({ term }) => term)));
@@ -29,7 +31,7 @@ export function retrieve(
       const first = firstScores(query, postings, statistics);
       return {
         query,
-        weights: termWeights(query, postings, statistics),
+        weights: termWeights(query, postings, statistics, lexicon),
         first: bestPassages(first, documentOf, Math.max(FIRST.candidates, perQuery)),
       };
     });
@@ -39,7 +41,7 @@ export function retrieve(
       snapshot.cards([...new Set([...ids].map(documentOf))]),
     ]);
     return looks.map(({ query, weights, first }) =>
-      secondLook(query, weights, first, passages, cards).slice(0, perQuery),
+      secondLook(query, weights, first, passages, cards, lexicon).slice(0, perQuery),
     );
   });
 }
@@ -50,6 +52,7 @@ function secondLook(
   first: Scored[],
   passages: Map<number, Passage>,
   cards: Map<number, IndexedCard>,
+  lexicon: Lexicon | null,
 ): Candidate[] {
   const best = first[0]?.score ?? 1;
   return first
@@ -57,9 +60,15 @@ function secondLook(
       const passage = passages.get(id);
       const document = cards.get(documentOf(id));
       if (!passage || !document) return [];
-      return [{ passage, document, score: score / best + alignmentScore(align(query, weights, passage)) }];
+      return [
+        { passage, document, score: score / best + alignmentScore(align(query, weights, passage, lexicon)) },
+      ];
     })
-    .sort((one, other) => other.score - one.score || one.passage.id - other.passage.id);
+    .sort(bestFirst);
+}
+
+function bestFirst(one: Candidate, other: Candidate): number {
+  return other.score - one.score || one.passage.id - other.passage.id;
 }
 
 export type { PassageIndex } from './passage-index';

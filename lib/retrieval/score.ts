@@ -3,9 +3,10 @@
  * Pure arithmetic on posting lists; nothing of a passage is read but where it is.
  */
 
+import type { Lexicon } from './lexicon';
 import { type IndexStatistics, type PostingList, passageId, TITLE } from './passage-index';
 import type { ClaimQuery } from './query';
-import { BM25, FIRST } from './weights';
+import { BM25, FIRST, PRIOR_PASSAGES } from './weights';
 
 /** A passage or document number with its score; higher is better, comparable within one query. */
 export interface Scored {
@@ -30,17 +31,19 @@ export function bm25(tf: number, length: number, mean: number, idf: number, k1: 
   return (idf * tf * (k1 + 1)) / (tf + k1 * (1 - b + (b * length) / Math.max(1, mean)));
 }
 
-/** The weight of each query term found anywhere: query weight times inverse passage frequency. */
+/** The weight of each query term: query weight times how rare it is, here and (in a small library) in news at large. */
 export function termWeights(
   query: ClaimQuery,
   postings: Map<string, PostingList>,
   statistics: IndexStatistics,
+  lexicon: Lexicon | null,
 ): Map<string, number> {
+  const own = lexicon ? statistics.passages / (statistics.passages + PRIOR_PASSAGES) : 1;
   return new Map(
-    query.terms.map(({ term, weight }) => [
-      term,
-      weight * inverseFrequency(statistics.passages, postings.get(term)?.ordinals.length ?? 0),
-    ]),
+    query.terms.map(({ term, weight }) => {
+      const here = inverseFrequency(statistics.passages, postings.get(term)?.ordinals.length ?? 0);
+      return [term, weight * (own * here + (1 - own) * (lexicon?.rarity(term) ?? 0))];
+    }),
   );
 }
 

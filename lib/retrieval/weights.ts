@@ -19,11 +19,13 @@ export const QUERY = {
   /** A word inside a name: a passage about other people is no evidence. */
   nameWord: 1.3,
   /** The name's normal form, on top of its words. */
-  name: 1,
+  name: 0.5,
   /** A number or a day, exactly. */
   exactNumber: 1,
   /** The number to two digits, or the month or year alone. */
   approximate: 0.6,
+  /** What the sentences before said, when this one may take it for granted ("it", "the company"). */
+  context: 0.2,
   /** BM25's k3: how much a term repeated in the query counts. */
   repetition: 2,
 };
@@ -35,19 +37,17 @@ export const FIRST = {
   /** The whole document: a sentence stands in its story. */
   document: 0.15,
   /** Candidates that get a second look, for each query. */
-  candidates: 40,
+  candidates: 60,
 };
 
 /** What the second look adds, in units of the best first score of the query. */
 export const SECOND = {
   /** Share of the query's weight found in the passage. */
-  coverage: 0.6,
+  coverage: 0.9,
   /** Share of the query's word pairs found in order. */
-  pairs: 0.3,
-  /** Share of the query's names found in the passage. */
-  names: 0.2,
+  pairs: 0.4,
   /** Share of the passage that the query speaks of: a short exact sentence beats a long list. */
-  focus: 0.1,
+  focus: 0.4,
 };
 
 /** What a document's score adds to its own BM25 when documents are ranked. */
@@ -57,3 +57,14 @@ export const DOCUMENTS = {
   /** Its title. */
   title: 0.5,
 };
+
+/** What a word's relative counts for in the second look; the word itself counts 1. */
+export const KIN = {
+  same: 0.7,
+  near: 0.4,
+  /** A denial or a reversal is evidence too. */
+  opposite: 0.7,
+};
+
+/** Passages of news at large that a library's own word counts are mixed with: five documents know no rare words. */
+export const PRIOR_PASSAGES = 2000;

@@ -1,0 +1,72 @@
+/** The postings port over plain arrays: what the stored index must answer like, and quick enough to tune with. */
+import { append, decode, type PostingEntry } from '../../lib/corpus/postings';
+import type { PreparedDocument } from '../../lib/corpus/prepare';
+import type { Passage } from '../../lib/model';
+import {
+  documentOf,
+  ORDINALS,
+  type PassageIndex,
+  type PostingList,
+  passageId,
+} from '../../lib/retrieval/passage-index';
+
+/** An index of prepared documents; the first has number 1. */
+export function memoryIndex(documents: PreparedDocument[]): PassageIndex {
+  const entries = new Map<string, PostingEntry[]>();
+  const passages = new Map<number, Passage>();
+  let terms = 0;
+  documents.forEach((prepared, index) => {
+    const number = index + 1;
+    terms += prepared.length;
+    for (const { ordinal, start, end, kind } of prepared.passages) {
+      const id = passageId(number, ordinal);
+      const text = prepared.document.text.slice(start, end);
+      passages.set(id, { id, docId: prepared.document.id, start, end, kind, text });
+    }
+    for (const [term, places] of prepared.terms) {
+      const list = entries.get(term) ?? [];
+      list.push({ number, length: prepared.length, passages: places });
+      entries.set(term, list);
+    }
+  });
+  const lists = new Map<string, PostingList>();
+  const listOf = (term: string): PostingList | undefined => {
+    const known = lists.get(term);
+    const entry = entries.get(term);
+    if (known || !entry) return known;
+    const list = decode([{ chunk: 0, record: append(undefined, entry) }]);
+    lists.set(term, list);
+    return list;
+  };
+  return {
+    read: (work) =>
+      work({
+        statistics: async () => ({
+          documents: documents.length,
+          passages: passages.size,
+          passageLength: passages.size === 0 ? 0 : terms / passages.size,
+          documentLength: documents.length === 0 ? 0 : terms / documents.length,
+        }),
+        postings: async (wanted) =>
+          new Map(
+            wanted.flatMap((term) => {
+              const list = listOf(term);
+              return list ? [[term, list] as const] : [];
+            }),
+          ),
+        passages: async (ids) => new Map(ids.flatMap((id) => [[id, passages.get(id)!] as const])),
+        cards: async (numbers) =>
+          new Map(
+            numbers.map((number) => {
+              const { document } = documents[number - 1]!;
+              return [number, document] as const;
+            }),
+          ),
+      }),
+  };
+}
+
+/** Document number and ordinal of a passage id, for messages of tests. */
+export function placeOf(id: number): [number, number] {
+  return [documentOf(id), id % ORDINALS];
+}
