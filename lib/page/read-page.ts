@@ -7,7 +7,7 @@
  */
 import type { Article, Block, Extraction, NoArticleReason, Span } from '../model';
 import { isHiddenByStyle } from './hidden';
-import { readMetadata } from './metadata';
+import { documentTitles, readMetadata } from './metadata';
 import { type PageBlock, pageBlocks } from './page-text';
 import { findStory } from './story';
 import { type Segment, TextMap } from './text-map';
@@ -30,7 +30,7 @@ export function readPage(document: Document, options: { url?: string } = {}): Pa
   const blocks = pageBlocks(body);
   if (blocks.length === 0) return without('empty-page');
   const metadata = readMetadata(document, options.url ?? document.URL ?? '');
-  const story = findStory(blocks, body, metadata.title);
+  const story = findStory(blocks, body, [metadata.title, ...documentTitles(document)]);
   if (story === null) return without('no-story');
   const shown = story.blocks.filter((block) => !isHiddenByStyle(block.element));
   const { text, blocks: placed, segments } = place(shown.length > 0 ? shown : story.blocks);

@@ -25,15 +25,19 @@ interface Prose {
   weight: number;
 }
 
-/** The story of a page, or null when its prose is too little or too scattered to be one. `title` helps to find the headline. */
-export function findStory(blocks: readonly PageBlock[], body: Element, title: string): Story | null {
+/** The story of a page, or null when its prose is too little or too scattered to be one. `titles` (best first) help to find the headline. */
+export function findStory(
+  blocks: readonly PageBlock[],
+  body: Element,
+  titles: readonly string[],
+): Story | null {
   const likely: Prose[] = [];
   for (const block of blocks) {
     const weight = proseOf(block);
     if (weight > 0) likely.push({ block, weight });
   }
   const all = sums(likely, body);
-  const headline = blocks.findIndex((block) => isHeadline(block, title));
+  const headline = headlineOf(blocks, titles);
   const wrappers = wrappersOf(body, all, blocks[headline]?.element);
   const surroundings = new Surroundings(wrappers, (element) => (all.get(element) ?? 0) > STORY.weakNameMax);
   const story = likely.filter(({ block }) => !surroundings.around(block.element, body));
@@ -74,13 +78,19 @@ function sums(likely: readonly Prose[], body: Element): Map<Element, number> {
   return prose;
 }
 
-/** A heading that says what the page's title says; either may carry more ("... - The Paper"). */
-function isHeadline(block: PageBlock, title: string): boolean {
-  if (block.kind !== 'heading') return false;
-  const [shown, named] = [fold(block.content.text), fold(title)];
-  if (shown === '' || named === '') return false;
-  if (shown === named) return true;
-  return Math.min(shown.length, named.length) >= 10 && (named.includes(shown) || shown.includes(named));
+/** Index of the heading that says what the page calls itself; either may carry more ("... - The Paper"). -1 without one. */
+function headlineOf(blocks: readonly PageBlock[], titles: readonly string[]): number {
+  const names = titles.map(fold).filter((name) => name !== '');
+  const headings = blocks.map((block) => (block.kind === 'heading' ? fold(block.content.text) : ''));
+  const same = headings.findIndex((heading) => heading !== '' && names.includes(heading));
+  if (same >= 0) return same;
+  return headings.findIndex(
+    (heading) =>
+      heading.length >= STORY.headlineMin &&
+      names.some(
+        (name) => name.includes(heading) || (name.length >= STORY.headlineMin && heading.includes(name)),
+      ),
+  );
 }
 
 /** Elements too central to be furniture: around the headline, around a named body, around most of the prose. */

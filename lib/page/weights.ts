@@ -20,6 +20,8 @@ export const STORY = {
   weakNameMax: 400,
   /** The `article` around the headline is the story's when it holds this share of the prose: the others are teasers. Fit. */
   ownArticleShare: 0.15,
+  /** Letters a heading shares with the page's title before it is taken for the headline: shorter ones are site names. Convention. */
+  headlineMin: 15,
   /** Blocks before the headline are dropped when this share of the story stands after it. Fit. */
   afterHeadline: 0.4,
   /** Credits and notes are looked for among this many last blocks. Fit. */
