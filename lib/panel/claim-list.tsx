@@ -113,12 +113,12 @@ function useRequestedFocus({ claims, view, change, focus }: Props): void {
       open: view.open.includes(claimId) ? view.open : [...view.open, claimId],
       filter: hidden ? null : view.filter,
     });
-    const reveal = requestAnimationFrame(() => {
+    // Once it is drawn open. Not given up when this effect ends: acting on the click is what ends it.
+    requestAnimationFrame(() => {
       const button = document.getElementById(buttonId(claimId));
       button?.focus({ preventScroll: true });
       button?.scrollIntoView({ block: 'start' });
     });
-    return () => cancelAnimationFrame(reveal);
     // The rest is read when a click arrives, not watched.
   }, [wanted?.at]);
 }

@@ -1,0 +1,78 @@
+/** The panel drawn in jsdom over a fake link. */
+import { act } from 'preact/test-utils';
+import type { TabState } from '../../lib/messages/protocol';
+import { mountPanel } from '../../lib/panel/mount';
+import type { ViewStore } from '../../lib/panel/view-state';
+import { english } from './english';
+import { type FakePanelLink, fakePanelLink } from './fake-panel-link';
+
+/** A store for the reader's view that lives as long as the test wants. */
+export function memoryStore(): ViewStore {
+  const kept = new Map<string, string>();
+  return { getItem: (key) => kept.get(key) ?? null, setItem: (key, value) => void kept.set(key, value) };
+}
+
+export interface Drawing {
+  root: HTMLElement;
+  link: FakePanelLink;
+  /** A new state arrives. */
+  show(state: TabState): Promise<void>;
+  /** The first element that fits; throws when there is none. */
+  find<E extends HTMLElement = HTMLElement>(selector: string): E;
+  all(selector: string): HTMLElement[];
+  /** The button whose accessible words contain `name`. */
+  button(name: string): HTMLButtonElement;
+  press(element: Element): Promise<void>;
+  key(element: Element, key: string): Promise<void>;
+  text(): string;
+  unmount(): void;
+}
+
+/** Draws the panel; without a state it has heard nothing yet. */
+export async function drawPanel(state?: TabState, store = memoryStore()): Promise<Drawing> {
+  // jsdom lays nothing out and so scrolls nowhere.
+  Element.prototype.scrollIntoView ??= () => {};
+  Element.prototype.scrollTo ??= () => {};
+  const root = document.createElement('div');
+  document.body.append(root);
+  const link = fakePanelLink();
+  let unmount = () => {};
+  await act(() => {
+    unmount = mountPanel(root, { link, words: english, locale: 'en-GB', store });
+  });
+  const settled = (change: () => void) =>
+    act(async () => {
+      change();
+      await Promise.resolve();
+    });
+  const drawing: Drawing = {
+    root,
+    link,
+    show: (next) => settled(() => link.say({ type: 'state', state: next })),
+    find<E extends HTMLElement>(selector: string) {
+      const found = root.querySelector<E>(selector);
+      if (!found) throw new Error(`nothing fits ${selector} in: ${root.textContent}`);
+      return found;
+    },
+    all: (selector) => [...root.querySelectorAll<HTMLElement>(selector)],
+    button(name) {
+      const found = [...root.querySelectorAll('button')].find((button) =>
+        `${button.getAttribute('aria-label') ?? ''} ${button.textContent}`.includes(name),
+      );
+      if (!found) throw new Error(`no button "${name}" in: ${root.textContent}`);
+      return found;
+    },
+    press: (element) => settled(() => (element as HTMLElement).click()),
+    key: (element, key) =>
+      settled(() =>
+        element.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true })),
+      ),
+    text: () => root.textContent ?? '',
+    unmount() {
+      unmount();
+      root.remove();
+    },
+  };
+  if (state) await drawing.show(state);
+  return drawing;
+}
