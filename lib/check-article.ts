@@ -54,6 +54,8 @@ const FIRST_SLICE = 6;
 const SLICE = 12;
 /** Candidate passages judged for each claim. */
 const CANDIDATES = 12;
+/** Characters before a sentence that are read for what its pronouns and short names stand for: some four sentences. */
+const CONTEXT = 600;
 /** Passages shown that are on the subject without bearing on the claim. */
 const RELATED_SHOWN = 3;
 
@@ -138,8 +140,12 @@ async function judgeClaims(claims: Claim[], article: Article, library: Library):
 }
 
 function contextOf(claim: Claim, article: Article, day: number | null): Reading {
-  const before = article.text.slice(Math.max(0, claim.start - 400), claim.start);
+  const before = contextBefore(article.text, claim.start);
   return { text: claim.text, day, before, title: article.title, publisher: article.publisher };
+}
+
+function contextBefore(text: string, start: number): string {
+  return text.slice(Math.max(0, start - CONTEXT), start);
 }
 
 /** Evidence without its chain, which needs the document around the passage. */
@@ -186,11 +192,9 @@ function report(
   const evidence = drafts
     .map((draft): Evidence => {
       const text = documents.get(draft.document.id)?.text;
-      const around = text === undefined ? { text: draft.quote } : { text, span: draft.span };
-      const chain =
-        draft.relation === 'related' && text === undefined
-          ? publisherOnly(draft.document.publisher)
-          : chainOf({ publisher: draft.document.publisher, ...around });
+      if (text === undefined) return { ...draft, chain: publisherOnly(draft.document.publisher) };
+      const before = contextBefore(text, draft.span.start);
+      const chain = chainOf({ publisher: draft.document.publisher, text: draft.quote, before });
       return { ...draft, chain };
     })
     .sort(byTellingness);

@@ -31,7 +31,8 @@ export function newDocument(fields: Partial<NewDocument> & { text: string }): Ne
   return { title: '', publisher: null, url: null, published: null, ...fields };
 }
 
-function publishedOf(iso: string | null): PublishedTime | null {
+/** An ISO time with as much certainty as it states. */
+export function publishedOf(iso: string | null): PublishedTime | null {
   if (iso === null || Number.isNaN(Date.parse(iso))) return null;
   if (!iso.includes('T')) return { iso, certainty: 'day' };
   return { iso, certainty: /(?:Z|[+-]\d\d:?\d\d)$/.test(iso) ? 'exact' : 'zone-unstated' };

@@ -1,6 +1,6 @@
 /** {id, text, date?} -> {id, status, evidence: [{doc, quote, relation, confidence}], origins: [{name, docs}]}: one claim against the corpus. */
 import { traceSelection } from '../../../lib/check-article';
-import { libraryOf, timeOf } from '../library';
+import { libraryOf, publishedOf } from '../../support/corpus';
 import { optionalText, type Task, text } from '../task';
 
 export const task: Task = {
@@ -8,7 +8,7 @@ export const task: Task = {
   async open(corpus) {
     const library = await libraryOf(corpus);
     return async (row) => {
-      const published = timeOf(optionalText(row, 'date'));
+      const published = publishedOf(optionalText(row, 'date'));
       const { claim } = await traceSelection(text(row, 'text'), published, library);
       const docs = new Map(claim.evidence.map((evidence) => [evidence.id, evidence.document.id]));
       return {

@@ -3,7 +3,7 @@ import { parseHTML } from 'linkedom';
 import { checkArticle } from '../../../lib/check-article';
 import { readPage } from '../../../lib/page/read-page';
 import { splitSentences } from '../../../lib/text/sentences';
-import { libraryOf } from '../library';
+import { libraryOf } from '../../support/corpus';
 import { optionalText, type Task, text } from '../task';
 
 export const task: Task = {
