@@ -33,9 +33,9 @@ function whyLine(claim: JudgedClaim, words: Words): string {
   if (status === 'unmatched') return words('card_why_unmatched');
   const best = claim.evidence.find((evidence) => evidence.relation === CAUSE[status]);
   if (best === undefined) return words(`card_why_${status}`);
-  const reason = reasonText(best, words) ?? words(`card_why_${status}`);
-  const { publisher, title } = best.document;
-  return words('card_source_says', publisher ?? title, reason);
+  const source = best.document.publisher ?? best.document.title;
+  const reason = reasonText(best, words);
+  return reason === null ? words(`card_says_${status}`, source) : words('card_source_reason', source, reason);
 }
 
 /** The first reason in words; null when it has none of its own yet (the locale answers with the key). */

@@ -29,10 +29,10 @@ export function createCard(document: Document, host: Host, words: Words): Card {
     const lines = range.getClientRects?.() ?? [];
     const around = boxAround(lines);
     if (around === null || around.bottom < 0 || around.top > size.height) return false;
-    const { point } = current;
-    const first = lines[0];
-    const pointer = point ?? { x: first?.left ?? around.left, y: first?.top ?? around.top };
     const box = parts.card.getBoundingClientRect();
+    // The box starts a quarter of its width left of the pointer; without one it starts where the claim starts.
+    const first = lines[0] ?? around;
+    const pointer = current.point ?? { x: first.left + box.width / 4, y: first.top };
     const { left, top } = placeBeside(around, box, size, pointer);
     parts.card.style.left = `${left}px`;
     parts.card.style.top = `${top}px`;
@@ -78,7 +78,7 @@ function build(document: Document) {
   };
   const sample = make('sample');
   // Non-breaking spaces: something for the line to run under, nothing to read.
-  sample.textContent = '\u00a0'.repeat(7);
+  sample.textContent = '\u00a0'.repeat(10);
   sample.setAttribute('aria-hidden', 'true');
   const status = make('status');
   const why = make('why');

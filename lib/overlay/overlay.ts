@@ -230,6 +230,9 @@ function stepFrom(all: readonly Mark[], focused: Mark | null, by: 1 | -1): Mark 
   return all[by === 1 ? first : (first - 1 + all.length) % all.length] ?? null;
 }
 
+/** The share of the viewport at top and bottom where bars of the page may cover its text. */
+const EDGE = 0.12;
+
 /** Brings a range into the middle of the viewport unless all of it is to be seen already. */
 function reveal(range: Range): void {
   const element = range.startContainer.parentElement;
@@ -237,7 +240,8 @@ function reveal(range: Range): void {
   if (!element || !view) return;
   const isSeen = (): boolean => {
     const box = boxAround(range.getClientRects?.() ?? []);
-    return box === null || (box.top >= 0 && box.bottom <= view.innerHeight);
+    const margin = view.innerHeight * EDGE;
+    return box === null || (box.top >= margin && box.bottom <= view.innerHeight - margin);
   };
   if (isSeen()) return;
   element.scrollIntoView({ block: 'center', behavior: 'instant' });

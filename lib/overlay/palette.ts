@@ -20,7 +20,7 @@ export const LINES: Record<Status, { style: string; thickness: number }> = {
   conflicting: { style: 'wavy', thickness: 2 },
   corroborated: { style: 'solid', thickness: 2 },
   qualified: { style: 'dashed', thickness: 2 },
-  unmatched: { style: 'dotted', thickness: 1.5 },
+  unmatched: { style: 'dotted', thickness: 1 },
 };
 
 /** Least contrast of a line that carries meaning with what is behind it (WCAG 2.2, 1.4.11). */
