@@ -1,0 +1,166 @@
+/**
+ * Who did it to whom. Roles are read from word order, "by", possessives and "against", for words both texts share;
+ * a difference is a swap (A accused B / B accused A), a contrast ("X and not Y") or another doer of the same deed.
+ */
+import type { NameMention } from '../text/types';
+import { negationOf } from './negation';
+import type { Line, Word } from './reading';
+import { type Finding, type Pairing, reason, type Signal, shifted } from './signal';
+
+interface Roles {
+  agent: NameMention | null;
+  patient: NameMention | null;
+}
+
+/** Actor features: swapped roles, contrasted names, another doer. */
+export function actorSignal(pairing: Pairing): Signal {
+  const { claim, window, pairs } = pairing.alignment;
+  const findings: Finding[] = [];
+  let swapped = 0;
+  let agentSame = 0;
+  let agentDiffers = 0;
+  const best = window[0];
+  if (best && claim.analysis.names.length > 0 && best.analysis.names.length > 0) {
+    for (const pair of pairs) {
+      if (pair.line !== best || pair.claim.name || pair.passage.name || pair.how === 'near') continue;
+      const mine = rolesOf(claim, pair.claim);
+      const theirs = rolesOf(best, pair.passage);
+      if (mine.agent && theirs.agent && same(mine.agent, theirs.agent)) agentSame += 1;
+      if (
+        mine.agent &&
+        theirs.patient &&
+        same(mine.agent, theirs.patient) &&
+        !(theirs.agent && same(mine.agent, theirs.agent))
+      ) {
+        const both = mine.patient !== null && theirs.agent !== null && same(mine.patient, theirs.agent);
+        if (!both && !(theirs.agent === null && mine.patient !== null)) continue;
+        swapped = Math.max(swapped, both ? 1 : 0.4);
+        if (both)
+          findings.push({
+            strength: 0.9,
+            reason: reason(
+              'actor',
+              'differs',
+              'actors_swapped',
+              [shifted(mine.agent, claim.offset), span(pair.claim)],
+              [shifted(theirs.agent ?? theirs.patient, best.offset), span(pair.passage)],
+              [mine.agent.text, theirs.agent?.text ?? theirs.patient.text],
+            ),
+          });
+      } else if (
+        mine.agent &&
+        theirs.agent &&
+        !same(mine.agent, theirs.agent) &&
+        !named(best, mine.agent) &&
+        !named(claim, theirs.agent) &&
+        pair.how !== 'opposite'
+      ) {
+        agentDiffers += 1;
+        if (findings.length === 0)
+          findings.push({
+            strength: 0.5,
+            reason: reason(
+              'actor',
+              'differs',
+              'other_actor',
+              [shifted(mine.agent, claim.offset), span(pair.claim)],
+              [shifted(theirs.agent, best.offset), span(pair.passage)],
+              [mine.agent.text, theirs.agent.text],
+            ),
+          });
+      }
+    }
+  }
+  const contrast = best ? (contrastOf(claim, best, false) ?? contrastOf(best, claim, true)) : null;
+  if (contrast) findings.unshift(contrast);
+  return {
+    features: {
+      aSwapped: swapped,
+      aAgentSame: Math.min(3, agentSame),
+      aAgentDiffers: Math.min(3, agentDiffers),
+      aContrast: contrast ? 1 : 0,
+    },
+    findings,
+  };
+}
+
+function span(word: Word): { start: number; end: number } {
+  return { start: word.start, end: word.end };
+}
+
+const REACH = 7;
+
+/** The names that do and suffer what a word says, by the nearest name on either side. */
+function rolesOf(line: Line, word: Word): Roles {
+  const at = word.token;
+  const { tokens } = line;
+  let left: NameMention | null = null;
+  let right: NameMention | null = null;
+  const start = word.start - line.offset;
+  const end = word.end - line.offset;
+  for (const name of line.analysis.names) {
+    if (name.end <= start && between(line, name.end, start) <= REACH) left = name;
+    if (name.start >= end && right === null && between(line, end, name.start) <= REACH) right = name;
+  }
+  const before = right ? wordBefore(line, right.start) : '';
+  const passive =
+    /^(?:was|were|been|being|be|is|are|get|got)$/.test(tokens[at - 1]?.norm ?? '') || before === 'by';
+  if (before === 'by') return { agent: right, patient: left };
+  if (passive) return { agent: null, patient: left };
+  if (left && /^(?:by)$/.test(wordBefore(line, left.start))) return { agent: left, patient: right };
+  if (left && /^(?:against|of|to|at|on|from|in|with|for)$/.test(wordBefore(line, left.start))) left = null;
+  if (right && /^(?:of|at|in|from|on|for|to|with|and|after|amid|as)$/.test(before)) right = null;
+  return { agent: left, patient: right };
+}
+
+function wordBefore(line: Line, start: number): string {
+  let found = '';
+  for (const token of line.tokens) {
+    if (token.end > start) break;
+    if (token.kind !== 'punctuation' && !/^(?:the|a|an)$/.test(token.norm)) found = token.norm;
+  }
+  return found;
+}
+
+function between(line: Line, from: number, to: number): number {
+  let count = 0;
+  for (const token of line.tokens) {
+    if (token.start < from || token.end > to) continue;
+    if (/^[.;:]$/.test(token.text)) return 99;
+    count += 1;
+  }
+  return count;
+}
+
+/** The same bearer by normal form or by a shared word of it ("Tim Scott", "Scott"). */
+export function same(a: NameMention, b: NameMention): boolean {
+  if (a.key === b.key) return true;
+  const [longer, shorter] = a.key.length > b.key.length ? [a.key, b.key] : [b.key, a.key];
+  return ` ${longer} `.includes(` ${shorter} `);
+}
+
+function named(line: Line, name: NameMention): boolean {
+  return line.analysis.names.some((other) => same(other, name));
+}
+
+const CONTRAST = /(?:\band not|,? ?\bnot|\brather than|\binstead of)\s+(?:by |from |the )?$/i;
+
+/** "It was X and not Y that ..." against a text in which Y does it and X is not named. */
+function contrastOf(line: Line, other: Line, turned: boolean): Finding | null {
+  const negation = negationOf(line);
+  for (const name of line.analysis.names) {
+    if (!CONTRAST.test(line.text.slice(Math.max(0, name.start - 16), name.start))) continue;
+    if (negation.cues.length === 0) continue;
+    const theirs = other.analysis.names.find((candidate) => same(candidate, name));
+    const rival = line.analysis.names.find((candidate) => candidate !== name && !same(candidate, name));
+    if (!theirs || !rival || named(other, rival)) continue;
+    const here = [shifted(rival, line.offset), shifted(name, line.offset)];
+    const there = [shifted(theirs, other.offset)];
+    const values = turned ? [theirs.text, rival.text] : [rival.text, theirs.text];
+    return {
+      strength: 0.8,
+      reason: reason('actor', 'differs', 'other_actor', turned ? there : here, turned ? here : there, values),
+    };
+  }
+  return null;
+}

@@ -1,0 +1,112 @@
+/**
+ * How sure each text is: asserted, attributed, alleged, unverified, conditional, planned, asked. A fact here and an
+ * allegation there is a difference of certainty, never a conflict.
+ */
+import type { Span } from '../model';
+import type { Line } from './reading';
+import { type Finding, type Pairing, reason, type Signal, shifted } from './signal';
+
+const ALLEGED =
+  /\b(?:alleg(?:e[sd]?|ing|ations?|edly)|accus(?:e[sd]?|ing|ations?)|claim(?:s|ed|ing)?|purport(?:s|ed|edly)?|so-called|supposed(?:ly)?|charges? that|complain(?:s|ed|t)|what (?:it|he|she|they) calls?(?:ed)?|described as|assert(?:s|ed)?|contends?|contended|believed? to|thought to|said to (?:be|have)|suspect(?:s|ed)?|speculat\w+)\b/gi;
+const UNVERIFIED =
+  /\b(?:unverified|unconfirmed|not (?:been )?(?:independently )?(?:verified|confirmed|proven|proved|adjudicated|established)|cannot be (?:independently )?(?:verified|confirmed)|could not (?:be )?(?:independently )?(?:verify|verified|confirm|confirmed)|(?:if|unless) (?:proven|true|confirmed|proved)|rumou?r(?:s|ed)?|reportedly|apparently|unclear|unknown|unresolved|not (?:yet )?known|no (?:official )?confirmation|(?:did|does|do|has|have) not (?:say|specify|specified|disclose|disclosed)|unspecified|inference|one party)\b/gi;
+const MODAL =
+  /\b(?:may|might|could|possibly|perhaps|potentially|likely|probably|appears? to|appeared to|seems? to|suggests?|suggested|can be|if)\b/gi;
+const FUTURE =
+  /\b(?:will|would|plans? to|planned|planning|expects?|expected|expecting|forecasts?|predicts?|predicted|intends?|scheduled|set to|is to|are to|due to (?:be|meet|visit|start|open)|going to|poised|consider(?:s|ing)|upcoming|prepar(?:es|ing) (?:to|for)|proposed?)\b/gi;
+const ATTRIBUTED =
+  /\b(?:said|says|told|according to|reports?|reported|reporting|announced|stated|wrote|tweeted|citing|cites?|statement|spokes(?:man|woman|person))\b/gi;
+const ASKED = /\?\s*["”’']?\s*$/;
+
+/** Counts of certainty cues in a sentence. */
+interface Certainty {
+  alleged: number;
+  unverified: number;
+  modal: number;
+  future: number;
+  attributed: number;
+  asked: number;
+  spans: { alleged: Span[]; unverified: Span[]; modal: Span[]; future: Span[] };
+}
+
+const known = new WeakMap<Line, Certainty>();
+
+function certaintyOf(line: Line): Certainty {
+  const old = known.get(line);
+  if (old) return old;
+  const spans = {
+    alleged: find(line.text, ALLEGED),
+    unverified: find(line.text, UNVERIFIED),
+    modal: find(line.text, MODAL),
+    future: find(line.text, FUTURE),
+  };
+  const value: Certainty = {
+    alleged: spans.alleged.length,
+    unverified: spans.unverified.length,
+    modal: spans.modal.length,
+    future: spans.future.length,
+    attributed: find(line.text, ATTRIBUTED).length,
+    asked: ASKED.test(line.text) ? 1 : 0,
+    spans,
+  };
+  known.set(line, value);
+  return value;
+}
+
+/** Certainty features, and what makes the passage less certain than the claim. */
+export function certaintySignal(pairing: Pairing): Signal {
+  const { claim, window } = pairing.alignment;
+  const mine = certaintyOf(claim);
+  const best = window[0];
+  const theirs = best ? certaintyOf(best) : null;
+  const findings: Finding[] = [];
+  const cap = (value: number) => Math.min(2, value);
+  const flat = mine.alleged + mine.unverified + mine.modal === 0;
+  if (best && theirs) {
+    const weaker: [Span[], string, number][] = [
+      [theirs.spans.unverified, 'unverified', mine.unverified],
+      [theirs.spans.alleged, 'alleged', mine.alleged + mine.attributed],
+      [theirs.asked > mine.asked ? [{ start: 0, end: best.text.length }] : [], 'asked', 0],
+      [theirs.spans.modal, 'possible', mine.modal + mine.future],
+      [theirs.spans.future, 'planned', mine.future + mine.modal],
+    ];
+    for (const [spans, message, already] of weaker) {
+      const span = spans[0];
+      if (!span || already > 0) continue;
+      findings.push({
+        strength: message === 'unverified' ? 0.9 : message === 'alleged' ? 0.7 : 0.5,
+        reason: reason(
+          'certainty',
+          'weakens',
+          `certainty_${message}`,
+          [],
+          [shifted(span, best.offset)],
+          [best.text.slice(span.start, span.end)],
+        ),
+      });
+    }
+  }
+  return {
+    features: {
+      cAlleged: cap(theirs?.alleged ?? 0),
+      cUnverified: cap(theirs?.unverified ?? 0),
+      cModal: cap(theirs?.modal ?? 0),
+      cFuture: cap(theirs?.future ?? 0),
+      cAttributed: cap(theirs?.attributed ?? 0),
+      cAsked: theirs?.asked ?? 0,
+      cClaimHedged: flat ? 0 : 1,
+      cClaimFuture: cap(mine.future),
+      cClaimAttributed: cap(mine.attributed),
+      cWeaker: findings.reduce((max, finding) => Math.max(max, finding.strength), 0),
+      cFutureDiff: cap(theirs?.future ?? 0) - cap(mine.future),
+    },
+    findings,
+  };
+}
+
+function find(text: string, pattern: RegExp): Span[] {
+  const spans: Span[] = [];
+  for (const match of text.matchAll(pattern))
+    spans.push({ start: match.index, end: match.index + match[0].length });
+  return spans;
+}

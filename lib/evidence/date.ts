@@ -1,0 +1,109 @@
+/** Dates against dates, by overlap of closed intervals; a difference counts only where the same event is dated. */
+import type { DateMention } from '../text/types';
+import type { Line } from './reading';
+import { type Finding, type Pairing, reason, type Signal, shifted } from './signal';
+
+/** Date features: counts of the claim's dates by fate, and the strongest difference. */
+export function dateSignal(pairing: Pairing): Signal {
+  const { claim, window } = pairing.alignment;
+  const findings: Finding[] = [];
+  const mine = claim.analysis.dates.filter(known);
+  const theirs = window.flatMap((line) =>
+    line.analysis.dates.filter(known).map((other) => ({ line, other })),
+  );
+  let agree = 0;
+  let differ = 0;
+  let absent = 0;
+  let strongest = 0;
+  for (const date of mine) {
+    const spans = [shifted(date, claim.offset)];
+    const match = theirs.find(({ other }) => overlaps(date, other));
+    if (match) {
+      const tight = spanOf(date) <= 366 && spanOf(match.other) <= 366;
+      if (tight) agree += 1;
+      if (tight)
+        findings.push({
+          strength: 0.6,
+          reason: reason(
+            'date',
+            'agrees',
+            'date_agrees',
+            spans,
+            [shifted(match.other, match.line.offset)],
+            [
+              claim.text.slice(date.start, date.end),
+              match.line.text.slice(match.other.start, match.other.end),
+            ],
+          ),
+        });
+      continue;
+    }
+    let best: { line: Line; other: DateMention; strength: number } | null = null;
+    for (const { line, other } of theirs) {
+      if (mine.some((own) => own !== date && overlaps(own, other))) continue;
+      if (other.precision === 'period' || date.precision === 'period') continue;
+      const strength = eventShare(date, other, claim, line, pairing) * (line === window[0] ? 1 : 0.4);
+      if (strength > (best?.strength ?? 0)) best = { line, other, strength };
+    }
+    if (!best) {
+      absent += 1;
+      continue;
+    }
+    differ += 1;
+    strongest = Math.max(strongest, best.strength);
+    findings.push({
+      strength: best.strength,
+      reason: reason(
+        'date',
+        'differs',
+        'date_differs',
+        spans,
+        [shifted(best.other, best.line.offset)],
+        [claim.text.slice(date.start, date.end), best.line.text.slice(best.other.start, best.other.end)],
+      ),
+    });
+  }
+  return {
+    features: {
+      dClaim: Math.min(3, mine.length),
+      dAgree: agree,
+      dDiffer: differ,
+      dStrongest: strongest,
+      dAbsent: absent,
+    },
+    findings,
+  };
+}
+
+function known(date: DateMention): boolean {
+  return Math.abs(date.from) < 900_000;
+}
+
+function spanOf(date: DateMention): number {
+  return date.to - date.from + 1;
+}
+
+/** One day of slack for relative words, because the two documents may stand in different time zones. */
+function overlaps(a: DateMention, b: DateMention): boolean {
+  const slack = a.relative !== b.relative || (a.relative && b.relative) ? 1 : 0;
+  if (!(a.from <= b.to + slack && b.from <= a.to + slack)) return false;
+  return a.minutes === null || b.minutes === null || Math.abs(a.minutes - b.minutes) <= 5;
+}
+
+/** Share of the claim's words near the date that the passage answers near its own date, 0..1. */
+function eventShare(a: DateMention, b: DateMention, claim: Line, line: Line, pairing: Pairing): number {
+  let total = 0;
+  let got = 0;
+  for (const word of claim.words) {
+    total += word.weight;
+    const pair = pairing.alignment.pairs.find(
+      (candidate) => candidate.claim === word && candidate.line === line,
+    );
+    if (!pair) continue;
+    const there = Math.abs(pair.passage.start - line.offset - b.start);
+    got += (word.weight * pair.credit) / (1 + Math.max(0, there - REACH) / (2 * REACH));
+  }
+  return total === 0 || a.end === 0 ? 0 : got / total;
+}
+
+const REACH = 80;

@@ -1,0 +1,113 @@
+/**
+ * Which words of a sentence are denied, and by what. A cue opens a scope to its right that ends with the clause;
+ * verbs and adjectives of denial ("denied that", "is false") open one over what they deny. Two cancel each other.
+ */
+import type { Token } from '../text/tokens';
+import type { Line } from './reading';
+import { FUNCTION_WORDS } from './words';
+
+/** A sentence's negation. Arrays run along its tokens. */
+export interface Negation {
+  /** 1 where the token is denied (an odd number of scopes cover it). */
+  denied: Uint8Array;
+  /** 1 where the token is among the first content words of a scope: what the cue is about. */
+  focus: Uint8Array;
+  /** Token index of each cue. */
+  cues: number[];
+  /** Words of refutation (false, hoax, debunked), which deny a whole story. */
+  refutations: number[];
+}
+
+const NOT = new Set(
+  "not never cannot no nobody none nothing neither nor without hardly barely scarcely noone nowhere lacks lacked lacking unable isn't wasn't aren't weren't don't doesn't didn't won't can't couldn't wouldn't shouldn't hasn't haven't hadn't ain't mustn't".split(
+    ' ',
+  ),
+);
+const HARMLESS_AFTER = new Set(
+  'only just merely simply solely alone least doubt matter sooner surprise stranger wonder exactly necessarily'.split(
+    ' ',
+  ),
+);
+/** "failed to", "refused to", "has yet to", "declined to". */
+const TO_CUES = new Set(
+  'fail failed fails failing refuse refused refuses refusing yet decline declined declines neglected'.split(
+    ' ',
+  ),
+);
+const DENY = new Set(
+  'deny denies denied denying refute refutes refuted refuting rebut rebutted rebuts disprove disproved disproves disproven debunk debunked debunks debunking contradict contradicts contradicted disavowed dismiss dismissed dismisses dismissing denial denials disputed disputes refutation rebuttal'.split(
+    ' ',
+  ),
+);
+/** Words that call a story untrue. */
+const REFUTATION = new Set(
+  'false falsely untrue fake faked hoax hoaxes hoaxed debunk debunked debunks debunking debunking myth fabricated fabrication fictional fiction satire satirical bogus baseless unfounded incorrect inaccurate wrong misleading prank photoshopped staged phony disproved disproven misinformation retracted retraction'.split(
+    ' ',
+  ),
+);
+const STOPS = /^[;:.!?—–()]$/;
+const STOP_WORDS = new Set(
+  'but although though because while whereas however despite unless after before when if since who which'.split(
+    ' ',
+  ),
+);
+/** Tokens a plain cue reaches at most: "not" seldom governs more than its clause. */
+const REACH = 12;
+
+const known = new WeakMap<Line, Negation>();
+
+/** Negation of a sentence, read once. */
+export function negationOf(line: Line): Negation {
+  const old = known.get(line);
+  if (old) return old;
+  const value = read(line.tokens);
+  known.set(line, value);
+  return value;
+}
+
+function read(tokens: Token[]): Negation {
+  const denied = new Uint8Array(tokens.length);
+  const focus = new Uint8Array(tokens.length);
+  const cues: number[] = [];
+  const refutations: number[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const word = (tokens[at] as Token).norm;
+    if (REFUTATION.has(word)) refutations.push(at);
+    const next = tokens[at + 1]?.norm ?? '';
+    if (NOT.has(word)) {
+      if (HARMLESS_AFTER.has(next) || (word === 'no' && next === '.')) continue;
+      cues.push(at);
+      scope(tokens, at + (next === 'longer' || next === 'yet' ? 2 : 1), denied, focus, REACH);
+    } else if (TO_CUES.has(word) && next === 'to') {
+      cues.push(at);
+      scope(tokens, at + 2, denied, focus, REACH);
+    } else if (DENY.has(word)) {
+      cues.push(at);
+      scope(tokens, at + 1, denied, focus, tokens.length);
+    } else if ((word === 'rather' && next === 'than') || (word === 'instead' && next === 'of')) {
+      cues.push(at);
+      scope(tokens, at + 2, denied, focus, 4);
+    }
+  }
+  return { denied, focus, cues, refutations };
+}
+
+function scope(tokens: Token[], from: number, denied: Uint8Array, focus: Uint8Array, reach: number): void {
+  let content = 0;
+  for (let at = from; at < Math.min(tokens.length, from + reach); at += 1) {
+    const token = tokens[at] as Token;
+    if (STOPS.test(token.text) && content > 0) return;
+    if (token.text === ',' && content > 0 && reach <= REACH && !list(tokens, at)) return;
+    if (STOP_WORDS.has(token.norm) && content > 0) return;
+    denied[at] = (denied[at] ?? 0) ^ 1;
+    if (token.kind === 'punctuation' || FUNCTION_WORDS.has(token.norm)) continue;
+    content += 1;
+    if (content <= 2) focus[at] = 1;
+  }
+}
+
+/** "no logs, no metadata and no filings" goes on; ", which" does not. */
+function list(tokens: Token[], comma: number): boolean {
+  const next = tokens[comma + 1]?.norm ?? '';
+  return next === 'or' || next === 'nor' || next === 'no' || next === 'not';
+}

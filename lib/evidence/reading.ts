@@ -1,0 +1,101 @@
+/**
+ * A text made ready for judging: its sentences with content words, weights and the light analysis.
+ *
+ * Prepared once per text and day and kept, because one claim meets ten passages and one passage sixty claims.
+ */
+import { analyse } from '../text/analyse';
+import { splitSentences } from '../text/sentences';
+import type { Token } from '../text/tokens';
+import type { Analysis } from '../text/types';
+import { FUNCTION_WORDS, rarity } from './words';
+
+/** What the judge is given of a claim or a passage. `day`: UTC day number of the document, `null` when undated. */
+export interface Reading {
+  text: string;
+  day: number | null;
+  /** The sentences before it, for pronouns and for what "it" is about. */
+  before?: string;
+  /** Headline of its document. */
+  title?: string;
+  publisher?: string | null;
+}
+
+/** A word that carries meaning. Offsets are into the reading's whole text. */
+export interface Word {
+  stem: string;
+  norm: string;
+  start: number;
+  end: number;
+  /** Index into the sentence's tokens. */
+  token: number;
+  /** How telling the word is, in nats: the logarithm of how rare it is in news. */
+  weight: number;
+  /** Inside a proper name. */
+  name: boolean;
+}
+
+/** One sentence of a reading. `offset` is where it starts in the reading's text. */
+export interface Line {
+  text: string;
+  offset: number;
+  analysis: Analysis;
+  tokens: Token[];
+  words: Word[];
+  /** Stem -> indices into `words`. */
+  index: Map<string, number[]>;
+}
+
+/** A prepared reading. */
+export interface Prepared {
+  text: string;
+  day: number | null;
+  lines: Line[];
+}
+
+const KEPT = 3000;
+const prepared = new Map<string, Prepared>();
+
+/**
+ * Sentences and words of a text. Shared: treat as read-only. `whole` reads it as one sentence, as a claim is.
+ */
+export function prepare(text: string, day: number | null, whole = false): Prepared {
+  const key = `${whole ? 'w' : ''}${day ?? ''}\n${text}`;
+  const known = prepared.get(key);
+  if (known) return known;
+  const lines = whole
+    ? [line(text, 0, day)]
+    : splitSentences(text).map((sentence) => line(sentence.text, sentence.start, day));
+  const value = { text, day, lines };
+  if (prepared.size >= KEPT) prepared.delete(prepared.keys().next().value ?? '');
+  prepared.set(key, value);
+  return value;
+}
+
+function line(text: string, offset: number, day: number | null): Line {
+  const analysis = analyse(text, day);
+  const taken = [...analysis.quantities, ...analysis.dates];
+  const words: Word[] = [];
+  const index = new Map<string, number[]>();
+  analysis.tokens.forEach((token, at) => {
+    if (token.kind === 'punctuation' || FUNCTION_WORDS.has(token.norm)) return;
+    if (taken.some((span) => token.start >= span.start && token.end <= span.end)) return;
+    const weight = token.kind === 'number' ? NUMBER_WEIGHT : rarity(token.stem);
+    if (weight <= 0) return;
+    const places = index.get(token.stem);
+    if (places) places.push(words.length);
+    else index.set(token.stem, [words.length]);
+    words.push({
+      stem: token.stem,
+      norm: token.norm,
+      start: offset + token.start,
+      end: offset + token.end,
+      token: at,
+      weight,
+      name: analysis.names.some((name) => token.start >= name.start && token.end <= name.end),
+    });
+  });
+  return { text, offset, analysis, tokens: analysis.tokens, words, index };
+}
+
+/** A bare number that is no quantity ("Boeing 737") tells as much as a middling rare word. */
+const NUMBER_WEIGHT = 4;

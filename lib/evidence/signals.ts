@@ -1,0 +1,67 @@
+/** All signals over one pair of texts, in one place: what the judge decides from and what the model is fitted on. */
+import type { Reason } from '../model';
+import { actorSignal } from './actor';
+import { type Alignment, align } from './align';
+import { attributionSignal } from './attribution';
+import { certaintySignal } from './certainty';
+import { dateSignal } from './date';
+import { placeSignal } from './place';
+import { polaritySignal } from './polarity';
+import { quantitySignal } from './quantity';
+import { quotationSignal } from './quotation';
+import { prepare, type Reading } from './reading';
+import type { Finding, Pairing, Signal } from './signal';
+import { wordingSignal } from './wording';
+
+/** Everything the signals say about one pair. */
+export interface Evidenced {
+  alignment: Alignment;
+  features: Record<string, number>;
+  findings: Finding[];
+}
+
+const SIGNALS: readonly ((pairing: Pairing) => Signal)[] = [
+  wordingSignal,
+  quotationSignal,
+  quantitySignal,
+  dateSignal,
+  polaritySignal,
+  actorSignal,
+  attributionSignal,
+  placeSignal,
+  certaintySignal,
+];
+
+/** Lays the texts side by side; null when either says nothing. An undated text borrows the other's day. */
+export function pair(claim: Reading, passage: Reading): Pairing | null {
+  const left = prepare(claim.text, claim.day ?? passage.day, true);
+  const right = prepare(passage.text, passage.day ?? claim.day);
+  const line = left.lines[0];
+  if (!line || line.words.length === 0 || right.lines.length === 0) return null;
+  return {
+    claim: { ...left, day: claim.day },
+    passage: { ...right, day: passage.day },
+    alignment: align(line, right),
+    claimTitle: claim.title ?? '',
+    passageTitle: passage.title ?? '',
+  };
+}
+
+/** Runs every signal. */
+export function evidence(pairing: Pairing): Evidenced {
+  const features: Record<string, number> = {};
+  const findings: Finding[] = [];
+  for (const signal of SIGNALS) {
+    const answer = signal(pairing);
+    Object.assign(features, answer.features);
+    findings.push(...answer.findings);
+  }
+  return { alignment: pairing.alignment, features, findings };
+}
+
+/** Reasons of one effect, strongest first. */
+export function reasonsOf(findings: Finding[], effect: Reason['effect']): Finding[] {
+  return findings
+    .filter((finding) => finding.reason.effect === effect)
+    .sort((a, b) => b.strength - a.strength);
+}

@@ -1,0 +1,114 @@
+/** How telling a word is, and which words mean the same or the opposite: the fitted table beside our own news senses. */
+import { stem } from '../text/tokens';
+import { OPPOSITES, SAME } from './senses';
+import { WORDS_TABLE } from './words.table';
+
+/** How two stems are related in meaning. */
+export type Kinship = 'same' | 'near' | 'opposite';
+
+/** Words that carry no meaning of their own here; negation and modality are read by their own signals. */
+export const FUNCTION_WORDS = new Set(
+  "a an the and or but nor so yet if then than as at by for from in into of off on onto out over to up with within without about above across after against along among around before behind below beneath beside between beyond down during except inside near outside since through throughout till toward towards under until upon via is are was were be been being am do does did doing done has have had having will would shall should can could may might must ought i you he she it we they me him her us them my your his its our their mine yours ours theirs this that these those who whom whose which what when where why how there here not no never none neither also just only even still very more most less least much many such own same other another any each every both all some few several too again once ever now s t re ve ll d m don't didn't isn't wasn't won't can't doesn't aren't weren't hasn't haven't hadn't couldn't wouldn't shouldn't it's he's she's that's i'm they're we're you're i've there's per because while although though however including according amid mr mrs ms said say says told tell saying".split(
+    ' ',
+  ),
+);
+
+/** Rarity of a stem the table does not have, in nats: rarer than once in 3,000 documents. */
+const UNKNOWN = 8.5;
+
+interface Row {
+  rarity: number;
+  kin: Map<string, Kinship> | null;
+  raw: string;
+}
+
+let rows: Map<string, Row> | null = null;
+
+/** Natural logarithm of how rare a stem is among news documents, 0 for what stands in every one. */
+export function rarity(word: string): number {
+  return table().get(word)?.rarity ?? UNKNOWN;
+}
+
+/** The meaning two different stems share, or null. */
+export function kinship(a: string, b: string): Kinship | null {
+  return kin(a)?.get(b) ?? null;
+}
+
+/** Everything a stem is related to, or null. */
+export function kin(word: string): ReadonlyMap<string, Kinship> | null {
+  const row = table().get(word) ?? unknownRow(word);
+  if (!row) return null;
+  row.kin ??= read(word, row.raw);
+  return row.kin;
+}
+
+const strangers = new Map<string, Row>();
+
+/** Our own senses also name stems the table does not have. */
+function unknownRow(word: string): Row | null {
+  if (!own().has(word)) return null;
+  let row = strangers.get(word);
+  if (!row) {
+    row = { rarity: UNKNOWN, kin: null, raw: '' };
+    strangers.set(word, row);
+  }
+  return row;
+}
+
+function read(word: string, raw: string): Map<string, Kinship> {
+  const related = new Map<string, Kinship>();
+  for (const part of raw.split(' ')) {
+    if (part === '') continue;
+    if (part.startsWith('!')) related.set(part.slice(1), 'opposite');
+    else if (part.startsWith('^')) related.set(part.slice(1), 'near');
+    else related.set(part, 'same');
+  }
+  for (const [other, kind] of own().get(word) ?? []) related.set(other, kind);
+  return related;
+}
+
+function table(): Map<string, Row> {
+  if (rows) return rows;
+  rows = new Map();
+  for (const line of WORDS_TABLE.split('\n')) {
+    if (line === '') continue;
+    const first = line.indexOf(' ');
+    const second = line.indexOf(' ', first + 1);
+    rows.set(line.slice(0, first), {
+      rarity: Number(second < 0 ? line.slice(first + 1) : line.slice(first + 1, second)) / 10,
+      kin: null,
+      raw: second < 0 ? '' : line.slice(second + 1),
+    });
+  }
+  return rows;
+}
+
+let senses: Map<string, Map<string, Kinship>> | null = null;
+
+function own(): Map<string, Map<string, Kinship>> {
+  if (senses) return senses;
+  const built = new Map<string, Map<string, Kinship>>();
+  const relate = (a: string, b: string, kind: Kinship) => {
+    if (a === b) return;
+    const row = built.get(a) ?? new Map<string, Kinship>();
+    row.set(b, kind);
+    built.set(a, row);
+  };
+  const stems = (words: string) => words.split(' ').map(stem);
+  for (const group of SAME) {
+    const members = stems(group);
+    for (const a of members) for (const b of members) relate(a, b, 'same');
+  }
+  for (const [left, right] of OPPOSITES) {
+    const [one, two] = [stems(left), stems(right)];
+    for (const a of one) for (const b of one) relate(a, b, 'same');
+    for (const a of two) for (const b of two) relate(a, b, 'same');
+    for (const a of one)
+      for (const b of two) {
+        relate(a, b, 'opposite');
+        relate(b, a, 'opposite');
+      }
+  }
+  senses = built;
+  return built;
+}
