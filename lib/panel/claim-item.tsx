@@ -70,7 +70,11 @@ export function ClaimItem({ claim, open, placed, searched, onToggle, onShow }: P
                   {words('panel_show_in_page')}
                 </button>
               )}
-              {claim.chain.length > 1 && <Chain names={claim.chain} />}
+              {claim.chain.length > 1 && (
+                <div class="claim-chain">
+                  <Chain names={claim.chain} />
+                </div>
+              )}
               <WhyAClaim claim={claim} />
             </div>
           </>

@@ -9,7 +9,7 @@ export function MarkedText({ text, spans }: { text: string; spans: readonly Effe
         effect === null ? (
           run
         ) : (
-          // biome-ignore lint/suspicious/noArrayIndexKey: runs have no identity but their order, and are redrawn together
+          // Runs have no identity but their order.
           <mark key={index} data-effect={effect}>
             {run}
           </mark>

@@ -27,7 +27,7 @@ export function Story({ report }: { report: Report }) {
 export function StoryTitle({ title, url }: { title: string; url: string }) {
   const host = URL.canParse(url) ? new URL(url).hostname : '';
   return (
-    <header class="story">
+    <header class="story story-quiet">
       <h1 dir="auto">{title || host || url}</h1>
       {host !== '' && <p class="story-by">{host}</p>}
     </header>

@@ -2,12 +2,14 @@
 import type { TabState } from '../messages/protocol';
 import { useParts, useWords } from './context';
 import { Icon } from './glyphs';
+import { useLibrarySize } from './library-size';
 import { libraryAddress, NewTabLink } from './links';
 
 /** The tools that fit the phase. */
 export function Toolbar({ state }: { state: TabState }) {
   const { link } = useParts();
-  const { words } = useWords();
+  const { words, count } = useWords();
+  const size = useLibrarySize(state.phase.kind);
   const { tabId, phase, marksVisible } = state;
   const marked = phase.kind === 'read' || phase.kind === 'reading';
   const tool = (
@@ -32,7 +34,7 @@ export function Toolbar({ state }: { state: TabState }) {
     <div class="toolbar" role="group" aria-label={words('panel_tools')}>
       <NewTabLink href={libraryAddress()} class="toolbar-library">
         <Icon name="library" />
-        {words('panel_library')}
+        {size === null ? words('panel_library') : count('panel_library_size', size)}
       </NewTabLink>
       {marked && tool('trace', 'panel_trace_selection', () => link.post({ type: 'trace-selection', tabId }))}
       {marked &&

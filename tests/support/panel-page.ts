@@ -9,6 +9,7 @@ const state = STATES[name];
 const root = document.querySelector('#root');
 if (!state || !root) throw new Error(`no state ${name}`);
 const link = fakePanelLink();
+link.answers['library.documents'] = { ok: true, value: Array(5).fill({}) };
 sessionStorage.clear();
 mountPanel(root, { link, words: english, locale: 'en-GB', store: sessionStorage });
 link.say({ type: 'state', state });

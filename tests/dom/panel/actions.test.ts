@@ -70,7 +70,7 @@ describe('a damaged library', () => {
   it('is repaired on request and the page read again', async () => {
     await draw('failed-damaged');
     await drawing.press(drawing.button('Repair the library'));
-    expect(drawing.link.requested).toEqual([{ type: 'library.rebuild' }]);
+    expect(drawing.link.requested).toContainEqual({ type: 'library.rebuild' });
     expect(drawing.link.posted).toEqual([{ type: 'read', tabId: 7 }]);
   });
 
@@ -117,6 +117,23 @@ describe('claims without a place in the page', () => {
     expect(drawing.all('.orphans q').map((quote) => quote.textContent)).toEqual(
       claims.filter(({ id }) => lost.includes(id)).map(({ text }) => text),
     );
+  });
+});
+
+describe('the way to the library', () => {
+  it('says how much is in it, once that is known', async () => {
+    drawing = await drawPanel();
+    drawing.link.answers['library.documents'] = { ok: true, value: Array(5).fill({}) };
+    await drawing.show(STATES['idle']!);
+    await drawing.show(STATES['idle']!);
+    expect(drawing.find('.toolbar a').textContent).toBe('Your library: 5 documents');
+  });
+
+  it('is there also when the library does not answer', async () => {
+    drawing = await drawPanel();
+    drawing.link.answers['library.documents'] = { ok: false, error: { code: 'library-damaged', detail: '' } };
+    await drawing.show(STATES['failed-damaged']!);
+    expect(drawing.find('.toolbar a').textContent).toBe('Your library');
   });
 });
 

@@ -1,0 +1,21 @@
+/** How many documents the library holds, for the link to it. */
+import { useEffect, useState } from 'preact/hooks';
+import type { DocumentCard } from '../model';
+import { useParts } from './context';
+
+/** The count, asked for anew when `phase` changes; `null` until it is known and when the library cannot be opened. */
+export function useLibrarySize(phase: string): number | null {
+  const { link } = useParts();
+  const [size, setSize] = useState<number | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another phase is the occasion to ask again
+  useEffect(() => {
+    let current = true;
+    link.request<DocumentCard[]>({ type: 'library.documents' }).then((answer) => {
+      if (current) setSize(answer.ok && Array.isArray(answer.value) ? answer.value.length : null);
+    });
+    return () => {
+      current = false;
+    };
+  }, [link, phase]);
+  return size;
+}
