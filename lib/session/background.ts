@@ -6,8 +6,8 @@
 import { checkArticle, reportId, traceSelection } from '../check-article';
 import { openDoor } from '../messages/door';
 import type { Answer, LibraryRequest, PageRequest, TabState } from '../messages/protocol';
-import { browser } from '../platform/browser';
 import { onGestures, onInstalled, onPermissions } from '../platform/gestures';
+import { extensionVersion } from '../platform/package';
 import { accessOf, badge, command, inject } from '../platform/pages';
 import { openPanel } from '../platform/panel-surface';
 import { sessionStore } from '../platform/session-store';
@@ -38,7 +38,7 @@ export function startBackground(): void {
       checkArticle(article, await library.open(), {
         ...run,
         rest,
-        extension: browser.runtime.getManifest().version,
+        extension: extensionVersion(),
       }),
     reportId: async (article) => reportId(article, await library.open()),
     loadReport: async (id) => (await library.open()).loadReport(id),

@@ -6,7 +6,7 @@ import { readBundle } from '../corpus/bundled';
 import { type Corpus, openCorpus } from '../corpus/corpus';
 import { CorpusError, failureOf } from '../corpus/failures';
 import type { Answer, LibraryRequest } from '../messages/protocol';
-import { browser } from '../platform/browser';
+import { packagedFile } from '../platform/package';
 
 /** The library's one door in the background. */
 export interface LibraryDoor {
@@ -74,7 +74,7 @@ async function openWithBundle(): Promise<Corpus> {
 /** The bundled documents, out of the package. */
 function bundle() {
   return readBundle(async (file) => {
-    const response = await fetch(browser.runtime.getURL(`/corpus/${file}`));
+    const response = await fetch(packagedFile(`/corpus/${file}`));
     if (!response.ok) throw new CorpusError('library-damaged', `the package has no corpus/${file}`);
     return response.json();
   });
