@@ -17,7 +17,7 @@ const WEAK = words(
 );
 /** The only names believed of paragraphs, headings and list items: a line is furniture by what it is, not by where. */
 const LINE = words(
-  'ads?|advert\\w*|authors?|byline\\w*|captions?|copyright|credits?|date(?:line|-?time)?|disclaimer|meta|photo-?credit|promo|published|read-?more|related\\w*|share\\w*|skip|standfirst|tags?|time-?stamp|updated',
+  'ads?|advert\\w*|authors?|byline\\w*|captions?|copyright|credits?|date(?:line|-?time)?|deck|dek|disclaimer|kicker|meta|photo-?credit|promo|published|read-?more|related\\w*|share\\w*|skip|standfirst|strap-?line|sub-?title|tags?|time-?stamp|updated',
 );
 const COMMENTARY = words('comments?|commenting|disqus\\w*|replies|respond|discussion|shoutbox');
 const BODY = words(

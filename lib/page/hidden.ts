@@ -25,22 +25,35 @@ function isBehindDialog(element: Element): boolean {
 }
 
 /**
- * Hidden by a style sheet, for elements of a rendered document; false where there is no rendering to ask. Opacity and
- * position are not looked at: pages fade in, and text scrolled out of a box is still text.
+ * Hidden by a style sheet: asked of a rendered document only, once an element, and only for elements that may be part of
+ * the story. Opacity and position are not looked at: pages fade in, and text scrolled out of a box is still text.
  */
-export function isHiddenByStyle(element: Element): boolean {
-  try {
+export class Visibility {
+  private readonly known = new Map<Element, boolean>();
+
+  /** False too where there is no rendering to ask. */
+  isHidden(element: Element): boolean {
+    let hidden = this.known.get(element);
+    if (hidden === undefined) {
+      hidden = this.ask(element);
+      this.known.set(element, hidden);
+    }
+    return hidden;
+  }
+
+  private ask(element: Element): boolean {
     if (typeof element.checkVisibility === 'function') {
       return !element.checkVisibility({ visibilityProperty: true });
     }
     const view = element.ownerDocument.defaultView;
-    if (view === null || view === undefined) return false;
-    for (let at: Element | null = element; at !== null; at = at.parentElement) {
-      const style = view.getComputedStyle(at);
-      if (style.display === 'none' || (at === element && style.visibility === 'hidden')) return true;
+    if (!view) return false;
+    try {
+      const { display, visibility } = view.getComputedStyle(element);
+      if (display === 'none' || visibility === 'hidden') return true;
+    } catch {
+      // A document without rendering may offer the method and then fail.
+      return false;
     }
-  } catch {
-    // A document without rendering may offer the method and then fail.
+    return element.parentElement !== null && this.isHidden(element.parentElement);
   }
-  return false;
 }

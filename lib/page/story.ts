@@ -30,11 +30,12 @@ export function findStory(
   blocks: readonly PageBlock[],
   body: Element,
   titles: readonly string[],
+  isHidden: (element: Element) => boolean,
 ): Story | null {
   const likely: Prose[] = [];
   for (const block of blocks) {
     const weight = proseOf(block);
-    if (weight > 0) likely.push({ block, weight });
+    if (weight > 0 && !isHidden(block.element)) likely.push({ block, weight });
   }
   const all = sums(likely, body);
   const headline = headlineOf(blocks, titles);
@@ -44,7 +45,34 @@ export function findStory(
   const root = placeOf(story, body, blocks[headline]?.element);
   if (root === null) return null;
   const kept = keep(blocks, headline, root, surroundings);
-  return proseIn(kept) < STORY.minimum ? null : { root, blocks: kept };
+  const prose = kept.reduce((sum, block) => sum + proseOf(block), 0);
+  return prose < STORY.minimum || isIndex(blocks, kept, root) ? null : { root, blocks: kept };
+}
+
+/**
+ * A list of stories: linked headings, each with a teaser of its own - in one card with it, or beside it in a flat list.
+ * Related links set into a story are no entries (the story's next paragraph stands outside their list), and the posts of
+ * a live blog say more below each heading than a teaser does.
+ */
+function isIndex(blocks: readonly PageBlock[], kept: readonly PageBlock[], root: Element): boolean {
+  const links = blocks
+    .map((block, index) => ({ block, index }))
+    .filter(({ block }) => block.kind === 'heading' && isMostlyLink(block) && contains(root, block.element));
+  if (links.length < STORY.indexEntries) return false;
+  const headings = links.map(({ block }) => block.element);
+  const entries = links.filter(({ block, index }) => {
+    const teaser = blocks.slice(index + 1, index + 4).find((next) => proseOf(next) > 0);
+    if (teaser === undefined) return false;
+    if (parentOf(block.element) === homeOf(teaser)) return true;
+    let card = parentOf(block.element);
+    while (card !== null && !contains(card, teaser.element)) card = parentOf(card);
+    return card !== null && !headings.some((other) => other !== block.element && contains(card, other));
+  }).length;
+  return entries >= STORY.indexEntries && proseIn(kept) < STORY.indexTeaser * entries;
+}
+
+function isMostlyLink({ linked, content }: PageBlock): boolean {
+  return linked > STORY.blockLinked * content.text.length;
 }
 
 /** Scripts without spaces say in one character what others say in about two and a half. */
@@ -119,11 +147,11 @@ function placeOf(story: readonly Prose[], body: Element, headline: Element | und
   if (total === 0) return null;
   const named = story.filter(({ block }) => hasBodyAround(block.element, body));
   const inNamed = named.reduce((sum, { weight }) => sum + weight, 0);
-  if (inNamed >= STORY.namedShare * total) return descend(body, sums(named, body), STORY.descend);
+  if (inNamed >= STORY.namedShare * total) return descend(body, sums(named, body));
   const prose = sums(story, body);
   const own = headline?.closest('article') ?? null;
   const start = own !== null && (prose.get(own) ?? 0) >= STORY.ownArticleShare * total ? own : body;
-  return descend(start, prose, STORY.descend);
+  return descend(start, prose);
 }
 
 function hasBodyAround(element: Element, body: Element): boolean {
@@ -134,14 +162,14 @@ function hasBodyAround(element: Element, body: Element): boolean {
 }
 
 /** Down from `start`, as long as one child holds nearly all of the prose. */
-function descend(start: Element, prose: ReadonlyMap<Element, number>, share: number): Element {
+function descend(start: Element, prose: ReadonlyMap<Element, number>): Element {
   let at = start;
   for (;;) {
     let best: Element | null = null;
     for (const child of (at.shadowRoot ?? at).children) {
       if ((prose.get(child) ?? 0) > (best === null ? 0 : (prose.get(best) ?? 0))) best = child;
     }
-    if (best === null || (prose.get(best) ?? 0) < share * (prose.get(at) ?? 0)) return at;
+    if (best === null || (prose.get(best) ?? 0) < STORY.descend * (prose.get(at) ?? 0)) return at;
     at = best;
   }
 }
@@ -168,7 +196,7 @@ function keep(
       continue;
     }
     if (block.level === 1 || isFurnitureLine(text, block.linked)) continue;
-    if (block.linked > STORY.blockLinked * text.length && !/[.!?]["”’)]?$/.test(text)) continue;
+    if (isMostlyLink(block) && !/[.!?]["”’)]?$/.test(text)) continue;
     kept.push(block);
   }
   return withoutSignOff(kept);

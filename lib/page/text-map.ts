@@ -59,6 +59,21 @@ export class BlockText {
     if (last.length === 0) this.segments.pop();
   }
 
+  /** The same text without the characters of nodes that `isHidden`; itself when there are none. */
+  without(isHidden: (node: Text) => boolean): BlockText {
+    if (!this.segments.some((segment) => isHidden(segment.node))) return this;
+    const rest = new BlockText();
+    let end = 0;
+    for (const { at, length, node, offset } of this.segments) {
+      // Between segments without a character of the page stands the space of a `<br>`.
+      if (at > end) rest.space();
+      end = at + length;
+      if (!isHidden(node)) rest.append(node, offset, offset + length);
+    }
+    rest.close();
+    return rest;
+  }
+
   private gap(node: Text, run: string, offset: number): void {
     // Only the first white space of a run is kept, and none at the start of a block or after a space.
     const first = run.search(/[^\u00ad\u200b\u200e\u200f\u2060\ufeff]/);

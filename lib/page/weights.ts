@@ -1,7 +1,19 @@
 /** Thresholds of reading a page. Lengths are characters; "fit" means tried on the article extraction development pages. */
+export const PAGE = {
+  /** More elements than this are not walked through. Measured: see the too-large test. */
+  maxElements: 150_000,
+  /** Nor more text than this (scripts included). */
+  maxCharacters: 12_000_000,
+} as const;
+
+/** Where the story stands and what belongs to it. */
 export const STORY = {
-  /** A page with less prose than this has no story: two short sentences are a teaser. Convention. */
-  minimum: 140,
+  /** A page with less prose than this has no story: a login form or a notice explains itself in a sentence or two. Convention. */
+  minimum: 200,
+  /** A page with this many linked headings may be a list of stories ... Convention. */
+  indexEntries: 4,
+  /** ... and is one with less text than this below each: a teaser is one or two sentences. Convention. */
+  indexTeaser: 320,
   /** Shorter blocks say nothing about where the story stands: button labels, bylines, teasers. Fit. */
   proseMin: 60,
   /** One very long block is no more a story than ten paragraphs. Convention. */

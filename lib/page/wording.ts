@@ -28,9 +28,14 @@ const SIGN_OFF =
 const CREDITED =
   /\((?:(?:image|photo|picture|pic|video|screenshot|credit|source|illustration|graphic)s?\b[^()]{0,80}|[^()]{0,60}\/\s?(?:ap|afp|reuters|getty(?: images)?|epa|bloomberg)|(?:ap|afp|reuters|getty images|epa))\)?\s*\)?\.?$/i;
 
+/** Nothing but a time, a date, or both, perhaps said to be the update's: the stamp of a live post or of the story. */
+const STAMP =
+  /^(?:(?:last )?(?:updated|published|posted|modified)(?: on| at)?:?\s*)?(?=.*\d)(?:\d{1,4}(?:[:.\-/]\d{1,2}){1,2}|\d{1,2}(?:st|nd|rd|th)?|\d{4}|[ap]\.?m\.?|utc|gmt|[bcejmp][desw]?t|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*|at|on|ago|hours?|hrs?|minutes?|mins?|days?|h|min|read|updated|published|[\s,.|·•–—-])+$/i;
+
 /** A line that belongs to the page. `linked` is the number of its characters inside links. */
 export function isFurnitureLine(text: string, linked: number): boolean {
   if (text.length < 160 && LABEL.test(text)) return true;
+  if (text.length < 70 && STAMP.test(text)) return true;
   if (text.length < 240 && linked > 0.4 * text.length && POINTER.test(text)) return true;
   return text.length < 320 && CREDITED.test(text);
 }
