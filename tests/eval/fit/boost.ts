@@ -83,7 +83,8 @@ export function boost(
 /** Class scores of one row (not normalised). */
 export function scores(model: Boosted, row: Float64Array): number[] {
   const out = [...model.prior];
-  for (const trees of model.rounds) trees.forEach((tree, k) => (out[k] = (out[k] ?? 0) + walk(tree, row)));
+  for (const trees of model.rounds)
+    for (let k = 0; k < trees.length; k += 1) out[k] = (out[k] ?? 0) + walk(trees[k] as Tree, row);
   return out;
 }
 
