@@ -143,7 +143,7 @@ export function startOverlay(options: OverlayOptions): Overlay {
           onTrace: options.onTrace,
         });
 
-  const follow = onFrame(document, signal, () => {
+  const follow = onFrame(signal, () => {
     card.follow();
     selection?.follow();
   });
@@ -156,7 +156,7 @@ export function startOverlay(options: OverlayOptions): Overlay {
     },
     { signal, capture: true, passive: true },
   );
-  watchScheme(document, signal, onFrame(document, signal, look));
+  watchScheme(document, signal, onFrame(signal, look));
 
   const stop = (): void => {
     if (signal.aborted) return;
@@ -253,13 +253,12 @@ function reveal(range: Range): void {
 }
 
 /** A function that calls `then` with the next frame, once however often it is called before. */
-function onFrame(document: Document, signal: AbortSignal, then: () => void): () => void {
-  const view = document.defaultView;
+function onFrame(signal: AbortSignal, then: () => void): () => void {
   let frame = 0;
-  signal.addEventListener('abort', () => view?.cancelAnimationFrame(frame), { once: true });
+  signal.addEventListener('abort', () => cancelAnimationFrame(frame), { once: true });
   return () => {
-    if (frame !== 0 || view === null || signal.aborted) return;
-    frame = view.requestAnimationFrame(() => {
+    if (frame !== 0 || signal.aborted) return;
+    frame = requestAnimationFrame(() => {
       frame = 0;
       then();
     });
@@ -268,10 +267,9 @@ function onFrame(document: Document, signal: AbortSignal, then: () => void): () 
 
 /** Calls `then` when the page may have turned dark or light: the system's scheme, or an attribute of its outer elements. */
 function watchScheme(document: Document, signal: AbortSignal, then: () => void): void {
-  const view = document.defaultView;
+  const { defaultView: view } = document;
   view?.matchMedia?.('(prefers-color-scheme: dark)').addEventListener('change', then, { signal });
-  if (view === null) return;
-  const observer = new view.MutationObserver(then);
+  const observer = new MutationObserver(then);
   for (const element of [document.documentElement, document.body]) {
     if (element) observer.observe(element, { attributes: true });
   }

@@ -40,9 +40,7 @@ const INTERACTIVE =
 /** Watches the pointer until `signal` ends it. */
 export function watchPointer(options: PointerOptions): void {
   const { document, signal } = options;
-  const view = document.defaultView;
-  if (view === null) return;
-  const timers = createTimers(view, signal);
+  const timers = createTimers(signal);
   let frame = 0;
   /** The claim under the pointer; undefined while it is on our own card, so that leaving that counts as leaving. */
   let resting: string | null | undefined = null;
@@ -87,7 +85,7 @@ export function watchPointer(options: PointerOptions): void {
         return;
       }
       latest = { x: event.clientX, y: event.clientY, over: options.owns(event.target) };
-      if (frame === 0) frame = view.requestAnimationFrame(settle);
+      if (frame === 0) frame = requestAnimationFrame(settle);
     },
     listen,
   );
@@ -113,7 +111,7 @@ export function watchPointer(options: PointerOptions): void {
     },
     listen,
   );
-  signal.addEventListener('abort', () => view.cancelAnimationFrame(frame), { once: true });
+  signal.addEventListener('abort', () => cancelAnimationFrame(frame), { once: true });
 }
 
 /** One click of the main button, without keys, drag or selection, on nothing that has a click of its own. */
@@ -130,10 +128,10 @@ function isPlainClick(event: MouseEvent, pressedAt: Point | null): boolean {
 }
 
 /** Named timers that end with `signal`. */
-function createTimers(view: Window, signal: AbortSignal) {
-  const running = new Map<string, number>();
+function createTimers(signal: AbortSignal) {
+  const running = new Map<string, ReturnType<typeof setTimeout>>();
   const stop = (name: string): void => {
-    view.clearTimeout(running.get(name));
+    clearTimeout(running.get(name));
     running.delete(name);
   };
   signal.addEventListener(
@@ -147,7 +145,7 @@ function createTimers(view: Window, signal: AbortSignal) {
     stop,
     start(name: string, delay: number, then: () => void): void {
       stop(name);
-      running.set(name, view.setTimeout(then, delay));
+      running.set(name, setTimeout(then, delay));
     },
   };
 }

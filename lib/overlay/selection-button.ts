@@ -71,8 +71,7 @@ export function watchSelection(options: SelectionButtonOptions): { follow(): voi
     button.style.top = `${top}px`;
   };
   const soon = (): void => {
-    const view = document.defaultView;
-    if (frame === 0 && view !== null) frame = view.requestAnimationFrame(update);
+    if (frame === 0) frame = requestAnimationFrame(update);
   };
 
   const listen = { signal, capture: true, passive: true } as const;
@@ -96,7 +95,7 @@ export function watchSelection(options: SelectionButtonOptions): { follow(): voi
       listen,
     );
   }
-  signal.addEventListener('abort', () => document.defaultView?.cancelAnimationFrame(frame), { once: true });
+  signal.addEventListener('abort', () => cancelAnimationFrame(frame), { once: true });
   return {
     follow() {
       if (button !== null) soon();

@@ -215,7 +215,9 @@ export function startReading(options: ReadingOptions): Reading {
   if (options.signal.aborted) stop();
   else {
     options.signal.addEventListener('abort', stop, { once: true, signal });
-    look({ moved: false, beyondText: true, again: true });
+    // In a task of its own: loading the script was one already.
+    const first = setTimeout(() => look({ moved: false, beyondText: true, again: true }));
+    signal.addEventListener('abort', () => clearTimeout(first), { once: true });
   }
   return { alive: () => !signal.aborted, stop };
 }

@@ -39,7 +39,7 @@ export function watchPage(options: WatchOptions): { aim(root: Element | null): v
   if (view === null) return { aim: () => {} };
   let root: Element | null = null;
   let address = addressOf(document);
-  let timer: number | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   let change: Change = { moved: false, beyondText: false };
 
   const look = (): void => {
@@ -57,13 +57,13 @@ export function watchPage(options: WatchOptions): { aim(root: Element | null): v
       address = addressOf(document);
       change.moved = true;
       pace.reset();
-      view.clearTimeout(timer);
+      clearTimeout(timer);
       timer = undefined;
     }
-    timer ??= view.setTimeout(look, pace.wait(performance.now()));
+    timer ??= setTimeout(look, pace.wait(performance.now()));
   };
 
-  const observer = new view.MutationObserver((records) => {
+  const observer = new MutationObserver((records) => {
     let any = addressOf(document) !== address;
     for (const record of records) {
       const kind = kindOf(record, root, options.owns);
@@ -88,7 +88,7 @@ export function watchPage(options: WatchOptions): { aim(root: Element | null): v
     'abort',
     () => {
       observer.disconnect();
-      view.clearTimeout(timer);
+      clearTimeout(timer);
     },
     { once: true },
   );

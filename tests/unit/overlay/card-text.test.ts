@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { cardText } from '../../../lib/overlay/card-text';
+import { english } from '../../support/english';
+import { evidence, judged } from '../../support/judged-claims';
+
+describe('cardText', () => {
+  it('says of an unmatched claim only that the library is silent', () => {
+    expect(cardText(judged({ status: 'unmatched' }), english)).toEqual({
+      status: 'Unmatched',
+      why: 'Nothing in your library speaks to this.',
+      counts: '',
+    });
+  });
+
+  it('names the source of the evidence that gave the status, not the first at hand', () => {
+    const claim = judged({
+      status: 'corroborated',
+      evidence: [evidence('e1', 'related', 'Elsewhere'), evidence('e2', 'corroborates', 'Courier')],
+      origins: [{ name: 'Courier', evidence: ['e2'] }],
+    });
+    expect(cardText(claim, english).why).toBe('Courier says the same.');
+  });
+
+  it('falls back to the title where no publisher is named', () => {
+    const claim = judged({ status: 'qualified', evidence: [evidence('e1', 'qualifies', null)] });
+    expect(cardText(claim, english).why).toMatch(/^A title says less/);
+  });
+
+  it('gives the reason in words where the locale has them', () => {
+    const words = (key: string, ...values: string[]) =>
+      key === 'reason_number_differs' ? `${values[0]} here, ${values[1]} there` : english(key, ...values);
+    const claim = judged({
+      status: 'conflicting',
+      evidence: [evidence('e1', 'conflicts', 'Courier', 'number-differs')],
+    });
+    expect(cardText(claim, words).why).toBe('Courier: 12 here, 15 there');
+  });
+
+  it('counts documents, not passages, and origins of what bears on the claim', () => {
+    const claim = judged({
+      status: 'conflicting',
+      evidence: [
+        evidence('e1', 'conflicts', 'Courier'),
+        evidence('e2', 'conflicts', 'Courier'),
+        evidence('e3', 'corroborates', 'Herald'),
+        evidence('e4', 'corroborates', 'Star'),
+        evidence('e5', 'related', 'Elsewhere'),
+      ],
+      origins: [
+        { name: 'a', evidence: ['e1', 'e2'] },
+        { name: 'b', evidence: ['e3', 'e4'] },
+        { name: 'c', evidence: ['e5'] },
+      ],
+    });
+    expect(cardText(claim, english).counts).toBe(
+      '1 document says otherwise · 2 documents say the same · 2 origins',
+    );
+  });
+});
