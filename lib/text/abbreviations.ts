@@ -7,7 +7,7 @@
 export const TITLES = words(
   'mr mrs ms mx messrs mme mlle dr prof sen sens rep reps gov govs gen lt maj col cmdr cpl capt sgt pvt adm brig',
   'supt insp det rev fr sr. hon pres amb sec atty asst assoc dep msgr st ste mt ft vs v eg ie e.g i.e cf viz al',
-  'supts dist pfc spc cpt ens rt lieut gens cols drs profs revs justices',
+  'p.s ps supts dist pfc spc cpt ens rt lieut gens cols drs profs revs justices',
 );
 
 /** End nothing when a number (or a roman numeral) follows: "No. 10", "Fig. 3", "pp. 4". */

@@ -3,6 +3,7 @@
  * sentences most often open with. General English, written by hand; endings do the rest.
  */
 import { OPENERS } from './abbreviations';
+import { PLACES } from './names-lexicon';
 
 const COMMON = new Set(
   `able above accept access according accord account accounts accuse accused accuses act action actions activists add added adds affairs
@@ -70,11 +71,19 @@ young your youth zero sneaky skittish panicky confused proving cooking crude bui
 additional conflict incident bipartisan semiconductor clients formal`.split(/\s+/),
 );
 
+/** Well-known names that look like common words by their ending. */
+const LIKE_COMMON = new Set(
+  'reuters boeing airbus walmart verity amity vanity trinity serendipity felicity rangers lakers warriors steelers packers dodgers raiders chargers rogers flanders bing sterling fleming browning manning fielding spalding hermes disney kellogg siemens philips '.split(
+    ' ',
+  ),
+);
+
 /** Endings that common words have and names hardly ever: "Distillation", "Investors", "Accusing", "Reportedly". */
 const COMMON_ENDING =
   /(?:tion|tions|sion|sions|ment|ments|ness|ity|ities|ance|ence|ously|ally|edly|ingly|ly|ism|isms|ists|ing|ings|ised|ized|ated|ers|ors|ives|able|ible|ical|ful|less|ous)$/;
 
 /** Whether `norm` (lower case) is an ordinary word when a capital is all that speaks for a name. */
 export function isCommonWord(norm: string): boolean {
+  if (PLACES.has(norm) || LIKE_COMMON.has(norm)) return false;
   return OPENERS.has(norm) || COMMON.has(norm) || (norm.length > 5 && COMMON_ENDING.test(norm));
 }

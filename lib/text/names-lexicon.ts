@@ -143,6 +143,17 @@ export const CALENDAR = set(
   'am pm gmt utc bst est edt pst pdt cet et',
 );
 
+/** Short forms in capitals that name a thing of a kind, not somebody: no name alone, part of one beside a capital. */
+export const GENERIC_SHORT = set(
+  'ai ip api ipo ceo cfo cto coo gdp tv pc id dna rna hiv covid ip it pr hr vat gps url pdf faq diy ngo mp mps suv atm pin sim usb app ev evs',
+  'vip aka rsvp ok lgbt lgbtq ev esg etf etfs m&a r&d b2b cpi ppi ufo led lng',
+);
+
+/** Words that an "of" makes part of a name though they are no organisation's or place's word. */
+export const HEADS_OF_OF = set(
+  'house secretary duke duchess prince princess earl isle cape strait straits joint chiefs people sons daughters republic kingdom state bay church archbishop bishop war battle treaty order',
+);
+
 /** Endings that are dropped from an organisation's key while something else is left. */
 export const LEGAL_FORMS = set(
   'inc ltd llc plc corp corporation co company gmbh ag nv sa group holdings holding incorporated limited',

@@ -10,7 +10,9 @@ import {
   ALIASES,
   CALENDAR,
   DEMONYMS,
+  GENERIC_SHORT,
   GIVEN_NAMES,
+  HEADS_OF_OF,
   LEGAL_FORMS,
   ORGANISATION_CUES,
   PERSON_TITLES,
@@ -104,6 +106,11 @@ function isNameWord(
   next: Token | undefined,
 ): boolean {
   if (!isCapital(token) || CALENDAR.has(token.norm)) return false;
+  if (
+    isShouted(token) ||
+    (GENERIC_SHORT.has(token.norm) && !(previous && isCapital(previous)) && !(next && isCapital(next)))
+  )
+    return false;
   if (token.text === 'I' || /^I['’]/.test(token.text)) return false;
   if (
     /^\p{Lu}$/u.test(token.text) &&
@@ -129,10 +136,21 @@ function staysInside(token: Token, current: Token[], next: Token | undefined): b
     return token.start === last.end && token.end === next.start && !/^\p{Lu}{2}$/u.test(last.text);
   if (token.text === '&') return true;
   if (!LINKS.has(token.text)) return false;
-  if (!WIDE_LINKS.has(token.text)) return !isCommonWord(next.norm) || ORGANISATION_CUES.has(last.norm);
+  if (token.text === 'of') return isHeadOfOf(last);
+  if (!WIDE_LINKS.has(token.text)) return !isCommonWord(next.norm);
   return (
     current.some((word) => word.text === 'of') && current.some((word) => ORGANISATION_CUES.has(word.norm))
   );
+}
+
+/** "Bank of", "Gulf of", "House of": words that an "of" makes part of a name; "accused Acme of" is none. */
+function isHeadOfOf(last: Token): boolean {
+  return ORGANISATION_CUES.has(last.norm) || PLACE_CUES.has(last.norm) || HEADS_OF_OF.has(last.norm);
+}
+
+/** "THOUSANDS", "MILLION": an ordinary word in capitals for emphasis. */
+function isShouted(token: Token): boolean {
+  return /^\p{Lu}{4,}$/u.test(token.text) && isCommonWord(token.norm);
 }
 
 function isTitleDot(token: Token, previous: Token | undefined): boolean {
@@ -164,11 +182,27 @@ function mention(text: string, run: Run): NameMention[] {
   const [first] = words;
   const last = words.at(-1);
   if (!first || !last) return [];
-  if (words.length === 1 && (DEMONYMS.has(first.norm) || PERSON_TITLES.has(first.norm))) return [];
+  if (
+    words.every(
+      (word) => DEMONYMS.has(word.norm) || PERSON_TITLES.has(word.norm) || GENERIC_SHORT.has(word.norm),
+    )
+  )
+    return [];
+  if (isQuotedWord(text, first, last)) return [];
   const norms = words.filter((word) => word.kind !== 'punctuation').map((word) => word.norm);
   const end = last.end - (/['’]s?$/.exec(last.text)?.[0].length ?? 0);
   const kind = kindOf(norms, run.titled);
   return [{ text: text.slice(first.start, end), start: first.start, end, key: keyOf(norms, kind), kind }];
+}
+
+/** One quoted word at the head of a sentence ("“Brave” was her word for it"): its capital comes from its place. */
+function isQuotedWord(text: string, first: Token, last: Token): boolean {
+  return (
+    first === last &&
+    /^["“‘]$/.test(text.charAt(first.start - 1)) &&
+    /^["”’]$/.test(text.charAt(last.end)) &&
+    /(?:^|[.!?]\s)["“‘]$/.test(text.slice(0, first.start))
+  );
 }
 
 function kindOf(norms: string[], titled: boolean): NameMention['kind'] {

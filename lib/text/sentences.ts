@@ -11,7 +11,8 @@ import { blocksOf } from './blocks';
 import { listStarts } from './list-markers';
 
 const TERMINATORS = /(?:[.!?…‼⁇⁈⁉]|[。！？｡．])+(?:[^\S\n]?\.(?:[^\S\n]\.)+)?/gu;
-const CLOSERS = /^["'”’»)\]}」』〉》]+/u;
+/** What belongs to the sentence behind its mark: closing quotes and brackets, footnote numbers, a smiley. */
+const CLOSERS = /^["'”’»)\]}」』〉》]*(?:[^\S\n]?\[\d{1,3}\])*(?:[^\S\n]?[:;]-?[)(DP](?=\s|$))?/u;
 const WIDE = /[。！？｡．]/u;
 /** Scripts whose sentence marks the scanner does not know; handed to Intl.Segmenter. */
 const OTHER_SCRIPTS =
@@ -69,7 +70,7 @@ function scanned(text: string): number[] {
     const mark = match.index;
     if (mark < from) continue;
     const after = mark + match[0].length;
-    const closers = CLOSERS.exec(text.slice(after, after + 8))?.[0] ?? '';
+    const closers = CLOSERS.exec(text.slice(after, after + 24))?.[0] ?? '';
     const end = after + closers.length;
     if (end >= text.length) break;
     const lastStart = Math.max(from, ...boundaries.filter((start) => start <= mark));
@@ -104,10 +105,24 @@ function endsSentence(
     if (lower) return !NAMES_WITH_MARKS.has(before.toLowerCase()) && !/^[,;)]/.test(rest.trimStart());
     return !(NAMES_WITH_MARKS.has(before.toLowerCase()) && !OPENERS.has(next.toLowerCase()));
   }
-  if (next === '') return /^\s+["“‘([¿¡•*—–-]/.test(rest) && !/^\s+[-–—]\s*\p{Ll}/u.test(rest);
-  if (lower) return false;
+  if (next === '')
+    return (
+      !EITHER.has(before.toLowerCase()) &&
+      /^\s+["“‘([¿¡•*—–-]/.test(rest) &&
+      !/^\s+[-–—]\s*\p{Ll}/u.test(rest)
+    );
+  if (lower) return closers === '' && marks === '.' && isPlainWord(before);
+  if (/["”’]/.test(closers) && /^\s+[-–—]\s*\p{Lu}/u.test(rest)) return false;
   if (marks.length > 1 || marks === '…') return true;
+  if (closers === ']') return !isInitial(before);
   return closers === '' ? fullStopEnds(text, from, mark, before, next) : true;
+}
+
+/** A lower-case word that is no abbreviation: its full stop is real even when the next sentence forgot its capital. */
+function isPlainWord(before: string): boolean {
+  return (
+    /^\p{Ll}{4,}$/u.test(before) && !EITHER.has(before) && !TITLES.has(before) && !BEFORE_NUMBER.has(before)
+  );
 }
 
 /** A single full stop before white space and something that is not lower case. */
