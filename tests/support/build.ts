@@ -16,6 +16,10 @@ export function builtExtension(browser: BrowserName): string {
 export function build(browser: BrowserName): string | null {
   const wxt = join(ROOT, 'node_modules', 'wxt', 'bin', 'wxt.mjs');
   const args = [wxt, 'build', '--browser', browser === 'chromium' ? 'chrome' : 'firefox'];
-  const done = spawnSync(process.execPath, args, { cwd: ROOT, encoding: 'utf8' });
+  const done = spawnSync(process.execPath, args, {
+    cwd: ROOT,
+    encoding: 'utf8',
+    env: { ...process.env, NO_COLOR: '1' },
+  });
   return done.status === 0 ? null : `${done.stdout}${done.stderr}`;
 }

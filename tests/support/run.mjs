@@ -4,13 +4,11 @@
  * Nothing here may import a package.
  */
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
-const STAMP = join(ROOT, 'node_modules', '.headwater-lock');
 /** Strips types by itself since 22.18 and 23.6: the first that runs the files handed over to. */
 const NODE_THAT_RUNS_TYPESCRIPT = 24;
 
@@ -28,12 +26,9 @@ const run = spawnSync(newerNode(), [join(ROOT, 'tests', 'support', `${what}.ts`)
 });
 process.exit(run.status ?? 1);
 
-/** `npm ci` when the packages are missing or belong to another lock file; the stamp says which they belong to. */
+/** `npm ci` when what is installed is not what the lock file names. */
 function installPackages() {
-  const wanted = createHash('sha256')
-    .update(readFileSync(join(ROOT, 'package-lock.json')))
-    .digest('hex');
-  if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === wanted) return;
+  if (isInstalled()) return;
   console.log('Installing the packages (npm ci) ...');
   const npm = process.env.npm_execpath;
   // Under `npm run` npm names its own script; `npm` by name needs a shell on Windows, where it is a batch file.
@@ -48,7 +43,18 @@ function installPackages() {
     console.error('npm ci failed: is the package registry reachable?');
     process.exit(1);
   }
-  writeFileSync(STAMP, wanted);
+}
+
+/** npm notes at the end of every installation what it installed; packages for other systems are left out. */
+function isInstalled() {
+  const noted = join(ROOT, 'node_modules', '.package-lock.json');
+  if (!existsSync(noted)) return false;
+  const wanted = JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8')).packages;
+  const present = JSON.parse(readFileSync(noted, 'utf8')).packages;
+  return Object.entries(wanted).every(
+    ([path, { version, optional }]) =>
+      path === '' || (present[path] ? present[path].version === version : optional),
+  );
 }
 
 /** The Node of the dev dependency `node`; else this one, if it is new enough. */
