@@ -11,11 +11,12 @@ import { markAt } from './hit-test';
 import { createHost } from './host';
 import { insideStyles } from './inside-styles';
 import { createMarks, type Locate, type Mark, type Outcome } from './marks';
+import { onFrame, watchScheme } from './page-changes';
 import { highlightPainter, type Painter } from './painter';
 import { paletteFor } from './palette';
-import { boxAround } from './placement';
 import { watchPointer } from './pointer';
 import { watchSelection } from './selection-button';
+import { reveal, stepFrom } from './steps';
 
 /** What the overlay needs of a reading of the page. */
 export interface Place {
@@ -218,62 +219,6 @@ export function startOverlay(options: OverlayOptions): Overlay {
     intact: marks.intact,
     stop,
   };
-}
-
-/** The mark after or before the focused one, round the ends; without one, the first in (or after) the viewport. */
-function stepFrom(all: readonly Mark[], focused: Mark | null, by: 1 | -1): Mark | null {
-  if (all.length === 0) return null;
-  const at = focused === null ? -1 : all.findIndex((mark) => mark.claim.id === focused.claim.id);
-  if (at >= 0) return all[(at + by + all.length) % all.length] ?? null;
-  const isAhead = ({ range }: Mark): boolean => (boxAround(range.getClientRects?.() ?? [])?.top ?? 0) >= 0;
-  const first = Math.max(all.findIndex(isAhead), 0);
-  return all[by === 1 ? first : (first - 1 + all.length) % all.length] ?? null;
-}
-
-/** The share of the viewport at top and bottom where bars of the page may cover its text. */
-const EDGE = 0.12;
-
-/** Brings a range into the middle of the viewport unless all of it is to be seen already. */
-function reveal(range: Range): void {
-  const element = range.startContainer.parentElement;
-  const view = element?.ownerDocument.defaultView;
-  if (!element || !view) return;
-  const isSeen = (): boolean => {
-    const box = boxAround(range.getClientRects?.() ?? []);
-    const margin = view.innerHeight * EDGE;
-    return box === null || (box.top >= margin && box.bottom <= view.innerHeight - margin);
-  };
-  if (isSeen()) return;
-  element.scrollIntoView({ block: 'center', behavior: 'instant' });
-  // A paragraph taller than the viewport: its middle need not be the claim.
-  const box = boxAround(range.getClientRects?.() ?? []);
-  if (box !== null && !isSeen()) {
-    view.scrollBy({ top: box.top - view.innerHeight / 3, behavior: 'instant' });
-  }
-}
-
-/** A function that calls `then` with the next frame, once however often it is called before. */
-function onFrame(signal: AbortSignal, then: () => void): () => void {
-  let frame = 0;
-  signal.addEventListener('abort', () => cancelAnimationFrame(frame), { once: true });
-  return () => {
-    if (frame !== 0 || signal.aborted) return;
-    frame = requestAnimationFrame(() => {
-      frame = 0;
-      then();
-    });
-  };
-}
-
-/** Calls `then` when the page may have turned dark or light: the system's scheme, or an attribute of its outer elements. */
-function watchScheme(document: Document, signal: AbortSignal, then: () => void): void {
-  const { defaultView: view } = document;
-  view?.matchMedia?.('(prefers-color-scheme: dark)').addEventListener('change', then, { signal });
-  const observer = new MutationObserver(then);
-  for (const element of [document.documentElement, document.body]) {
-    if (element) observer.observe(element, { attributes: true });
-  }
-  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
 }
 
 /** A browser without highlights: claims are placed and counted, and shown in the panel alone. */

@@ -1,0 +1,79 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { highlightPainter, type Painter } from '../../../lib/overlay/painter';
+import { FakeHighlight, FakeStyleSheet, fakeHighlights } from '../../support/fake-highlights';
+
+let registry: Map<string, FakeHighlight>;
+let painter: Painter;
+const range = () => {
+  const made = document.createRange();
+  made.selectNodeContents(document.body);
+  return made;
+};
+
+beforeEach(() => {
+  registry = fakeHighlights(document);
+  painter = highlightPainter(document)!;
+});
+afterEach(() => vi.unstubAllGlobals());
+
+describe('highlightPainter', () => {
+  it('is null where the browser has no highlights', () => {
+    vi.stubGlobal('CSS', {});
+    expect(highlightPainter(document)).toBeNull();
+  });
+
+  it('registers a name with its first range and drops it with its last', () => {
+    const first = range();
+    expect([...registry.keys()]).toEqual([]);
+    painter.paint('qualified', first);
+    painter.paint('qualified', range());
+    expect([...registry.keys()]).toEqual(['headwater-qualified']);
+    expect(registry.get('headwater-qualified')?.size).toBe(2);
+    painter.erase('qualified', first);
+    expect(registry.get('headwater-qualified')?.size).toBe(1);
+  });
+
+  it('lets a conflict win over an agreement, and the focus over both', () => {
+    for (const name of ['corroborated', 'conflicting', 'focus'] as const) painter.paint(name, range());
+    const priority = (name: string) => registry.get(`headwater-${name}`)?.priority ?? 0;
+    expect(priority('conflicting')).toBeGreaterThan(priority('corroborated'));
+    expect(priority('focus')).toBeGreaterThan(priority('conflicting'));
+  });
+
+  it('puts back what a script of the page removed', () => {
+    painter.setGround({ r: 255, g: 255, b: 255 });
+    painter.paint('unmatched', range());
+    registry.clear();
+    document.adoptedStyleSheets = [];
+    painter.paint('unmatched', range());
+    expect(registry.get('headwater-unmatched')?.size).toBe(2);
+    expect(document.adoptedStyleSheets).toHaveLength(1);
+  });
+
+  it('paints out of sight while hidden and shows all of it afterwards', () => {
+    painter.paint('unmatched', range());
+    painter.setVisible(false);
+    painter.paint('conflicting', range());
+    expect([...registry.keys()]).toEqual([]);
+    painter.setVisible(true);
+    expect([...registry.keys()].sort()).toEqual(['headwater-conflicting', 'headwater-unmatched']);
+  });
+
+  it('leaves what belongs to the page or to a later copy of us', () => {
+    const theirs = new FakeHighlight([range()]);
+    const later = new FakeHighlight([range()]);
+    const sheet = new FakeStyleSheet() as unknown as CSSStyleSheet;
+    registry.set('search-results', theirs);
+    document.adoptedStyleSheets = [sheet];
+    painter.setGround({ r: 0, g: 0, b: 0 });
+    painter.paint('unmatched', range());
+    painter.paint('conflicting', range());
+    registry.set('headwater-conflicting', later);
+    painter.undo();
+    expect([...registry]).toEqual([
+      ['search-results', theirs],
+      ['headwater-conflicting', later],
+    ]);
+    expect(document.adoptedStyleSheets).toEqual([sheet]);
+  });
+});
