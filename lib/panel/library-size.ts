@@ -7,7 +7,7 @@ import { useParts } from './context';
 export function useLibrarySize(phase: string): number | null {
   const { link } = useParts();
   const [size, setSize] = useState<number | null>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another phase is the occasion to ask again
+  // Another phase is the occasion to ask again.
   useEffect(() => {
     let current = true;
     link.request<DocumentCard[]>({ type: 'library.documents' }).then((answer) => {

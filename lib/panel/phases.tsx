@@ -1,11 +1,11 @@
 /** What the panel says when there are no claims to show: one component for each phase, each with its own words and the next step. */
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
 import type { TabState } from '../messages/protocol';
 import type { Failure, NoArticleReason } from '../model';
 import { keyOf, useParts, useWords } from './context';
 import { Icon, Sign } from './glyphs';
 import { libraryAddress, NewTabLink } from './links';
+import { RepairButton } from './repair-button';
 import { SiteSwitch } from './site-switch';
 import { StoryTitle } from './story';
 
@@ -85,13 +85,14 @@ export function EmptyLibrary() {
 
 /** Something did not work: what, and what the reader can do. */
 export function Failed({ state, error }: { state: Tab; error: Failure }) {
+  const { link } = useParts();
   const { words } = useWords();
   return (
     <>
       <StoryTitle title={state.title} url={state.url} />
       <FailureNotice error={error}>
         {error.code === 'library-damaged' ? (
-          <RebuildButton tabId={state.tabId} />
+          <RepairButton onRepaired={() => link.post({ type: 'read', tabId: state.tabId })} />
         ) : error.code === 'storage-full' ? (
           <NewTabLink href={libraryAddress()} class="button">
             {words('panel_open_library')}
@@ -120,26 +121,6 @@ export function FailureNotice({ error, children }: { error: Failure; children?: 
         </details>
       )}
     </Notice>
-  );
-}
-
-function RebuildButton({ tabId }: { tabId: number }) {
-  const { link } = useParts();
-  const { words } = useWords();
-  const [state, setState] = useState<'ready' | 'working' | 'failed'>('ready');
-  const rebuild = async () => {
-    setState('working');
-    const answer = await link.request({ type: 'library.rebuild' });
-    setState(answer.ok ? 'ready' : 'failed');
-    if (answer.ok) link.post({ type: 'read', tabId });
-  };
-  return (
-    <>
-      <button type="button" class="button" disabled={state === 'working'} onClick={rebuild}>
-        {words(state === 'working' ? 'panel_rebuilding' : 'panel_rebuild')}
-      </button>
-      {state === 'failed' && <p role="alert">{words('panel_rebuild_failed')}</p>}
-    </>
   );
 }
 

@@ -1,10 +1,12 @@
-/** The panel drawn in jsdom over a fake link. */
+/** The panel and the library drawn in jsdom over a fake link. */
 import { act } from 'preact/test-utils';
+import { mountLibrary } from '../../lib/library/mount';
 import type { TabState } from '../../lib/messages/protocol';
 import { mountPanel } from '../../lib/panel/mount';
 import type { ViewStore } from '../../lib/panel/view-state';
 import { english } from './english';
 import { type FakePanelLink, fakePanelLink } from './fake-panel-link';
+import type { LibraryState } from './library-states';
 
 /** A store for the reader's view that lives as long as the test wants. */
 export function memoryStore(): ViewStore {
@@ -23,6 +25,7 @@ export interface Drawing {
   /** The button whose accessible words contain `name`. */
   button(name: string): HTMLButtonElement;
   press(element: Element): Promise<void>;
+  type(input: Element, text: string): Promise<void>;
   key(element: Element, key: string): Promise<void>;
   text(): string;
   unmount(): void;
@@ -30,22 +33,37 @@ export interface Drawing {
 
 /** Draws the panel; without a state it has heard nothing yet. */
 export async function drawPanel(state?: TabState, store = memoryStore()): Promise<Drawing> {
+  const drawing = await draw(mountPanel, fakePanelLink(), store);
+  if (state) await drawing.show(state);
+  return drawing;
+}
+
+/** Draws the library over the answers of `state`, at its address. */
+export async function drawLibrary(state: LibraryState): Promise<Drawing> {
+  history.replaceState(null, '', state.hash || location.pathname);
+  const link = fakePanelLink();
+  link.answers = { ...state.answers };
+  return draw(mountLibrary, link, memoryStore());
+}
+
+type Mount = typeof mountPanel;
+
+async function draw(mount: Mount, link: FakePanelLink, store: ViewStore): Promise<Drawing> {
   // jsdom lays nothing out and so scrolls nowhere.
   Element.prototype.scrollIntoView ??= () => {};
   Element.prototype.scrollTo ??= () => {};
   const root = document.createElement('div');
   document.body.append(root);
-  const link = fakePanelLink();
-  let unmount = () => {};
-  await act(() => {
-    unmount = mountPanel(root, { link, words: english, locale: 'en-GB', store });
-  });
   const settled = (change: () => void) =>
     act(async () => {
       change();
-      await Promise.resolve();
+      await new Promise((done) => setTimeout(done));
     });
-  const drawing: Drawing = {
+  let unmount = () => {};
+  await settled(() => {
+    unmount = mount(root, { link, words: english, locale: 'en-GB', store });
+  });
+  return {
     root,
     link,
     show: (next) => settled(() => link.say({ type: 'state', state: next })),
@@ -63,16 +81,19 @@ export async function drawPanel(state?: TabState, store = memoryStore()): Promis
       return found;
     },
     press: (element) => settled(() => (element as HTMLElement).click()),
+    type: (input, text) =>
+      settled(() => {
+        (input as HTMLInputElement).value = text;
+        input.dispatchEvent(new Event('input', { bubbles: true }));
+      }),
     key: (element, key) =>
-      settled(() =>
-        element.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true })),
-      ),
+      settled(() => {
+        element.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+      }),
     text: () => root.textContent ?? '',
     unmount() {
       unmount();
       root.remove();
     },
   };
-  if (state) await drawing.show(state);
-  return drawing;
 }

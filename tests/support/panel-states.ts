@@ -132,7 +132,7 @@ const conflictEvidence = [
       reason(
         'wording',
         'agrees',
-        'wording',
+        'wording_agrees',
         [],
         at(closing, 'the upper weir'),
         at(closingAgency, 'the upper weir'),
@@ -174,7 +174,7 @@ const conflictEvidence = [
       reason(
         'wording',
         'agrees',
-        'wording',
+        'wording_agrees',
         [],
         at(closing, 'upper weir at Tarn Bridge'),
         at(closingPost, 'upper weir at Tarn Bridge'),
@@ -187,7 +187,7 @@ const conflictEvidence = [
     weekly,
     'related',
     closingRelated,
-    [reason('topic', 'neutral', 'topic', [], [], [])],
+    [reason('topic', 'neutral', 'topic_shared', [], [], [])],
     ['Basin Weekly'],
     0.4,
   ),
@@ -264,8 +264,8 @@ const qualified = claim(known, 'qualified', {
         reason(
           'certainty',
           'weakens',
-          'certainty_weaker',
-          ['were failing', 'may not be sound'],
+          'certainty_possible',
+          ['may not be sound'],
           at(known, 'were failing'),
           at(knownWeekly, 'may not be sound'),
         ),
@@ -293,6 +293,9 @@ const more = [
     origins: corroborated.origins.slice(1),
   }),
 ];
+
+/** Cards of the documents the story is compared with. */
+export const documents: DocumentCard[] = [post, agency, weekly, letter];
 
 /** The claims of the story, in page order. */
 export const claims: JudgedClaim[] = [

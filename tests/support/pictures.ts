@@ -1,5 +1,5 @@
 /**
- * `npm run pictures [-- <state> ...]`: draws every state of the panel in Chromium and Firefox, light and dark, narrow
+ * `npm run pictures [-- <state> ...]`: draws every state of the panel and the library in Chromium and Firefox, light and dark, narrow
  * and wide, and saves what was drawn under .output/pictures/<browser>-<theme>-<width>/<state>.png, to be looked at.
  *
  * `PICTURES=chromium:light:320` limits the run to one look.
@@ -10,6 +10,7 @@ import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { createServer } from 'vite';
 import { type BrowserName, findBrowser } from './find-browser.ts';
+import { LIBRARY_STATES } from './library-states.ts';
 import { STATES } from './panel-states.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -20,8 +21,8 @@ const WIDTHS = [320, 760];
 type Theme = (typeof THEMES)[number];
 
 const wanted = process.argv.slice(2);
-const only = process.env['PICTURES']?.split(':');
-const names = wanted.length > 0 ? wanted : Object.keys(STATES);
+const only = process.env.PICTURES?.split(':');
+const names = wanted.length > 0 ? wanted : [...Object.keys(STATES), ...Object.keys(LIBRARY_STATES)];
 
 const server = await createServer({
   configFile: false,
@@ -55,7 +56,7 @@ async function draw(browser: Browser, name: BrowserName, theme: Theme, width: nu
   await page.setViewport({ width, height: 720, deviceScaleFactor: name === 'chromium' ? 2 : 1 });
   for (const state of names) {
     await page.goto(`${origin}tests/support/panel-page.html?state=${state}`);
-    await page.waitForSelector('.panel:not([aria-busy])');
+    await page.waitForSelector('main:not([aria-busy="true"])');
     // Two frames: effects (focus, scrolling) run after the first.
     await page.evaluate(
       () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),

@@ -1,0 +1,13 @@
+/** The library in a tab of its own. */
+import { mountLibrary } from '../../lib/library/mount';
+import { connectPanel } from '../../lib/messages/panel-link';
+import { interfaceLanguage } from '../../lib/platform/own-page';
+import { words } from '../../lib/platform/words';
+
+const root = document.querySelector('#root');
+if (root) {
+  const locale = interfaceLanguage();
+  document.documentElement.lang = locale;
+  document.title = `${words('panel_library')} - ${words('extensionName')}`;
+  mountLibrary(root, { link: connectPanel(), words, locale, store: sessionStorage });
+}

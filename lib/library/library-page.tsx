@@ -1,0 +1,113 @@
+/** The library: its documents as a table, and the text of each. */
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { DocumentCard, Failure, Result } from '../model';
+import { useParts, useWords } from '../panel/context';
+import { FailureNotice } from '../panel/phases';
+import { RepairButton } from '../panel/repair-button';
+import { DocumentTable } from './document-table';
+import { DocumentText } from './document-text';
+import { matching, NEWEST_FIRST, ordered } from './order';
+import { useRoute } from './route';
+
+/** Loads the documents and shows what the address names. */
+export function LibraryPage() {
+  const { link } = useParts();
+  const route = useRoute();
+  const [loaded, setLoaded] = useState<Result<DocumentCard[]> | null>(null);
+  const load = useCallback(async () => {
+    setLoaded(await link.request<DocumentCard[]>({ type: 'library.documents' }));
+  }, [link]);
+  useEffect(() => void load(), [load]);
+
+  if (route) return <DocumentText id={route.document} at={route.at} />;
+  if (!loaded) return <main class="library" aria-busy="true" />;
+  return (
+    <main class="library">
+      {loaded.ok ? <Shelf documents={loaded.value} reload={load} /> : <Broken error={loaded.error} reload={load} />}
+    </main>
+  );
+}
+
+function Broken({ error, reload }: { error: Failure; reload: () => void }) {
+  const { words } = useWords();
+  return (
+    <>
+      <h1>{words('panel_library')}</h1>
+      <FailureNotice error={error}>
+        {error.code === 'library-damaged' ? (
+          <RepairButton onRepaired={reload} />
+        ) : (
+          <button type="button" class="button" onClick={reload}>
+            {words('library_try_again')}
+          </button>
+        )}
+      </FailureNotice>
+    </>
+  );
+}
+
+function Shelf({ documents, reload }: { documents: DocumentCard[]; reload: () => Promise<void> }) {
+  const { link } = useParts();
+  const { words, count, locale } = useWords();
+  const [query, setQuery] = useState('');
+  const [order, setOrder] = useState(NEWEST_FIRST);
+  const [said, say] = useState('');
+  const shown = ordered(matching(documents, query), order, locale);
+  const publishers = new Set(documents.map(({ publisher }) => publisher).filter(Boolean)).size;
+
+  const change = async (request: Parameters<typeof link.request>[0], done: string) => {
+    const answer = await link.request(request);
+    say(answer.ok ? done : words('library_not_done'));
+    await reload();
+  };
+
+  return (
+    <>
+      <header class="library-head">
+        <h1>{words('panel_library')}</h1>
+        <p class="note">
+          {documents.length === 0
+            ? words('library_empty')
+            : words(
+                'library_counts',
+                count('panel_documents', documents.length),
+                count('panel_publishers', publishers),
+              )}
+        </p>
+      </header>
+      <p class="library-said" role="status">
+        {said}
+      </p>
+      <div class="library-tools">
+        {documents.length > 0 && (
+          <input
+            type="search"
+            class="library-search"
+            aria-label={words('library_search')}
+            placeholder={words('library_search')}
+            value={query}
+            onInput={(event) => setQuery(event.currentTarget.value)}
+          />
+        )}
+        <button
+          type="button"
+          class="quiet"
+          onClick={() => change({ type: 'library.restore-bundled' }, words('library_restored'))}
+        >
+          {words('library_restore')}
+        </button>
+      </div>
+      {shown.length > 0 ? (
+        <DocumentTable
+          documents={shown}
+          order={order}
+          onOrder={setOrder}
+          onRemove={({ id, title }) => change({ type: 'library.remove', id }, words('library_removed', title))}
+        />
+      ) : (
+        documents.length > 0 && <p class="note">{words('library_no_match')}</p>
+      )}
+      <p class="note library-private">{words('panel_private')}</p>
+    </>
+  );
+}

@@ -1,0 +1,142 @@
+import axe from 'axe-core';
+import { afterEach, describe, expect, it } from 'vitest';
+import { routeOf } from '../../../lib/library/route';
+import { LIBRARY_STATES, wholeDocument } from '../../support/library-states';
+import { type Drawing, drawLibrary } from '../../support/panel-drawing';
+import { documents } from '../../support/panel-states';
+
+let drawing: Drawing;
+afterEach(() => drawing.unmount());
+const titles = () => drawing.all('.documents-title').map((cell) => cell.textContent);
+
+describe.each(Object.entries(LIBRARY_STATES))('the page, %s', (_, state) => {
+  it('has nothing axe objects to, and every text in words', async () => {
+    document.documentElement.lang = 'en';
+    document.title = 'Library';
+    drawing = await drawLibrary(state);
+    const result = await axe.run(document, { rules: { 'color-contrast': { enabled: false } } });
+    const found = result.violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`,
+    );
+    expect(found).toEqual([]);
+    expect(drawing.text()).not.toMatch(/\b(panel|library|failure)_\w+|undefined|null|\$[1-9](?!\d)/);
+  });
+});
+
+describe('the table', () => {
+  it('lists title, publisher, honest time and where each came from', async () => {
+    drawing = await drawLibrary(LIBRARY_STATES.library!);
+    expect(drawing.find('.library-head').textContent).toContain('4 documents from 3 publishers.');
+    const cells = [...drawing.find('tbody tr').children].map((cell) => cell.textContent);
+    expect(cells).toEqual([
+      'What the engineers wrote about the weir, in full',
+      'Basin Weekly',
+      '14 March 2026 at 09:00 (time zone not stated)',
+      'with Headwater',
+      'Remove',
+    ]);
+  });
+
+  it('is ordered by a press on a column, the other way by a second', async () => {
+    drawing = await drawLibrary(LIBRARY_STATES.library!);
+    await drawing.press(drawing.button('Title'));
+    const ascending = titles();
+    expect(ascending).toEqual(ascending.toSorted());
+    expect(drawing.find('[aria-sort="ascending"]').textContent).toBe('Title');
+    await drawing.press(drawing.button('Title'));
+    expect(titles()).toEqual(ascending.toReversed());
+  });
+
+  it('narrows to what is looked for, and says when nothing fits', async () => {
+    drawing = await drawLibrary(LIBRARY_STATES.library!);
+    await drawing.type(drawing.find('input'), 'tern');
+    expect(titles()).toEqual(['Survey finds 14 cracks in upper weir, river board says']);
+    await drawing.type(drawing.find('input'), 'osprey');
+    expect(drawing.text()).toContain('No document fits.');
+  });
+});
+
+describe('removing a document', () => {
+  const removals = () => drawing.link.requested.filter(({ type }) => type === 'library.remove');
+
+  it('asks first, and puts the focus on the answer that changes nothing', async () => {
+    drawing = await drawLibrary(LIBRARY_STATES.library!);
+    await drawing.press(drawing.button('Remove What the engineers'));
+    expect(removals()).toEqual([]);
+    expect(document.activeElement?.textContent).toBe('Keep');
+    await drawing.key(document.activeElement!, 'Escape');
+    expect(document.activeElement?.getAttribute('aria-label')).toContain('Remove What the engineers');
+    expect(removals()).toEqual([]);
+  });
+
+  it('removes on the second press, says so and lists what is left', async () => {
+    drawing = await drawLibrary(LIBRARY_STATES.library!);
+    await drawing.press(drawing.button('Remove What the engineers'));
+    drawing.link.answers['library.documents'] = { ok: true, value: documents.slice(0, 2) };
+    await drawing.press(drawing.find('.danger'));
+    expect(removals()).toEqual([{ type: 'library.remove', id: 'basin-weekly' }]);
+    expect(drawing.find('[role="status"]').textContent).toBe(
+      'Removed: What the engineers wrote about the weir, in full',
+    );
+    expect(titles()).toHaveLength(2);
+  });
+
+  it('says when it did not succeed', async () => {
+    drawing = await drawLibrary(LIBRARY_STATES.library!);
+    drawing.link.answers['library.remove'] = {
+      ok: false,
+      error: { code: 'library-unavailable', detail: '' },
+    };
+    await drawing.press(drawing.button('Remove What the engineers'));
+    await drawing.press(drawing.find('.danger'));
+    expect(drawing.find('[role="status"]').textContent).toContain('did not succeed');
+  });
+});
+
+it('brings the bundled documents back on request', async () => {
+  drawing = await drawLibrary(LIBRARY_STATES['library-empty']!);
+  drawing.link.answers['library.documents'] = { ok: true, value: documents };
+  await drawing.press(drawing.button('Restore the bundled documents'));
+  expect(drawing.link.requested).toContainEqual({ type: 'library.restore-bundled' });
+  expect(titles()).toHaveLength(4);
+});
+
+it('repairs a damaged index and lists the documents again', async () => {
+  drawing = await drawLibrary(LIBRARY_STATES['library-damaged']!);
+  drawing.link.answers['library.documents'] = { ok: true, value: documents };
+  await drawing.press(drawing.button('Repair the library'));
+  expect(drawing.link.requested).toContainEqual({ type: 'library.rebuild' });
+  expect(titles()).toHaveLength(4);
+});
+
+describe('a document', () => {
+  it('is shown block by block, with the passage the reader came for', async () => {
+    drawing = await drawLibrary(LIBRARY_STATES['library-document']!);
+    expect(drawing.find('h1').textContent).toBe(wholeDocument.title);
+    expect(drawing.all('mark').map((mark) => mark.textContent)).toEqual([
+      'Marrow put the cost at $48 million',
+    ]);
+    const shown = drawing.all('[class^="block-"]').map((block) => block.textContent);
+    expect(shown.join('\n\n')).toBe(wholeDocument.text);
+  });
+
+  it('says so when it is gone', async () => {
+    drawing = await drawLibrary(LIBRARY_STATES['library-gone']!);
+    expect(drawing.text()).toContain('This document is not in your library');
+  });
+});
+
+describe('routeOf', () => {
+  it.each([
+    ['', null],
+    ['#', null],
+    ['#document=', null],
+    ['#document=a%20b', { document: 'a b', at: null }],
+    ['#document=a&at=3-9', { document: 'a', at: { start: 3, end: 9 } }],
+    ['#document=a&at=9-3', { document: 'a', at: null }],
+    ['#document=a&at=x', { document: 'a', at: null }],
+  ])('%s', async (hash, route) => {
+    drawing = await drawLibrary(LIBRARY_STATES['library-empty']!);
+    expect(routeOf(hash)).toEqual(route);
+  });
+});
