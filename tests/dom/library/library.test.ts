@@ -32,7 +32,7 @@ describe('the table', () => {
       'What the engineers wrote about the weir, in full',
       'Basin Weekly',
       '14 March 2026 at 09:00 (time zone not stated)',
-      'with Headwater',
+      'came with Headwater',
       'Remove',
     ]);
   });
