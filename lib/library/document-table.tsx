@@ -31,7 +31,9 @@ export function DocumentTable({ documents, order, onOrder, onRemove }: Props) {
               >
                 <button
                   type="button"
-                  onClick={() => onOrder({ by: column, descending: chosen ? !order.descending : column === 'published' })}
+                  onClick={() =>
+                    onOrder({ by: column, descending: chosen ? !order.descending : column === 'published' })
+                  }
                 >
                   {words(`library_column_${column}`)}
                 </button>

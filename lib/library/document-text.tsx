@@ -25,7 +25,7 @@ export function DocumentText({ id, at }: { id: string; at: Span | null }) {
   return (
     <main class="library" aria-busy={loaded === null}>
       <p class="library-back">
-        <a href="#">{words('library_back')}</a>
+        <a href="#all">{words('library_back')}</a>
       </p>
       {loaded?.ok === false && <FailureNotice error={loaded.error} />}
       {loaded?.ok && loaded.value === null && (
@@ -41,12 +41,16 @@ function Text({ document, at }: { document: CorpusDocument; at: Span | null }) {
   const article = useRef<HTMLElement>(null);
   const address = webAddress(document.url);
   const { id } = document;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another document or passage is the occasion
+  // Another document or passage is the occasion.
   useEffect(() => {
     article.current?.querySelector('mark')?.scrollIntoView({ block: 'center' });
   }, [id, at?.start, at?.end]);
   return (
-    <article ref={article} class="document" lang={document.language === 'und' ? undefined : document.language}>
+    <article
+      ref={article}
+      class="document"
+      lang={document.language === 'und' ? undefined : document.language}
+    >
       <header>
         <h1 dir="auto">{document.title}</h1>
         <p class="story-by">

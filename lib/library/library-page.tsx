@@ -23,7 +23,11 @@ export function LibraryPage() {
   if (!loaded) return <main class="library" aria-busy="true" />;
   return (
     <main class="library">
-      {loaded.ok ? <Shelf documents={loaded.value} reload={load} /> : <Broken error={loaded.error} reload={load} />}
+      {loaded.ok ? (
+        <Shelf documents={loaded.value} reload={load} />
+      ) : (
+        <Broken error={loaded.error} reload={load} />
+      )}
     </main>
   );
 }
@@ -102,7 +106,9 @@ function Shelf({ documents, reload }: { documents: DocumentCard[]; reload: () =>
           documents={shown}
           order={order}
           onOrder={setOrder}
-          onRemove={({ id, title }) => change({ type: 'library.remove', id }, words('library_removed', title))}
+          onRemove={({ id, title }) =>
+            change({ type: 'library.remove', id }, words('library_removed', title))
+          }
         />
       ) : (
         documents.length > 0 && <p class="note">{words('library_no_match')}</p>

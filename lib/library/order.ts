@@ -50,5 +50,4 @@ export function matching(documents: readonly DocumentCard[], query: string): Doc
   });
 }
 
-const plain = (text: string): string =>
-  text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLocaleLowerCase();
+const plain = (text: string): string => text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLocaleLowerCase();

@@ -11,7 +11,8 @@ export function routeOf(hash: string): Route {
   const document = query.get('document');
   if (document === null || document === '') return null;
   const [, start, end] = /^(\d{1,9})-(\d{1,9})$/.exec(query.get('at') ?? '') ?? [];
-  const at = start !== undefined && Number(start) < Number(end) ? { start: Number(start), end: Number(end) } : null;
+  const at =
+    start !== undefined && Number(start) < Number(end) ? { start: Number(start), end: Number(end) } : null;
   return { document, at };
 }
 
