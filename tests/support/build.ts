@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
 import type { BrowserName } from './find-browser.ts';
 
 /** The repository. */
@@ -16,10 +17,14 @@ export function builtExtension(browser: BrowserName): string {
 export function build(browser: BrowserName): string | null {
   const wxt = join(ROOT, 'node_modules', 'wxt', 'bin', 'wxt.mjs');
   const args = [wxt, 'build', '--browser', browser === 'chromium' ? 'chrome' : 'firefox'];
-  const done = spawnSync(process.execPath, args, {
-    cwd: ROOT,
-    encoding: 'utf8',
-    env: { ...process.env, NO_COLOR: '1' },
-  });
-  return done.status === 0 ? null : `${done.stdout}${done.stderr}`;
+  const done = spawnSync(process.execPath, args, { cwd: ROOT, encoding: 'utf8' });
+  return done.status === 0 ? null : readable(done.stdout + done.stderr);
+}
+
+/** Without colours and the builder's own call stack. */
+function readable(output: string): string {
+  return stripVTControlCharacters(output)
+    .split('\n')
+    .filter((line) => !/^\s+at /.test(line))
+    .join('\n');
 }
