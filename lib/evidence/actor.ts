@@ -53,7 +53,7 @@ export function actorSignal(pairing: Pairing): Signal {
         !same(mine.agent, theirs.agent) &&
         !named(best, mine.agent) &&
         !named(claim, theirs.agent) &&
-        pair.how !== 'opposite'
+        !/^(?:opposite|contrary)$/.test(pair.how)
       ) {
         agentDiffers += 1;
         if (findings.length === 0)

@@ -12,7 +12,7 @@ export interface Pair {
   passage: Word;
   line: Line;
   credit: number;
-  how: 'same' | 'derived' | 'synonym' | 'near' | 'opposite';
+  how: 'same' | 'derived' | 'synonym' | 'near' | 'opposite' | 'contrary';
 }
 
 /** A claim sentence laid beside a window of the passage. */
@@ -140,9 +140,9 @@ function free(line: Line, stem: string, used: Set<Word>): Word | null {
 /** "Chinese" and "China", "adjudicated" and "adjudication": a long common beginning. */
 function derived(word: Word, line: Line, used: Set<Word>): Word | null {
   const length = word.stem.length;
-  if (length < 4) return null;
+  if (length < 5) return null;
   for (const other of line.words) {
-    if (other.stem.length < 4 || used.has(other) || other.stem.charCodeAt(0) !== word.stem.charCodeAt(0))
+    if (other.stem.length < 5 || used.has(other) || other.stem.charCodeAt(0) !== word.stem.charCodeAt(0))
       continue;
     const shorter = Math.min(length, other.stem.length);
     const longer = Math.max(length, other.stem.length);

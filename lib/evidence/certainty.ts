@@ -15,7 +15,7 @@ const MODAL =
 const FUTURE =
   /\b(?:will|would|plans? to|planned|planning|expects?|expected|expecting|forecasts?|predicts?|predicted|intends?|scheduled|set to|is to|are to|due to (?:be|meet|visit|start|open)|going to|poised|consider(?:s|ing)|upcoming|prepar(?:es|ing) (?:to|for)|proposed?)\b/gi;
 const ATTRIBUTED =
-  /\b(?:said|says|told|according to|reports?|reported|reporting|announced|stated|wrote|tweeted|citing|cites?|statement|spokes(?:man|woman|person))\b/gi;
+  /\b(?:said|says|told|according to|reports?|reported|reporting|announced|stated|wrote|tweeted|citing|cites?|statement|spokes(?:man|woman|person)|counts|puts|gives|calls?|called|describes?|objects?|argues?|accus\w+|complain\w*|charg(?:e|ed|es)|letter)\b/gi;
 const ASKED = /\?\s*["”’']?\s*$/;
 
 /** Counts of certainty cues in a sentence. */

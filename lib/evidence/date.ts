@@ -1,5 +1,6 @@
 /** Dates against dates, by overlap of closed intervals; a difference counts only where the same event is dated. */
 import type { DateMention } from '../text/types';
+import { governed } from './govern';
 import type { Line } from './reading';
 import { type Finding, type Pairing, reason, type Signal, shifted } from './signal';
 
@@ -16,6 +17,7 @@ export function dateSignal(pairing: Pairing): Signal {
   let absent = 0;
   let strongest = 0;
   for (const date of mine) {
+    if (/\byear (?:to|ended|ending)(?: \w+)?\s$/i.test(claim.text.slice(0, date.start))) continue;
     const spans = [shifted(date, claim.offset)];
     const match = theirs.find(({ other }) => overlaps(date, other));
     if (match) {
@@ -42,6 +44,8 @@ export function dateSignal(pairing: Pairing): Signal {
     for (const { line, other } of theirs) {
       if (mine.some((own) => own !== date && overlaps(own, other))) continue;
       if (other.precision === 'period' || date.precision === 'period') continue;
+      if (reported(line, other) || governed(date, claim, other, line, pairing.alignment.pairs) < GOVERNED)
+        continue;
       const strength = eventShare(date, other, claim, line, pairing) * (line === window[0] ? 1 : 0.4);
       if (strength > (best?.strength ?? 0)) best = { line, other, strength };
     }
@@ -73,6 +77,16 @@ export function dateSignal(pairing: Pairing): Signal {
     },
     findings,
   };
+}
+
+/** Share of the words nearest the date that must be answered near the other one. Convention. */
+const GOVERNED = 0.5;
+const REPORTED =
+  /\b(?:said|says|told|reported|announced|wrote|tweeted|stated|confirmed|added)\b[^.;]{0,30}$/i;
+
+/** "..., the agency said on Tuesday": the day of the report, not of the event. */
+function reported(line: Line, date: DateMention): boolean {
+  return REPORTED.test(line.text.slice(Math.max(0, date.start - 45), date.start));
 }
 
 function known(date: DateMention): boolean {

@@ -8,9 +8,9 @@
 import type { Judgement, Reason, Relation } from '../model';
 import { type Probabilities, probabilities } from './model';
 import type { Reading } from './reading';
-import type { Finding } from './signal';
+import type { Finding, Pairing } from './signal';
 import { type Evidenced, evidence, pair, reasonsOf } from './signals';
-import { JUDGE } from './weights';
+import { DECISIVE, type Decisive, JUDGE } from './weights';
 
 export type { Reading } from './reading';
 
@@ -24,11 +24,23 @@ const REASONS_SHOWN = 4;
 export function judge(claim: Reading, passage: Reading): Judgement {
   const pairing = pair(claim, passage);
   if (!pairing) return NONE;
-  if (pairing.alignment.covered < JUDGE.relatedCover && pairing.alignment.anywhere < JUDGE.relatedCover)
+  if (
+    pairing.alignment.covered < JUDGE.relatedCover &&
+    pairing.alignment.anywhere < JUDGE.relatedCover &&
+    !bothCount(pairing)
+  )
     return { ...NONE, confidence: 1 - pairing.alignment.covered };
   const found = evidence(pairing);
   const likely = probabilities(found.features);
   return decide(found, likely);
+}
+
+/** Numbers may meet where hardly a word does: "288 million questions" / "28.8 million queries". */
+function bothCount({ alignment }: Pairing): boolean {
+  return (
+    alignment.claim.analysis.quantities.length > 0 &&
+    alignment.window.some((line) => line.analysis.quantities.length > 0)
+  );
 }
 
 /** What may be shown, given signals and probabilities. */
@@ -38,9 +50,11 @@ export function decide(found: Evidenced, likely: Probabilities): Judgement {
   const agrees = reasonsOf(found.findings, 'agrees');
   const neutral = reasonsOf(found.findings, 'neutral');
   const { covered, best } = found.alignment;
-  const difference = differs[0];
-  if (difference && mayConflict(difference, found, likely))
-    return answer('conflicts', likely.conflicts, [...differs, ...agrees]);
+  const telling = differs.filter((finding) => isConflict(finding, found, likely));
+  if (telling[0]) {
+    const sure = decisive(telling[0], found, likely);
+    return answer('conflicts', Math.max(likely.conflicts, sure?.confidence ?? 0), [...telling, ...agrees]);
+  }
   if (likely.corroborates >= JUDGE.corroborate && covered >= JUDGE.corroborateCover && !superseded(neutral)) {
     const weaker = weakens[0];
     if (weaker && weaker.strength >= JUDGE.weakens)
@@ -57,12 +71,40 @@ export function decide(found: Evidenced, likely: Probabilities): Judgement {
   return answer('related', likely.neither, [...neutral, ...topic(agrees)]);
 }
 
-function mayConflict(difference: Finding, found: Evidenced, likely: Probabilities): boolean {
+/** A difference is shown when it is decisive of its kind, or plain enough and the model agrees. */
+function isConflict(finding: Finding, found: Evidenced, likely: Probabilities): boolean {
+  const { rest, pairs } = restOf(found, finding);
   return (
-    likely.conflicts >= JUDGE.conflict &&
-    found.alignment.best >= JUDGE.conflictCover &&
-    difference.strength >= JUDGE.conflictStrength
+    decisive(finding, found, likely) !== undefined ||
+    (likely.conflicts >= JUDGE.conflict &&
+      rest >= JUDGE.conflictCover &&
+      pairs >= JUDGE.conflictPairs &&
+      finding.strength >= JUDGE.conflictStrength)
   );
+}
+
+function decisive(finding: Finding, found: Evidenced, likely: Probabilities): Decisive | undefined {
+  const { rest } = restOf(found, finding);
+  return DECISIVE[finding.reason.message]?.find(
+    (row) => finding.strength >= row.strength && rest >= row.rest && likely.conflicts >= row.model,
+  );
+}
+
+/** Share of the claim's other words that the best sentence answers: is the same matter meant? */
+function restOf(found: Evidenced, finding: Finding): { rest: number; pairs: number } {
+  const { claim, pairs, window } = found.alignment;
+  let total = 0;
+  let got = 0;
+  let count = 0;
+  for (const word of claim.words) {
+    if (finding.reason.claimSpans.some((span) => word.start >= span.start && word.end <= span.end)) continue;
+    total += word.weight;
+    const pair = pairs.find((candidate) => candidate.claim === word && candidate.line === window[0]);
+    if (!pair) continue;
+    got += word.weight * pair.credit;
+    if (pair.credit >= 0.6) count += 1;
+  }
+  return { rest: total === 0 ? 0 : got / total, pairs: count };
 }
 
 function superseded(neutral: Finding[]): boolean {

@@ -66,7 +66,9 @@ export function negationOf(line: Line): Negation {
 }
 
 function read(tokens: Token[]): Negation {
-  const denied = new Uint8Array(tokens.length);
+  // Two layers: "no logs, no metadata" denies once, "did not deny" cancels.
+  const plain = new Uint8Array(tokens.length);
+  const verbs = new Uint8Array(tokens.length);
   const focus = new Uint8Array(tokens.length);
   const cues: number[] = [];
   const refutations: number[] = [];
@@ -77,37 +79,74 @@ function read(tokens: Token[]): Negation {
     if (NOT.has(word)) {
       if (HARMLESS_AFTER.has(next) || (word === 'no' && next === '.')) continue;
       cues.push(at);
-      scope(tokens, at + (next === 'longer' || next === 'yet' ? 2 : 1), denied, focus, REACH);
+      scope(tokens, at + (next === 'longer' || next === 'yet' ? 2 : 1), plain, focus, REACH);
+    } else if (ABSENCE.has(word)) {
+      cues.push(at);
+      clause(tokens, at, plain);
+    } else if (
+      word === 'little' &&
+      !/^(?:a|more|as)$/.test(tokens[at - 1]?.norm ?? '') &&
+      /^\p{Ll}/u.test(next)
+    ) {
+      cues.push(at);
+      scope(tokens, at + 1, plain, focus, 2);
     } else if (TO_CUES.has(word) && next === 'to') {
       cues.push(at);
-      scope(tokens, at + 2, denied, focus, REACH);
+      scope(tokens, at + 2, verbs, focus, REACH);
     } else if (DENY.has(word)) {
       cues.push(at);
-      scope(tokens, at + 1, denied, focus, tokens.length);
+      scope(tokens, at + 1, verbs, focus, tokens.length);
     } else if ((word === 'rather' && next === 'than') || (word === 'instead' && next === 'of')) {
       cues.push(at);
-      scope(tokens, at + 2, denied, focus, 4);
+      scope(tokens, at + 2, plain, focus, 4);
     }
   }
+  const denied = plain.map((value, at) => value ^ (verbs[at] ?? 0));
   return { denied, focus, cues, refutations };
 }
 
-function scope(tokens: Token[], from: number, denied: Uint8Array, focus: Uint8Array, reach: number): void {
+function scope(tokens: Token[], from: number, layer: Uint8Array, focus: Uint8Array, reach: number): void {
   let content = 0;
-  for (let at = from; at < Math.min(tokens.length, from + reach); at += 1) {
+  // "has not, as of this writing, issued": what stands between the commas is passed over.
+  const aside =
+    tokens[from]?.text === ',' ? tokens.findIndex((token, at) => at > from && token.text === ',') : -1;
+  const start = aside > 0 ? aside + 1 : from;
+  let limit = Math.min(tokens.length, start + reach);
+  for (let at = start; at < limit; at += 1) {
     const token = tokens[at] as Token;
     if (STOPS.test(token.text) && content > 0) return;
     if (token.text === ',' && content > 0 && reach <= REACH && !list(tokens, at)) return;
     if (STOP_WORDS.has(token.norm) && content > 0) return;
-    denied[at] = (denied[at] ?? 0) ^ 1;
+    layer[at] = 1;
+    if (token.text === ',' && content > 0) limit = Math.min(tokens.length, at + reach);
     if (token.kind === 'punctuation' || FUNCTION_WORDS.has(token.norm)) continue;
     content += 1;
     if (content <= 2) focus[at] = 1;
   }
 }
 
-/** "no logs, no metadata and no filings" goes on; ", which" does not. */
+/** Said of a place, these deny that anybody or anything was there. */
+const ABSENCE = new Set('empty vacant deserted unoccupied absent'.split(' '));
+
+/** Everything in the clause around a word. */
+function clause(tokens: Token[], at: number, layer: Uint8Array): void {
+  const ends = (token: Token | undefined) =>
+    token === undefined || STOPS.test(token.text) || token.text === ',' || STOP_WORDS.has(token.norm);
+  for (let index = at - 1; !ends(tokens[index]); index -= 1) layer[index] = 1;
+  for (let index = at + 1; !ends(tokens[index]); index += 1) layer[index] = 1;
+}
+
+/** "no logs, no metadata and no filings", "not released logs, metadata, or filings" go on; ", which" does not. */
 function list(tokens: Token[], comma: number): boolean {
   const next = tokens[comma + 1]?.norm ?? '';
-  return next === 'or' || next === 'nor' || next === 'no' || next === 'not';
+  if (next === 'or' || next === 'nor' || next === 'no' || next === 'not') return true;
+  for (let at = comma + 1; at < Math.min(tokens.length, comma + LIST_ITEM); at += 1) {
+    const token = tokens[at] as Token;
+    if (token.norm === 'or' || token.norm === 'nor') return true;
+    if (STOPS.test(token.text) || STOP_WORDS.has(token.norm)) return false;
+  }
+  return false;
 }
+
+/** Tokens within which a list that was denied goes on to its "or". */
+const LIST_ITEM = 8;

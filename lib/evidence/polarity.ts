@@ -1,84 +1,102 @@
 /** What one text affirms and the other denies: negation by scope, and events that exclude each other. */
+import type { Span } from '../model';
 import type { Pair } from './align';
 import { type Negation, negationOf } from './negation';
 import type { Line } from './reading';
 import { type Finding, type Pairing, reason, type Signal, shifted } from './signal';
 
+/** Tokens between an opposed word and the aligned word that shows both speak of the same thing. */
+const ANCHOR = 5;
+
 /** Polarity features: weight of aligned words whose polarity differs, and words of refutation on either side. */
 export function polaritySignal(pairing: Pairing): Signal {
   const { claim, window, pairs } = pairing.alignment;
-  const mine = negationOf(claim);
   const best = window[0];
+  const mine = negationOf(claim);
+  const theirs = best ? negationOf(best) : null;
+  const own = pairs.filter((pair) => pair.line === best && pair.how !== 'near');
   const findings: Finding[] = [];
-  let total = 0;
+  const total = claim.words.reduce((sum, word) => sum + word.weight, 0);
+  let aligned = 0;
   let mismatch = 0;
   let focused = 0;
   let opposite = 0;
-  let topMismatch = 0;
+  let anchored = 0;
   let top: Pair | null = null;
-  let topFocused = false;
-  for (const word of claim.words) total += word.weight;
-  for (const pair of pairs) {
-    if (pair.line !== best) continue;
-    const theirs = negationOf(pair.line);
-    const here = mine.denied[pair.claim.token] === 1;
-    const there = theirs.denied[pair.passage.token] === 1;
-    const differs = (here !== there) !== (pair.how === 'opposite');
-    if (!differs || pair.how === 'near') continue;
+  for (const pair of own) {
     const weight = pair.claim.weight * pair.credit;
-    mismatch += weight;
-    if (pair.how === 'opposite') opposite += 1;
-    const inFocus =
-      mine.focus[pair.claim.token] === 1 || theirs.focus[pair.passage.token] === 1 || pair.how === 'opposite';
-    if (inFocus) focused += weight;
-    if ((inFocus && !topFocused) || (inFocus === topFocused && weight > topMismatch)) {
-      topMismatch = weight;
-      top = pair;
-      topFocused = inFocus;
+    aligned += weight;
+    const turned = (mine.denied[pair.claim.token] === 1) !== (theirs?.denied[pair.passage.token] === 1);
+    if (pair.how === 'opposite' || pair.how === 'contrary') {
+      if (turned) continue;
+      opposite += 1;
+      const sure = isAnchored(pair, own);
+      if (sure) anchored += 1;
+      const strength = !sure ? 0.2 : pair.how === 'opposite' ? 0.75 : 0.45;
+      findings.push({ strength, reason: differs(pair, claim, mine) });
+    } else if (turned) {
+      mismatch += weight;
+      const inFocus = mine.focus[pair.claim.token] === 1 || theirs?.focus[pair.passage.token] === 1;
+      if (inFocus) focused += weight;
+      if (!top || weight * (inFocus ? 2 : 1) > top.claim.weight * top.credit) top = pair;
     }
   }
-  const share = total === 0 ? 0 : mismatch / total;
-  const focusShare = total === 0 ? 0 : focused / total;
-  if (top && topFocused)
-    findings.push({ strength: Math.min(1, focusShare * 2), reason: differs(top, claim, mine) });
+  const share = aligned === 0 ? 0 : mismatch / aligned;
+  if (top) findings.push({ strength: share, reason: differs(top, claim, mine) });
   const refute = best ? refutations(best) : 0;
-  const refuteAnywhere = pairing.passage.lines.reduce((sum, line) => sum + refutations(line), 0);
   const claimRefute = refutations(claim);
-  if (best && refute > claimRefute && findings.length === 0) {
-    const at = (negationOf(best).refutations[0] ?? negationOf(best).cues[0]) as number;
-    const token = best.tokens[at];
-    if (token)
-      findings.push({
-        strength: 0.5,
-        reason: reason(
-          'polarity',
-          'differs',
-          'called_untrue',
-          pairs
-            .filter((pair) => pair.line === best)
-            .slice(0, 4)
-            .map((pair) => ({ start: pair.claim.start, end: pair.claim.end })),
-          [shifted(token, best.offset)],
-          [token.text],
-        ),
-      });
-  }
+  const word = best ? best.tokens[theirs?.refutations[0] ?? -1] : undefined;
+  if (best && word && refute > claimRefute)
+    findings.push({
+      strength: 0.5,
+      reason: reason(
+        'polarity',
+        'differs',
+        'called_untrue',
+        topSpans(own),
+        [shifted(word, best.offset)],
+        [word.text],
+      ),
+    });
+  const refuteAnywhere = pairing.passage.lines.reduce((sum, line) => sum + refutations(line), 0);
   return {
     features: {
-      pMismatch: share,
-      pFocus: focusShare,
+      pMismatch: total === 0 ? 0 : mismatch / total,
+      pShare: share,
+      pFocus: total === 0 ? 0 : focused / total,
       pOpposite: Math.min(3, opposite),
-      pNegDiff: Math.abs(
-        Math.min(2, mine.cues.length) - Math.min(2, best ? negationOf(best).cues.length : 0),
-      ),
+      pAnchored: Math.min(2, anchored),
+      pNegDiff: Math.abs(Math.min(2, mine.cues.length) - Math.min(2, theirs?.cues.length ?? 0)),
       pNegClaim: Math.min(2, mine.cues.length),
-      pNegBest: Math.min(2, best ? negationOf(best).cues.length : 0),
+      pNegBest: Math.min(2, theirs?.cues.length ?? 0),
       pRefute: refute - claimRefute,
       pRefuteAll: Math.min(4, refuteAnywhere) / Math.sqrt(Math.max(1, pairing.passage.lines.length)),
       pRefuteClaim: claimRefute,
     },
     findings,
   };
+}
+
+/** Another aligned word stands beside the opposed ones on both sides: "shares fell" / "stocks soared". */
+function isAnchored(pair: Pair, pairs: Pair[]): boolean {
+  return pairs.some(
+    (other) =>
+      other !== pair &&
+      !/^(?:opposite|contrary)$/.test(other.how) &&
+      !other.claim.name &&
+      !pair.claim.name &&
+      other.credit >= 0.8 &&
+      Math.abs(other.claim.token - pair.claim.token) <= ANCHOR &&
+      Math.abs(other.passage.token - pair.passage.token) <= ANCHOR,
+  );
+}
+
+function topSpans(pairs: Pair[]): Span[] {
+  return [...pairs]
+    .sort((a, b) => b.claim.weight - a.claim.weight)
+    .slice(0, 4)
+    .map((pair) => ({ start: pair.claim.start, end: pair.claim.end }))
+    .sort((a, b) => a.start - b.start);
 }
 
 function refutations(line: Line): number {

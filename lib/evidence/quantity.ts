@@ -4,6 +4,7 @@
  */
 import type { Quantity } from '../text/types';
 import { isCurrency, UNIT_SIZES } from '../text/units';
+import { governed } from './govern';
 import type { Line } from './reading';
 import { type Finding, type Pairing, reason, type Signal, shifted } from './signal';
 import { QUANTITY } from './weights';
@@ -160,6 +161,7 @@ function samePlace(a: Quantity, b: Quantity, claim: Line, line: Line, pairing: P
       if (pairing.alignment.best < 0.6) return 0;
     }
   }
+  if (sameDigits(a, b)) return 0.95;
   if (rate(claim, a) !== rate(line, b)) return 0;
   if (partial(line, b) || partial(claim, a)) return 0;
   const context = contextShare(a, b, claim, line, pairing);
@@ -167,7 +169,30 @@ function samePlace(a: Quantity, b: Quantity, claim: Line, line: Line, pairing: P
   const ratio = Math.max(a.value, b.value) / Math.max(1e-9, Math.min(a.value, b.value));
   if (ratio > QUANTITY.ratio) return 0;
   if (disjointNames(claim, line, pairing)) return 0;
+  if (!sameMeasure(a, b) && governed(a, claim, b, line, pairing.alignment.pairs) < QUANTITY.governed)
+    return 0;
   return Math.min(1, context + (a.counted !== null && a.counted === b.counted ? 0.2 : 0));
+}
+
+/** "a 15% share" and "a 50% share": the noun says which quantity it is. */
+function sameMeasure(a: Quantity, b: Quantity): boolean {
+  if (a.counted === null || a.counted !== b.counted) return false;
+  return (a.unit !== null && !isCurrency(a.unit)) || MEASURES.has(a.counted);
+}
+
+/** Stems of nouns that name one quantity of a thing. */
+const MEASURES = new Set(
+  'toll magnitud depth popul total price rate ag turnout temperatur speed height length weight majority inflat unemploy'.split(
+    ' ',
+  ),
+);
+
+/** A slipped decimal point: the same digits, a power of ten apart, of the same thing. */
+function sameDigits(a: Quantity, b: Quantity): boolean {
+  if (a.counted === null || b.counted === null || !sameThing(a.counted, b.counted)) return false;
+  const power = Math.log10(a.value / b.value);
+  const digits = String(a.value).replace(/[.0]/g, '').length;
+  return digits >= 2 && Math.abs(power) >= 0.5 && Math.abs(power - Math.round(power)) < 1e-6;
 }
 
 /** Share of the claim's words near the number that are answered near the other number, 0..1. */

@@ -7,7 +7,7 @@ import { analyse } from '../text/analyse';
 import { splitSentences } from '../text/sentences';
 import type { Token } from '../text/tokens';
 import type { Analysis } from '../text/types';
-import { FUNCTION_WORDS, rarity } from './words';
+import { FUNCTION_WORDS, meaningStem, rarity } from './words';
 
 /** What the judge is given of a claim or a passage. `day`: UTC day number of the document, `null` when undated. */
 export interface Reading {
@@ -79,19 +79,20 @@ function line(text: string, offset: number, day: number | null): Line {
   analysis.tokens.forEach((token, at) => {
     if (token.kind === 'punctuation' || FUNCTION_WORDS.has(token.norm)) return;
     if (taken.some((span) => token.start >= span.start && token.end <= span.end)) return;
-    const weight = token.kind === 'number' ? NUMBER_WEIGHT : rarity(token.stem);
+    const stem = meaningStem(token.norm, token.stem);
+    const weight = token.kind === 'number' ? NUMBER_WEIGHT : rarity(stem);
     if (weight <= 0) return;
-    const places = index.get(token.stem);
+    const places = index.get(stem);
     if (places) places.push(words.length);
-    else index.set(token.stem, [words.length]);
+    else index.set(stem, [words.length]);
     words.push({
-      stem: token.stem,
+      stem,
       norm: token.norm,
       start: offset + token.start,
       end: offset + token.end,
       token: at,
       weight,
-      name: analysis.names.some((name) => token.start >= name.start && token.end <= name.end),
+      name: analysis.names.some((name) => token.start < name.end && token.end > name.start),
     });
   });
   return { text, offset, analysis, tokens: analysis.tokens, words, index };

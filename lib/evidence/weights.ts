@@ -9,6 +9,7 @@ export const ALIGN = {
   near: 0.45,
   /** An opposite still shows that the same matter is meant; polarity reads the difference. */
   opposite: 0.6,
+  contrary: 0.5,
   derived: 0.8,
   /** A synonym one sentence away is worth less than in the best sentence. */
   neighbour: 0.8,
@@ -26,6 +27,8 @@ export const QUANTITY = {
   exact: 0.005,
   /** Alignment of the words around two numbers below which a difference says nothing, 0..1. */
   context: 0.34,
+  /** Share of the words nearest the number that must be answered near the other one, 0..1. */
+  governed: 0.5,
   /** Numbers whose ratio is beyond this are seldom about the same thing, unless a power of ten apart. */
   ratio: 50,
 } as const;
@@ -36,8 +39,10 @@ export const JUDGE = {
   conflict: 0.5,
   /** Share of the claim's weight the best sentence must answer before a difference is a conflict, 0..1. */
   conflictCover: 0.42,
+  /** Claim words besides the difference that must be answered. */
+  conflictPairs: 2,
   /** Least strength of the difference itself, 0..1. */
-  conflictStrength: 0.3,
+  conflictStrength: 0.45,
   /** Probability of agreement from which a passage corroborates. */
   corroborate: 0.45,
   /** Share answered from which agreement is shown. */
@@ -45,8 +50,41 @@ export const JUDGE = {
   /** Strength from which a hedge makes agreement a qualification. */
   weakens: 0.65,
   /** Share answered, and probability of agreement, from which a hedged passage qualifies. */
-  qualifyCover: 0.3,
-  qualify: 0.2,
+  qualifyCover: 0.5,
+  qualify: 0.28,
   /** Share answered from which a passage is on the claim's subject at all. */
   relatedCover: 0.18,
 } as const;
+
+/** When a typed difference decides by itself, whatever the model makes of the wording. */
+export interface Decisive {
+  /** Least strength of the finding, 0..1. */
+  strength: number;
+  /** Least share of the claim's other words answered, 0..1. */
+  rest: number;
+  /** Least probability of conflict by the model, 0..1. */
+  model: number;
+  /** Confidence shown. */
+  confidence: number;
+}
+
+/**
+ * By message of the reason; one row that holds is enough. Convention: what leaves the least room for another reading
+ * needs the least alignment.
+ */
+export const DECISIVE: Record<string, readonly Decisive[]> = {
+  number_differs: [
+    { strength: 0.7, rest: 0.5, model: 0.03, confidence: 0.75 },
+    { strength: 0.9, rest: 0, model: 0.03, confidence: 0.7 },
+  ],
+  date_differs: [{ strength: 0.6, rest: 0.6, model: 0.05, confidence: 0.7 }],
+  actors_swapped: [{ strength: 0.8, rest: 0.45, model: 0.03, confidence: 0.8 }],
+  other_actor: [{ strength: 0.75, rest: 0.3, model: 0.05, confidence: 0.7 }],
+  first_report_differs: [{ strength: 0.7, rest: 0, model: 0, confidence: 0.75 }],
+  response_missing: [{ strength: 0.7, rest: 0.1, model: 0.05, confidence: 0.7 }],
+  response_exists: [{ strength: 0.7, rest: 0.1, model: 0.05, confidence: 0.7 }],
+  place_differs: [{ strength: 0.5, rest: 0.3, model: 0.05, confidence: 0.65 }],
+  rank_differs: [{ strength: 0.5, rest: 0.6, model: 0.1, confidence: 0.6 }],
+  opposite: [{ strength: 0.7, rest: 0.4, model: 0.1, confidence: 0.65 }],
+  denied: [{ strength: 0.6, rest: 0.55, model: 0.2, confidence: 0.65 }],
+};

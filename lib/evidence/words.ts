@@ -3,12 +3,12 @@ import { stem } from '../text/tokens';
 import { OPPOSITES, SAME } from './senses';
 import { WORDS_TABLE } from './words.table';
 
-/** How two stems are related in meaning. */
-export type Kinship = 'same' | 'near' | 'opposite';
+/** How two stems are related in meaning. `contrary` is a lexicon's opposite, `opposite` one of our own pairs of events. */
+export type Kinship = 'same' | 'near' | 'opposite' | 'contrary';
 
 /** Words that carry no meaning of their own here; negation and modality are read by their own signals. */
 export const FUNCTION_WORDS = new Set(
-  "a an the and or but nor so yet if then than as at by for from in into of off on onto out over to up with within without about above across after against along among around before behind below beneath beside between beyond down during except inside near outside since through throughout till toward towards under until upon via is are was were be been being am do does did doing done has have had having will would shall should can could may might must ought i you he she it we they me him her us them my your his its our their mine yours ours theirs this that these those who whom whose which what when where why how there here not no never none neither also just only even still very more most less least much many such own same other another any each every both all some few several too again once ever now s t re ve ll d m don't didn't isn't wasn't won't can't doesn't aren't weren't hasn't haven't hadn't couldn't wouldn't shouldn't it's he's she's that's i'm they're we're you're i've there's per because while although though however including according amid mr mrs ms said say says told tell saying".split(
+  "a an the and or but nor so yet if then than as at by for from in into of off on onto out over to up with within without about above across after against along among around before behind below beneath beside between beyond down during except inside near outside since through throughout till toward towards under until upon via is are was were be been being am do does did doing done has have had having will would shall should can could may might must ought i you he she it we they me him her us them my your his its our their mine yours ours theirs this that these those who whom whose which what when where why how there here not no never none neither also just only even still very more most less least much many such own same other another any each every both all some few several too again once ever now s t re ve ll d m don't didn't isn't wasn't won't can't doesn't aren't weren't hasn't haven't hadn't couldn't wouldn't shouldn't it's he's she's that's i'm they're we're you're i've there's per because while although though however including according amid itself himself herself themselves myself yourself ourselves mr mrs ms said say says told tell saying".split(
     ' ',
   ),
 );
@@ -59,7 +59,7 @@ function read(word: string, raw: string): Map<string, Kinship> {
   const related = new Map<string, Kinship>();
   for (const part of raw.split(' ')) {
     if (part === '') continue;
-    if (part.startsWith('!')) related.set(part.slice(1), 'opposite');
+    if (part.startsWith('!')) related.set(part.slice(1), 'contrary');
     else if (part.startsWith('^')) related.set(part.slice(1), 'near');
     else related.set(part, 'same');
   }
@@ -111,4 +111,17 @@ function own(): Map<string, Map<string, Kinship>> {
   }
   senses = built;
   return built;
+}
+
+/** Irregular past forms, folded before stemming: "fell" must meet "fall" and oppose "rose". */
+const IRREGULAR: Record<string, string> = Object.fromEntries(
+  'fell fall,fallen fall,rose rise,risen rise,broke break,broken break,sold sell,bought buy,won win,lost lose,grew grow,grown grow,sank sink,sunk sink,shrank shrink,shot shoot,caught catch,taught teach,brought bring,thought think,fought fight,sought seek,held hold,kept keep,left leave,met meet,paid pay,sent send,spent spend,built build,led lead,fled flee,fed feed,hid hide,hidden hide,stole steal,stolen steal,chose choose,chosen choose,spoke speak,spoken speak,wrote write,written write,drove drive,driven drive,flew fly,flown fly,threw throw,thrown throw,knew know,known know,began begin,begun begin,became become,came come,went go,gone go,took take,taken take,gave give,given give,made make,found find,stood stand,understood understand,struck strike,hung hang,swam swim,drank drink,ran run,sang sing,dug dig,wore wear,worn wear,tore tear,torn tear,swore swear,sworn swear,withdrew withdraw,withdrawn withdraw,forbade forbid,forbidden forbid,forgot forget,forgotten forget,overthrew overthrow,overthrown overthrow,upheld uphold,men man,women woman,children child,died die,dying die,lay lie,lying lie'
+    .split(',')
+    .map((pair) => pair.split(' ') as [string, string]),
+);
+
+/** The stem a word is compared by. */
+export function meaningStem(norm: string, ordinary: string): string {
+  const base = IRREGULAR[norm];
+  return base === undefined ? ordinary : stem(base);
 }

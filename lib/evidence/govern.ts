@@ -1,0 +1,39 @@
+/** The words that say what a number or date is about: the nearest content words on either side of it. */
+import type { Span } from '../model';
+import type { Pair } from './align';
+import type { Line, Word } from './reading';
+
+/** Words looked at, and how far from the value, in tokens. */
+const NEAREST = 2;
+const REACH = 7;
+
+/**
+ * Share, 0..1, of the weight of the words nearest `here` in the claim that the passage answers near `there`.
+ * Names do not count: they say whose number it is, not which.
+ */
+export function governed(here: Span, claim: Line, there: Span, line: Line, pairs: readonly Pair[]): number {
+  const near = nearest(here, claim);
+  let total = 0;
+  let got = 0;
+  for (const word of near) {
+    total += word.weight;
+    const pair = pairs.find((candidate) => candidate.claim === word && candidate.line === line);
+    if (pair && distance(there, line, pair.passage) <= REACH + 2) got += word.weight * pair.credit;
+  }
+  return total === 0 ? 0 : got / total;
+}
+
+function nearest(span: Span, line: Line): Word[] {
+  return line.words
+    .filter((word) => !word.name && distance(span, line, word) <= REACH)
+    .sort((a, b) => distance(span, line, a) - distance(span, line, b))
+    .slice(0, NEAREST);
+}
+
+/** Tokens between a value and a word. */
+function distance(span: Span, line: Line, word: Word): number {
+  const at = line.tokens.findIndex((token) => token.end > span.start);
+  let last = at;
+  while ((line.tokens[last + 1]?.start ?? Number.POSITIVE_INFINITY) < span.end) last += 1;
+  return word.token < at ? at - word.token : Math.max(0, word.token - last);
+}
