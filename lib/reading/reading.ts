@@ -41,6 +41,8 @@ export interface Reading {
 interface Check {
   article: Article;
   run: number;
+  /** The overlay knows of the text. */
+  begun: boolean;
   answered: boolean;
   tries: number;
   orphans: string | null;
@@ -58,7 +60,7 @@ export function startReading(options: ReadingOptions): Reading {
   let check: Check | null = null;
   let refused: string | null = null;
   let run = 0;
-  let retry: ReturnType<typeof setTimeout> | undefined;
+  let sending: ReturnType<typeof setTimeout> | undefined;
   let painting: Promise<void> = Promise.resolve();
   let posting = false;
 
@@ -73,12 +75,11 @@ export function startReading(options: ReadingOptions): Reading {
 
   const send = (): void => {
     if (check === null || page === null) return;
-    run += 1;
-    check.run = run;
-    check.answered = false;
+    if (!check.begun) overlay.begin(page);
+    check.begun = true;
     const visible = visibleSpan(check.article, page.rangeOf, document.defaultView?.innerHeight ?? 0);
     posting = true;
-    link.post({ type: 'check', run, article: check.article, visible });
+    link.post({ type: 'check', run: check.run, article: check.article, visible });
     posting = false;
   };
 
@@ -109,17 +110,18 @@ export function startReading(options: ReadingOptions): Reading {
       return;
     }
     if (change.moved || change.again) overlay.clear();
-    clearTimeout(retry);
-    check = { article: extraction.article, run, answered: false, tries: 0, orphans: null };
-    overlay.begin(page);
-    send();
+    clearTimeout(sending);
+    run += 1;
+    check = { article: extraction.article, run, begun: false, answered: false, tries: 0, orphans: null };
+    // In a task of its own: the reading was one already.
+    sending = setTimeout(send);
   };
 
   const refuse = (
     reason: Exclude<PageReading['extraction'], { ok: true }>['reason'],
     again: boolean,
   ): void => {
-    clearTimeout(retry);
+    clearTimeout(sending);
     check = null;
     run += 1;
     overlay.clear();
@@ -165,8 +167,10 @@ export function startReading(options: ReadingOptions): Reading {
       return;
     }
     check.tries += 1;
-    clearTimeout(retry);
-    retry = setTimeout(send, delay);
+    run += 1;
+    check.run = run;
+    clearTimeout(sending);
+    sending = setTimeout(send, delay);
   };
 
   const answer = (command: PageCommand): Result<unknown> => {
@@ -196,7 +200,7 @@ export function startReading(options: ReadingOptions): Reading {
   const stop = (): void => {
     if (signal.aborted) return;
     life.abort();
-    clearTimeout(retry);
+    clearTimeout(sending);
     overlay.stop();
     link.close();
   };

@@ -32,7 +32,7 @@ function start(): void {
     signal: life.signal,
     overlay: { painter, trusted: () => true },
   });
-  vi.advanceTimersByTime(0);
+  vi.advanceTimersByTime(2);
 }
 
 /** Lets mutation records, painting and timers have their turn. */
@@ -246,6 +246,7 @@ describe('commands', () => {
     await pass(0);
     expect(await link.command({ type: 'read' })).toEqual(ok);
     expect(painter.painted('corroborated')).toEqual([]);
+    await pass(2);
     expect(link.checks()).toHaveLength(2);
   });
   it('hides and shows marks without reading', async () => {
