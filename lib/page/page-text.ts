@@ -5,7 +5,9 @@
  */
 import type { BlockKind } from '../model';
 import { isHidden } from './hidden';
+import type { Steps } from './steps';
 import { BlockText } from './text-map';
+import { PAGE } from './weights';
 
 /** A run of text between two block edges. */
 export interface PageBlock {
@@ -17,6 +19,8 @@ export interface PageBlock {
   linked: number;
   /** 1..6 for headings, else 0. */
   level: number;
+  /** Length of the text in characters of an alphabetic script. */
+  size: number;
 }
 
 const NEVER_TEXT = new Set(
@@ -34,13 +38,20 @@ const INLINE = new Set(
 const BLOCK_DISPLAY = /display\s*:\s*(?:block|flex|grid|list-item|table)/i;
 /** A cell with more text than this is a column of a page's layout, not of a table. */
 const CELL_MAX = 240;
+/** Chinese, Japanese, Korean. */
+const DENSE_SCRIPT = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
 const BLANK_LINES = /\n[^\S\n]*(?:\n[^\S\n]*)+/g;
 
-/** Every block of text below `root` that is not hidden by markup; computed styles are not asked. */
-export function pageBlocks(root: Element): PageBlock[] {
-  const walk = new Walk();
-  walk.enter(root, { element: root, kind: 'paragraph', level: 0, linked: false, pre: false, row: false });
-  walk.flush();
+/**
+ * Every block of text below `root` that is not hidden by markup; computed styles are not asked. Null when there is too
+ * much of it (weights.ts).
+ */
+export function* pageBlocks(root: Element): Steps<PageBlock[] | null> {
+  const walk = new Walk(root);
+  for (let nodes = 1; walk.step(); nodes += 1) {
+    if (nodes % PAGE.nodesPerStep === 0) yield;
+    if (nodes > PAGE.maxNodes || walk.characters > PAGE.maxCharacters) return null;
+  }
   return walk.blocks;
 }
 
@@ -56,26 +67,60 @@ interface Context {
   row: boolean;
 }
 
+/** Siblings still to be visited, and what they inherit. */
+interface Frame {
+  next: Node | null;
+  /** Nodes shown in a slot: they are no siblings. */
+  slotted: Node[];
+  context: Context;
+  /** The element is a block: what is open ends with it. */
+  closes: boolean;
+}
+
+/** The walk keeps its own stack, so that it can stop between any two nodes. */
 class Walk {
   readonly blocks: PageBlock[] = [];
+  characters = 0;
+  private readonly frames: Frame[] = [];
   private open: PageBlock | null = null;
   /** `<br>` seen since the last text. */
   private breaks = 0;
 
-  enter(parent: Element | ShadowRoot, context: Context): void {
-    for (let child = parent.firstChild; child !== null; child = child.nextSibling) {
-      if (child.nodeType === 3) this.text(child as Text, context);
-      else if (child.nodeType === 1) this.element(child as Element, context);
-    }
+  constructor(root: Element) {
+    this.children(
+      root,
+      { element: root, kind: 'paragraph', level: 0, linked: false, pre: false, row: false },
+      true,
+    );
   }
 
-  flush(): void {
+  /** Visits the next node; false when there is none left. */
+  step(): boolean {
+    const frame = this.frames.at(-1);
+    if (frame === undefined) return false;
+    const node = frame.slotted.shift() ?? frame.next;
+    if (node === null) {
+      this.frames.pop();
+      if (frame.closes) this.flush();
+      return true;
+    }
+    if (node === frame.next) frame.next = node.nextSibling;
+    if (node.nodeType === 3) this.text(node as Text, frame.context);
+    else if (node.nodeType === 1) this.element(node as Element, frame.context);
+    return true;
+  }
+
+  private flush(): void {
     this.breaks = 0;
     const block = this.open;
     this.open = null;
     if (block === null) return;
     block.content.close();
-    if (block.content.text !== '') this.blocks.push(block);
+    const { text } = block.content;
+    if (text === '') return;
+    block.size = sizeOf(text);
+    this.characters += text.length;
+    this.blocks.push(block);
   }
 
   private text(node: Text, context: Context): void {
@@ -103,6 +148,7 @@ class Walk {
       content: new BlockText(),
       linked: 0,
       level: context.level,
+      size: 0,
     };
     const before = this.open.content.text.length;
     this.open.content.append(node, from, to);
@@ -120,47 +166,38 @@ class Walk {
     const inside = { ...context, linked: context.linked || name === 'a' };
     if (context.row) {
       if (!INLINE.has(name)) this.open?.content.space();
-      this.children(element, inside);
+      this.children(element, inside, false);
       return;
     }
     if (isInline(element, name)) {
-      this.children(element, inside);
+      this.children(element, inside, false);
       return;
     }
     this.flush();
     if (name === 'hr') return;
     inside.element = element;
     inside.pre = context.pre || name === 'pre';
-    kindOf(element, name, inside);
-    if (name === 'tr' && isDataRow(element)) this.row(element, inside);
-    else this.children(element, inside);
-    this.flush();
+    if (name === 'tr' && isDataRow(element)) {
+      inside.kind = 'table-row';
+      inside.row = true;
+    } else kindOf(element, name, inside);
+    this.children(element, inside, true);
   }
 
   /** An open shadow root is shown instead of the children, and shows those through its slots. */
-  private children(element: Element, context: Context): void {
-    const shadow = element.shadowRoot;
-    if (element.localName === 'slot' && 'assignedNodes' in element) {
-      const assigned = (element as HTMLSlotElement).assignedNodes();
-      if (assigned.length > 0) {
-        for (const node of assigned) {
-          if (node.nodeType === 3) this.text(node as Text, context);
-          else if (node.nodeType === 1) this.element(node as Element, context);
-        }
-        return;
-      }
-    }
-    this.enter(shadow ?? element, context);
+  private children(element: Element, context: Context, closes: boolean): void {
+    const slotted =
+      element.localName === 'slot' && 'assignedNodes' in element
+        ? (element as HTMLSlotElement).assignedNodes()
+        : [];
+    const next = slotted.length > 0 ? null : (element.shadowRoot ?? element).firstChild;
+    this.frames.push({ next, slotted: [...slotted], context, closes });
   }
+}
 
-  private row(element: Element, context: Context): void {
-    context.kind = 'table-row';
-    context.row = true;
-    for (const cell of element.children) {
-      this.open?.content.space();
-      this.enter(cell, context);
-    }
-  }
+/** Scripts without spaces say in one character what others say in about two and a half. */
+function sizeOf(text: string): number {
+  return text.length + (text.match(DENSE_SCRIPT)?.length ?? 0) * (PAGE.denseScript - 1);
 }
 
 function isInline(element: Element, name: string): boolean {

@@ -9,6 +9,7 @@ import type { Block, Extraction, NoArticleReason, Span } from '../model';
 import { Visibility } from './hidden';
 import { documentTitles, readMetadata } from './metadata';
 import { type PageBlock, pageBlocks } from './page-text';
+import { finish, finishInSlices, type Steps } from './steps';
 import { findStory } from './story';
 import { type Segment, TextMap } from './text-map';
 import { PAGE } from './weights';
@@ -27,24 +28,46 @@ export interface PageReading {
   spanOf(range: Range): Span | null;
 }
 
+/** Reading options. `url` stands in where the document has no address of its own (tests, stored pages). */
+export interface ReadOptions {
+  url?: string;
+}
+
 /**
- * Reads the page once. `url` stands in where the document has no address of its own (tests, stored pages). Never throws
- * on odd markup; a page that changes later is read by calling this again.
+ * Reads the page at once. Never throws on odd markup. Nothing is watched: a page that changes is read by calling again,
+ * and `article.text` tells whether anything changed.
  */
-export function readPage(document: Document, options: { url?: string } = {}): PageReading {
+export function readPage(document: Document, options: ReadOptions = {}): PageReading {
+  return finish(reading(document, options));
+}
+
+/** Reads the page in slices of some milliseconds, so that a large page stays responsive; `pause` waits between them. */
+export function readPageInSlices(
+  document: Document,
+  options: ReadOptions & { pause?: () => Promise<void> } = {},
+): Promise<PageReading> {
+  return finishInSlices(reading(document, options), options.pause);
+}
+
+function* reading(document: Document, options: ReadOptions): Steps<PageReading> {
   if (!READABLE_TYPES.has(document.contentType ?? 'text/html')) return without('not-html');
   const { body } = document;
-  if (!body || isViewer(body)) return without(body ? 'not-html' : 'empty-page');
-  if (isTooLarge(body)) return without('too-large');
-  const blocks = pageBlocks(body);
+  if (!body) return without('empty-page');
+  if (isViewer(body)) return without('not-html');
+  const blocks = yield* pageBlocks(body);
+  if (blocks === null) return without('too-large');
   if (blocks.length === 0) return without('empty-page');
   const metadata = readMetadata(document, options.url ?? document.URL ?? '');
+  yield;
   const visibility = new Visibility();
   const titles = [metadata.title, ...documentTitles(document)];
-  const story = findStory(blocks, body, titles, (element) => visibility.isHidden(element));
+  const story = yield* findStory(blocks, body, titles, (element) => visibility.isHidden(element));
   if (story === null) return without('no-story');
-  const { text, blocks: placed, segments } = place(visibleOf(story.blocks, visibility));
+  const shown = visibleOf(story.blocks, visibility);
+  yield;
+  const { text, blocks: placed, segments } = place(shown);
   if (text === '') return without('no-story');
+  if (text.length > PAGE.maxStory) return without('too-large');
   const map = new TextMap(text, segments);
   return {
     extraction: { ok: true, article: { ...metadata, text, blocks: placed } },
@@ -58,14 +81,6 @@ export function readPage(document: Document, options: { url?: string } = {}): Pa
 function isViewer(body: Element): boolean {
   const only = body.children.length === 1 ? body.firstElementChild : null;
   return only !== null && VIEWERS.has(only.localName) && (body.textContent ?? '').trim() === '';
-}
-
-/** Counts elements until there are too many to walk through without the page noticing. */
-function isTooLarge(body: Element): boolean {
-  return (
-    body.getElementsByTagName('*').length > PAGE.maxElements ||
-    (body.textContent ?? '').length > PAGE.maxCharacters
-  );
 }
 
 /** Leaves out what style sheets hide: whole blocks, and inline elements inside them. */

@@ -1,13 +1,21 @@
 /** Thresholds of reading a page. Lengths are characters; "fit" means tried on the article extraction development pages. */
 export const PAGE = {
-  /** More elements than this are not walked through. Measured: see the too-large test. */
-  maxElements: 150_000,
-  /** Nor more text than this (scripts included). */
-  maxCharacters: 12_000_000,
+  /** Nodes visited between two chances to pause: some tenths of a millisecond. Measured. */
+  nodesPerStep: 250,
+  /** A page with more nodes than this is not read: twice what 2 MB of short elements make, one second and a half in slices. Measured. */
+  maxNodes: 800_000,
+  /** Nor one with more text: twenty novels are no story. Convention. */
+  maxCharacters: 8_000_000,
+  /** A story longer than this is a book: its claims could not be judged while the reader waits. Convention. */
+  maxStory: 400_000,
+  /** Characters of Chinese, Japanese and Korean count this many times. Ratio of parallel texts, rounded. */
+  denseScript: 2.5,
 } as const;
 
 /** Where the story stands and what belongs to it. */
 export const STORY = {
+  /** Blocks looked at between two chances to pause. Measured. */
+  blocksPerStep: 100,
   /** A page with less prose than this has no story: a login form or a notice explains itself in a sentence or two. Convention. */
   minimum: 200,
   /** A page with this many linked headings may be a list of stories ... Convention. */
@@ -38,6 +46,4 @@ export const STORY = {
   afterHeadline: 0.4,
   /** Credits and notes are looked for among this many last blocks. Fit. */
   signOffBlocks: 4,
-  /** Characters of Chinese, Japanese and Korean count this many times. Ratio of parallel texts, rounded. */
-  denseScript: 2.5,
 } as const;
