@@ -1,0 +1,69 @@
+/**
+ * Is this sentence a claim? A logistic model over named features and a few hundred everyday words.
+ *
+ * Every point of the score is told as a reason: what was seen, where, and how much it moved the balance.
+ */
+import type { ClaimReason, ClaimReasonKind, ClaimScore, Span } from '../model';
+import { type ClaimContext, FEATURES, featuresOf, mannerOf, wordsOf } from './features';
+import { BIAS, THRESHOLD, WEIGHTS } from './weights';
+import { WORD_WEIGHTS } from './word-weights';
+
+/** Contributions smaller than this are no reason worth telling, in logits. */
+const TOLD = 0.15;
+
+/**
+ * Judges one sentence. `score` is the model's probability (0..1), `claim` whether it reaches the threshold;
+ * reasons come strongest first, whichever way they pull.
+ */
+export function scoreClaim(sentence: string, context: ClaimContext = {}): ClaimScore {
+  const { logit, reasons } = balanceOf(sentence, context);
+  const score = 1 / (1 + Math.exp(-logit));
+  return {
+    score,
+    claim: score >= THRESHOLD,
+    reasons: [...reasons.values()]
+      .filter((reason) => Math.abs(reason.weight) >= TOLD)
+      .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight)),
+  };
+}
+
+interface Balance {
+  logit: number;
+  reasons: Map<ClaimReasonKind, ClaimReason>;
+}
+
+function balanceOf(sentence: string, context: ClaimContext): Balance {
+  const manner = mannerOf(sentence);
+  const reasons = new Map<ClaimReasonKind, ClaimReason>();
+  let logit = BIAS;
+  for (const { name, value, spans } of featuresOf(sentence, context)) {
+    const [plain, long, ownVoice] = WEIGHTS[name];
+    const weight = value * (plain + long * manner.long + ownVoice * manner.ownVoice);
+    logit += weight;
+    const kind = FEATURES[name];
+    if (kind !== null) tell(reasons, kind, weight, spans);
+  }
+  for (const [word, span] of wordsOf(sentence)) {
+    const weight = WORD_WEIGHTS.get(word) ?? 0;
+    logit += weight;
+    if (Math.abs(weight) >= TOLD) tell(reasons, weight < 0 ? 'opinion' : 'state', weight, [span]);
+  }
+  return { logit, reasons };
+}
+
+/** Adds a contribution to the reason of its kind; spans are kept in order, each once. */
+function tell(
+  reasons: Map<ClaimReasonKind, ClaimReason>,
+  kind: ClaimReasonKind,
+  weight: number,
+  spans: Span[],
+): void {
+  const reason = reasons.get(kind) ?? { kind, weight: 0, spans: [] };
+  reason.weight += weight;
+  for (const { start, end } of spans) {
+    if (!reason.spans.some((span) => span.start === start && span.end === end))
+      reason.spans.push({ start, end });
+  }
+  reason.spans.sort((a, b) => a.start - b.start);
+  reasons.set(kind, reason);
+}
