@@ -17,8 +17,9 @@ export interface Token extends Span {
   kind: 'word' | 'number' | 'punctuation';
 }
 
+/** In order: a number, an abbreviation with dots, a word with inner apostrophes, anything else that is not white space. */
 const SCAN =
-  /(?<number>\d+(?:[.,:]\d+)*)|(?<abbreviation>(?:\p{Lu}\.){2,})|(?<word>[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’](?=\p{L})[\p{L}\p{M}]+)*)|(?<punctuation>[^\s\p{L}\p{N}])/gu;
+  /\d+(?:[.,:]\d+)*|(?:\p{Lu}\.){2,}|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’](?=\p{L})[\p{L}\p{M}]+)*|[^\s\p{L}\p{N}]/gu;
 const NO_SPACES =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
@@ -28,23 +29,12 @@ const segmenters = new Map<string, Intl.Segmenter>();
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   for (const match of text.matchAll(SCAN)) {
-    const groups = match.groups ?? {};
     const surface = match[0];
     const start = match.index;
-    if (groups.word !== undefined && NO_SPACES.test(surface)) {
-      for (const part of segment(surface)) tokens.push(token(part.segment, start + part.index, 'word'));
-    } else if (groups.punctuation !== undefined) {
-      tokens.push({
-        text: surface,
-        norm: surface,
-        stem: surface,
-        kind: 'punctuation',
-        start,
-        end: start + surface.length,
-      });
-    } else {
-      tokens.push(token(surface, start, groups.number === undefined ? 'word' : 'number'));
-    }
+    const reading = readingOf(surface);
+    if (reading.spaceless) {
+      for (const part of segment(surface)) tokens.push(token(part.segment, start + part.index));
+    } else tokens.push(token(surface, start, reading));
   }
   return tokens;
 }
@@ -60,16 +50,29 @@ export function normalizeWord(surface: string): string {
     .replace(/(?<=\p{L})\.(?=\p{L}|$)/gu, '');
 }
 
-function token(surface: string, start: number, kind: 'word' | 'number'): Token {
-  const norm = normalizeWord(surface);
-  return {
-    text: surface,
-    norm,
-    stem: kind === 'word' ? stem(norm) : norm,
-    kind,
-    start,
-    end: start + surface.length,
-  };
+/** What a surface form is, whatever text it stands in. */
+interface SurfaceReading extends Pick<Token, 'norm' | 'stem' | 'kind'> {
+  spaceless: boolean;
+}
+
+const readings = new Map<string, SurfaceReading>();
+const READINGS_KEPT = 50_000;
+
+/** Memoised: a library's texts repeat their words, and every passage of every claim comes through here. */
+function readingOf(surface: string): SurfaceReading {
+  const known = readings.get(surface);
+  if (known) return known;
+  const kind = /^\d/.test(surface) ? 'number' : /^[\p{L}\p{N}]/u.test(surface) ? 'word' : 'punctuation';
+  const norm = kind === 'punctuation' ? surface : normalizeWord(surface);
+  const spaceless = kind === 'word' && NO_SPACES.test(surface);
+  const reading = { kind, norm, stem: kind === 'word' ? stem(norm) : norm, spaceless } as const;
+  if (readings.size >= READINGS_KEPT) readings.clear();
+  readings.set(surface, reading);
+  return reading;
+}
+
+function token(text: string, start: number, { norm, stem, kind } = readingOf(text)): Token {
+  return { text, norm, stem, kind, start, end: start + text.length };
 }
 
 const stems = new Map<string, string>();
