@@ -14,6 +14,8 @@ export interface Host {
   owns(node: Node | EventTarget | null): boolean;
   /** Replaces the stylesheet of the inside. */
   setStyles(css: string): void;
+  /** Rules for the page's own tree, in a style element of ours: only where no stylesheet can be adopted. */
+  setPageStyles(css: string): void;
   remove(): void;
 }
 
@@ -27,28 +29,40 @@ export function createHost(document: Document): Host {
   let element: HTMLElement | null = null;
   let shadow: ShadowRoot | null = null;
   let style: HTMLStyleElement | null = null;
+  let pageStyle: HTMLStyleElement | null = null;
   let css = '';
 
+  const root = (): ShadowRoot => {
+    if (element === null || shadow === null) {
+      // An earlier copy of us that was torn off with its extension could not tidy up.
+      for (const stale of [...document.getElementsByTagName(HOST_TAG)]) stale.remove();
+      element = document.createElement(HOST_TAG);
+      shadow = element.attachShadow({ mode: 'closed' });
+      style = document.createElement('style');
+      style.textContent = RESET + css;
+      shadow.append(style);
+    }
+    // At the end of the root element: in no container of the page, after everything of equal height.
+    if (!element.isConnected) document.documentElement.append(element);
+    return shadow;
+  };
+
   return {
-    root() {
-      if (element === null || shadow === null) {
-        element = document.createElement(HOST_TAG);
-        shadow = element.attachShadow({ mode: 'closed' });
-        style = document.createElement('style');
-        style.textContent = RESET + css;
-        shadow.append(style);
-      }
-      // At the end of the root element: in no container of the page, after everything of equal height.
-      if (!element.isConnected) document.documentElement.append(element);
-      return shadow;
-    },
+    root,
     owns: (node) => node !== null && node === element,
     setStyles(next) {
       css = next;
       if (style !== null) style.textContent = RESET + css;
     },
+    setPageStyles(next) {
+      root();
+      pageStyle ??= document.createElement('style');
+      if (pageStyle.textContent !== next) pageStyle.textContent = next;
+      if (pageStyle.parentNode !== element) element?.append(pageStyle);
+    },
     remove() {
       element?.remove();
+      pageStyle = null;
       element = null;
       shadow = null;
       style = null;

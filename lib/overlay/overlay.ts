@@ -70,10 +70,10 @@ export function startOverlay(options: OverlayOptions): Overlay {
   const { document, words } = options;
   const life = new AbortController();
   const { signal } = life;
-  const painter = options.painter ?? highlightPainter(document) ?? nothingToPaintWith();
   const trusted = options.trusted ?? ((event: Event) => event.isTrusted);
-  const marks = createMarks(painter);
   const host = createHost(document);
+  const painter = options.painter ?? highlightPainter(document, host) ?? nothingToPaintWith();
+  const marks = createMarks(painter);
   const card = createCard(document, host, words);
   let place: Place | null = null;
   let visible = true;
@@ -98,8 +98,11 @@ export function startOverlay(options: OverlayOptions): Overlay {
     card.hide();
     unfocus();
   };
-  const markUnder = (point: { x: number; y: number }): Mark | null =>
-    visible ? markAt(document, painter, marks, point.x, point.y) : null;
+  const markUnder = (point: { x: number; y: number }): Mark | null => {
+    if (!visible) return null;
+    painter.restore();
+    return markAt(document, painter, marks, point.x, point.y);
+  };
   const focus = (mark: Mark): void => {
     unfocus();
     focused = mark;
@@ -228,6 +231,7 @@ function nothingToPaintWith(): Painter {
     paint: nothing,
     erase: nothing,
     setGround: nothing,
+    restore: nothing,
     setVisible: nothing,
     rangesAt: () => null,
     undo: nothing,

@@ -1,10 +1,10 @@
 /**
  * Paint without touching the page: ranges go into the document's highlight registry, rules into an adopted stylesheet.
  *
- * Both belong to the page's document and the page's script can reach them; what it removed is put back with the next
- * paint. Firefox gives content scripts no iterators over either (its wrappers refuse them), so nothing here iterates.
+ * Both belong to the page's document and the page's script can reach them; what it removed is put back by `restore`. Firefox gives content scripts no iterators over either (its wrappers refuse them), so nothing here iterates.
  */
 import type { Rgb } from './colour';
+import type { Host } from './host';
 import { highlightName, MARK_NAMES, type MarkName, markStyles } from './mark-styles';
 
 /** Where marks are painted. */
@@ -13,6 +13,8 @@ export interface Painter {
   erase(name: MarkName, range: Range): void;
   /** Chooses the inks for what is behind the story. */
   setGround(ground: Rgb): void;
+  /** Puts back what a script of the page took away; cheap when nothing was. */
+  restore(): void;
   /** Takes everything painted out of sight, or back. */
   setVisible(visible: boolean): void;
   /** The painted ranges under a point of the viewport (CSS px), topmost first; null where the browser cannot tell. */
@@ -26,7 +28,7 @@ interface HitResult {
 }
 
 /** The browser's registry where there is one; `null` in browsers without highlights (Chrome < 105, Firefox < 140). */
-export function highlightPainter(document: Document): Painter | null {
+export function highlightPainter(document: Document, host: Pick<Host, 'setPageStyles'>): Painter | null {
   const registry = (globalThis.CSS as typeof CSS | undefined)?.highlights as
     | (HighlightRegistry & { highlightsFromPoint?: (x: number, y: number) => HitResult[] })
     | undefined;
@@ -39,7 +41,7 @@ export function highlightPainter(document: Document): Painter | null {
       return [name, highlight] as const;
     }),
   );
-  const rules = createRules(document);
+  const rules = createRules(document, host);
   let visible = true;
 
   const register = (name: MarkName, highlight: Highlight): void => {
@@ -50,15 +52,21 @@ export function highlightPainter(document: Document): Painter | null {
     if (registry.get(highlightName(name)) === highlight) registry.delete(highlightName(name));
   };
 
+  const restore = (): void => {
+    if (!visible) return;
+    for (const [name, highlight] of highlights) if (highlight.size > 0) register(name, highlight);
+    rules.ensure();
+  };
+
+  // An earlier copy of us that was torn off with its extension could not tidy up.
+  for (const name of MARK_NAMES) registry.delete(highlightName(name));
+
   return {
     paint(name, range) {
-      const highlight = highlights.get(name);
-      if (highlight === undefined) return;
-      highlight.add(range);
-      if (!visible) return;
-      register(name, highlight);
-      rules.ensure();
+      highlights.get(name)?.add(range);
+      restore();
     },
+    restore,
     erase(name, range) {
       const highlight = highlights.get(name);
       if (highlight === undefined) return;
@@ -68,10 +76,8 @@ export function highlightPainter(document: Document): Painter | null {
     setGround: (ground) => rules.write(markStyles(ground)),
     setVisible(now) {
       visible = now;
-      for (const [name, highlight] of highlights) {
-        if (now && highlight.size > 0) register(name, highlight);
-        else unregister(name, highlight);
-      }
+      restore();
+      if (!now) for (const [name, highlight] of highlights) unregister(name, highlight);
     },
     rangesAt(x, y) {
       if (typeof registry.highlightsFromPoint !== 'function') return null;
@@ -87,22 +93,51 @@ export function highlightPainter(document: Document): Painter | null {
   };
 }
 
-/** A stylesheet of ours among the document's: adopted, so that no element is needed and no page policy forbids it. */
-function createRules(document: Document) {
-  const sheet = new CSSStyleSheet();
+/**
+ * A stylesheet of ours among the document's: adopted, so that no element is needed and no page policy forbids it. Older
+ * Firefox refuses that to content scripts (bug 1928865); there the rules stand in our host, which a page's policy lets
+ * pass because a content script wrote them.
+ */
+function createRules(document: Document, host: Pick<Host, 'setPageStyles'>) {
+  let sheet: CSSStyleSheet | null = null;
+  let css = '';
+  const ensure = (): void => {
+    if (css === '') return;
+    if (sheet === null || !adopt(document, sheet)) host.setPageStyles(css);
+  };
   return {
-    write(css: string): void {
-      sheet.replaceSync(css);
-      this.ensure();
-    },
-    ensure(): void {
-      if (!document.adoptedStyleSheets.includes(sheet)) {
-        document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-      }
+    ensure,
+    write(next: string): void {
+      css = next;
+      sheet = refill(sheet, css);
+      ensure();
     },
     undo(): void {
-      if (!document.adoptedStyleSheets.includes(sheet)) return;
+      if (sheet === null || !document.adoptedStyleSheets.includes(sheet)) return;
       document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
     },
   };
+}
+
+/** The sheet with these rules, a new one where there was none; null where none can be made. */
+function refill(sheet: CSSStyleSheet | null, css: string): CSSStyleSheet | null {
+  try {
+    const filled = sheet ?? new CSSStyleSheet();
+    filled.replaceSync(css);
+    return filled;
+  } catch {
+    return null;
+  }
+}
+
+/** True when the document has the sheet, now or already. */
+function adopt(document: Document, sheet: CSSStyleSheet): boolean {
+  try {
+    if (!document.adoptedStyleSheets.includes(sheet)) {
+      document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+    }
+    return true;
+  } catch {
+    return false;
+  }
 }

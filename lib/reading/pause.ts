@@ -6,6 +6,7 @@ export async function inSlices<T>(
   items: readonly T[],
   each: (item: T) => void,
   going: () => boolean,
+  pause: () => Promise<void>,
 ): Promise<void> {
   let since = performance.now();
   for (const item of items) {
@@ -18,8 +19,8 @@ export async function inSlices<T>(
   }
 }
 
-/** Resolves in a task of its own, without the delay of nested timers. */
-function pause(): Promise<void> {
+/** Resolves in a task of its own. Not a timer: those are held back to one a second in tabs nobody looks at. */
+export function nextTask(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {

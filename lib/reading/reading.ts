@@ -10,9 +10,9 @@ import type { BackgroundToPage, PageCommand } from '../messages/protocol';
 import type { Article, Failure, JudgedClaim, Result } from '../model';
 import { type Overlay, type OverlayOptions, startOverlay } from '../overlay/overlay';
 import { selectedText } from '../overlay/selection-button';
-import { type PageReading, readPage } from '../page/read-page';
+import { type PageReading, readPageInSlices } from '../page/read-page';
 import { createPace } from './pace';
-import { inSlices } from './pause';
+import { inSlices, nextTask } from './pause';
 import { TIMING } from './timing';
 import { visibleSpan } from './visible';
 import { type Change, watchPage } from './watch';
@@ -24,8 +24,10 @@ export interface ReadingOptions {
   words: Words;
   /** Ends the reading, as `stop` does. */
   signal: AbortSignal;
-  /** Default `readPage` of lib/page. */
-  read?(document: Document): PageReading;
+  /** Default `readPageInSlices` of lib/page. */
+  read?(document: Document, options: { pause(): Promise<void> }): Promise<PageReading>;
+  /** Lets other tasks of the page run; default: the next task. */
+  pause?(): Promise<void>;
   overlay?: Partial<Pick<OverlayOptions, 'painter' | 'trusted' | 'selectionButton'>>;
 }
 
@@ -41,8 +43,6 @@ export interface Reading {
 interface Check {
   article: Article;
   run: number;
-  /** The overlay knows of the text. */
-  begun: boolean;
   answered: boolean;
   tries: number;
   orphans: string | null;
@@ -51,7 +51,7 @@ interface Check {
 /** Reads the page at once and until stopped. */
 export function startReading(options: ReadingOptions): Reading {
   const { document, link } = options;
-  const read = options.read ?? readPage;
+  const { read = readPageInSlices, pause = nextTask } = options;
   const life = new AbortController();
   const { signal } = life;
   const pace = createPace();
@@ -60,9 +60,11 @@ export function startReading(options: ReadingOptions): Reading {
   let check: Check | null = null;
   let refused: string | null = null;
   let run = 0;
-  let sending: ReturnType<typeof setTimeout> | undefined;
+  let retry: ReturnType<typeof setTimeout> | undefined;
   let painting: Promise<void> = Promise.resolve();
   let posting = false;
+  let wanted: Look | null = null;
+  let looking = false;
 
   const overlay: Overlay = startOverlay({
     document,
@@ -75,21 +77,36 @@ export function startReading(options: ReadingOptions): Reading {
 
   const send = (): void => {
     if (check === null || page === null) return;
-    if (!check.begun) overlay.begin(page);
-    check.begun = true;
     const visible = visibleSpan(check.article, page.rangeOf, document.defaultView?.innerHeight ?? 0);
     posting = true;
     link.post({ type: 'check', run: check.run, article: check.article, visible });
     posting = false;
   };
 
-  const look = (change: Change & { again: boolean }): void => {
+  /** One look at a time: what is asked for meanwhile is looked for afterwards. */
+  const look = async (reason: Look): Promise<void> => {
+    wanted = wanted === null ? reason : either(wanted, reason);
+    if (looking) return;
+    looking = true;
+    // The script was loaded, or the page was written, in the task before this one.
+    await pause();
+    while (wanted !== null && !signal.aborted) {
+      const now: Look = wanted;
+      wanted = null;
+      await lookOnce(now);
+    }
+    looking = false;
+  };
+
+  const lookOnce = async (reason: Look): Promise<void> => {
     const started = performance.now();
-    if (!change.again && !change.moved && !change.beyondText && isUnchanged(page, text, overlay)) {
+    if (!reason.again && !reason.moved && !reason.beyondText && isUnchanged(page, text, overlay)) {
       pace.read(started, performance.now() - started, false);
       return;
     }
-    page = read(document);
+    const found = await read(document, { pause });
+    if (signal.aborted) return;
+    page = found;
     text = page.root?.textContent ?? null;
     watch.aim(page.root);
     const { extraction } = page;
@@ -100,28 +117,30 @@ export function startReading(options: ReadingOptions): Reading {
       check.article.url === extraction.article.url;
     pace.read(started, performance.now() - started, !same);
     if (!extraction.ok) {
-      refuse(extraction.reason, change.again);
+      refuse(extraction.reason, reason.again);
       return;
     }
     refused = null;
-    if (same && !change.again) {
+    if (same && !reason.again) {
       overlay.relocate(page);
       if (check?.answered) report(check);
       return;
     }
-    if (change.moved || change.again) overlay.clear();
-    clearTimeout(sending);
+    if (reason.moved || reason.again) overlay.clear();
+    clearTimeout(retry);
     run += 1;
-    check = { article: extraction.article, run, begun: false, answered: false, tries: 0, orphans: null };
-    // In a task of its own: the reading was one already.
-    sending = setTimeout(send);
+    check = { article: extraction.article, run, answered: false, tries: 0, orphans: null };
+    await pause();
+    if (signal.aborted) return;
+    overlay.begin(page);
+    send();
   };
 
   const refuse = (
     reason: Exclude<PageReading['extraction'], { ok: true }>['reason'],
     again: boolean,
   ): void => {
-    clearTimeout(sending);
+    clearTimeout(retry);
     check = null;
     run += 1;
     overlay.clear();
@@ -144,7 +163,7 @@ export function startReading(options: ReadingOptions): Reading {
   const paint = (of: number, claims: readonly JudgedClaim[], then?: () => void): void => {
     const going = (): boolean => !signal.aborted && check?.run === of;
     painting = painting
-      .then(() => inSlices(claims, overlay.add, going))
+      .then(() => inSlices(claims, overlay.add, going, pause))
       .then(() => (going() ? then?.() : undefined));
   };
 
@@ -169,8 +188,8 @@ export function startReading(options: ReadingOptions): Reading {
     check.tries += 1;
     run += 1;
     check.run = run;
-    clearTimeout(sending);
-    sending = setTimeout(send, delay);
+    clearTimeout(retry);
+    retry = setTimeout(send, delay);
   };
 
   const answer = (command: PageCommand): Result<unknown> => {
@@ -178,7 +197,7 @@ export function startReading(options: ReadingOptions): Reading {
       case 'ping':
         break;
       case 'read':
-        look({ moved: false, beyondText: false, again: true });
+        void look({ moved: false, beyondText: false, again: true });
         break;
       case 'stop':
         // The answer first: it travels over the link.
@@ -200,7 +219,7 @@ export function startReading(options: ReadingOptions): Reading {
   const stop = (): void => {
     if (signal.aborted) return;
     life.abort();
-    clearTimeout(sending);
+    clearTimeout(retry);
     overlay.stop();
     link.close();
   };
@@ -210,7 +229,7 @@ export function startReading(options: ReadingOptions): Reading {
     signal,
     pace,
     owns: overlay.owns,
-    changed: (change) => look({ ...change, again: false }),
+    changed: (change) => void look({ ...change, again: false }),
   });
 
   link.onMessage(onMessage);
@@ -219,11 +238,20 @@ export function startReading(options: ReadingOptions): Reading {
   if (options.signal.aborted) stop();
   else {
     options.signal.addEventListener('abort', stop, { once: true, signal });
-    // In a task of its own: loading the script was one already.
-    const first = setTimeout(() => look({ moved: false, beyondText: true, again: true }));
-    signal.addEventListener('abort', () => clearTimeout(first), { once: true });
+    // Whatever changes while the page is read the first time is seen as well.
+    watch.aim(null);
+    void look({ moved: false, beyondText: true, again: true });
   }
   return { alive: () => !signal.aborted, stop };
+}
+
+/** Why the page is looked at: what changed, or that it is asked for `again` from scratch. */
+interface Look extends Change {
+  again: boolean;
+}
+
+function either(a: Look, b: Look): Look {
+  return { moved: a.moved || b.moved, beyondText: a.beyondText || b.beyondText, again: a.again || b.again };
 }
 
 /** The story's element holds the same characters, and every mark still stands on them. */

@@ -21,6 +21,7 @@ export function recordingPainter(): RecordingPainter {
     paint: (name, range) => void of(name).add(range),
     erase: (name, range) => void of(name).delete(range),
     setGround: () => {},
+    restore: () => {},
     setVisible(visible) {
       painter.visible = visible;
     },

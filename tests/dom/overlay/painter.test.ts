@@ -4,6 +4,7 @@ import { FakeHighlight, FakeStyleSheet, fakeHighlights } from '../../support/fak
 
 let registry: Map<string, FakeHighlight>;
 let painter: Painter;
+const host = { setPageStyles: vi.fn() };
 const range = () => {
   const made = document.createRange();
   made.selectNodeContents(document.body);
@@ -12,14 +13,14 @@ const range = () => {
 
 beforeEach(() => {
   registry = fakeHighlights(document);
-  painter = highlightPainter(document)!;
+  painter = highlightPainter(document, host)!;
 });
 afterEach(() => vi.unstubAllGlobals());
 
 describe('highlightPainter', () => {
   it('is null where the browser has no highlights', () => {
     vi.stubGlobal('CSS', {});
-    expect(highlightPainter(document)).toBeNull();
+    expect(highlightPainter(document, host)).toBeNull();
   });
 
   it('registers a name with its first range and drops it with its last', () => {
@@ -43,10 +44,11 @@ describe('highlightPainter', () => {
   it('puts back what a script of the page removed', () => {
     painter.setGround({ r: 255, g: 255, b: 255 });
     painter.paint('unmatched', range());
+    painter.paint('conflicting', range());
     registry.clear();
     document.adoptedStyleSheets = [];
-    painter.paint('unmatched', range());
-    expect(registry.get('headwater-unmatched')?.size).toBe(2);
+    painter.restore();
+    expect([...registry.keys()].sort()).toEqual(['headwater-conflicting', 'headwater-unmatched']);
     expect(document.adoptedStyleSheets).toHaveLength(1);
   });
 
@@ -57,6 +59,25 @@ describe('highlightPainter', () => {
     expect([...registry.keys()]).toEqual([]);
     painter.setVisible(true);
     expect([...registry.keys()].sort()).toEqual(['headwater-conflicting', 'headwater-unmatched']);
+  });
+
+  it('writes its rules into the host where no stylesheet can be adopted', () => {
+    Object.defineProperty(document, 'adoptedStyleSheets', {
+      configurable: true,
+      get: () => [],
+      set: () => {
+        throw new Error('Accessing from Xray wrapper is not supported.');
+      },
+    });
+    painter.setGround({ r: 255, g: 255, b: 255 });
+    expect(host.setPageStyles.mock.lastCall?.[0]).toContain('::highlight(headwater-conflicting)');
+    painter.undo();
+  });
+
+  it('takes down what a torn off copy of us left painted', () => {
+    registry.set('headwater-conflicting', new FakeHighlight([range()]));
+    highlightPainter(document, host);
+    expect([...registry.keys()]).toEqual([]);
   });
 
   it('leaves what belongs to the page or to a later copy of us', () => {

@@ -21,7 +21,7 @@ let painter: RecordingPainter;
 let life: AbortController;
 let reading: Reading;
 
-function start(): void {
+async function start(): Promise<void> {
   link = fakePageLink();
   painter = recordingPainter();
   life = new AbortController();
@@ -30,9 +30,10 @@ function start(): void {
     link,
     words: english,
     signal: life.signal,
+    pause: () => Promise.resolve(),
     overlay: { painter, trusted: () => true },
   });
-  vi.advanceTimersByTime(2);
+  await pass(0);
 }
 
 /** Lets mutation records, painting and timers have their turn. */
@@ -57,7 +58,7 @@ afterEach(() => {
 
 describe('reading a page', () => {
   it('sends the article, paints each batch as it comes, and says what was painted', async () => {
-    start();
+    await start();
     const check = link.check();
     expect(check.article.text).toContain(FIRST);
     link.say({ type: 'claims', run: check.run, claims: [claimOn(check.article, FIRST, 'conflicting')] });
@@ -71,7 +72,7 @@ describe('reading a page', () => {
   });
 
   it('paints a claim anew when the report judges it otherwise than its batch', async () => {
-    start();
+    await start();
     const check = link.check();
     link.say({ type: 'claims', run: check.run, claims: [claimOn(check.article, FIRST, 'unmatched')] });
     await pass(0);
@@ -82,7 +83,7 @@ describe('reading a page', () => {
   });
 
   it('names claims without a place instead of dropping them', async () => {
-    start();
+    await start();
     const check = link.check();
     const lost = { ...claimOn(check.article, FIRST), id: 'lost', start: 9e6, end: 9e6 + 5 };
     link.answer(check, [lost, claimOn(check.article, SECOND)]);
@@ -92,7 +93,7 @@ describe('reading a page', () => {
 
   it('says once that there is no article, and reads the one that arrives late', async () => {
     document.body.replaceChildren();
-    start();
+    await start();
     expect(link.posted).toMatchObject([{ type: 'no-article', reason: 'empty-page' }]);
     await write(story(FIRST, SECOND));
     expect(link.checks()).toHaveLength(1);
@@ -101,7 +102,7 @@ describe('reading a page', () => {
 
 describe('a page that changes', () => {
   it('checks a text that grew, and keeps the marks that still hold until the answer', async () => {
-    start();
+    await start();
     const before = link.check();
     link.answer(before, [claimOn(before.article, FIRST)]);
     await pass(0);
@@ -117,7 +118,7 @@ describe('a page that changes', () => {
   });
 
   it('marks the same text again in new nodes without asking the background', async () => {
-    start();
+    await start();
     const check = link.check();
     link.answer(check, [claimOn(check.article, FIRST)]);
     await pass(0);
@@ -127,7 +128,7 @@ describe('a page that changes', () => {
   });
 
   it('does nothing for what does not change the text', async () => {
-    start();
+    await start();
     const check = link.check();
     link.answer(check, [claimOn(check.article, FIRST)]);
     await pass(0);
@@ -139,7 +140,7 @@ describe('a page that changes', () => {
   });
 
   it('ignores answers to a text that is gone', async () => {
-    start();
+    await start();
     const old = link.check();
     await write(story(THIRD, SECOND));
     link.answer(old, [claimOn(old.article, FIRST)]);
@@ -149,7 +150,7 @@ describe('a page that changes', () => {
   });
 
   it('takes the marks down and reads again after a navigation inside the page', async () => {
-    start();
+    await start();
     const check = link.check();
     link.answer(check, [claimOn(check.article, FIRST)]);
     await pass(0);
@@ -160,7 +161,7 @@ describe('a page that changes', () => {
   });
 
   it('keeps its marks when only the fragment of the address changes', async () => {
-    start();
+    await start();
     const check = link.check();
     link.answer(check, [claimOn(check.article, FIRST)]);
     await pass(0);
@@ -171,7 +172,7 @@ describe('a page that changes', () => {
   });
 
   it('reads a page that rewrites itself every second a bounded number of times', async () => {
-    start();
+    await start();
     for (let second = 0; second < 120; second += 1) {
       const clock = document.createElement('p');
       clock.textContent = `Updated ${second} seconds ago by the desk in Northport, which follows the matter. ${FILLER}`;
@@ -185,7 +186,7 @@ describe('a page that changes', () => {
 
 describe('a background that dies', () => {
   it('is asked again when it died before its answer, with growing pauses, and not for ever', async () => {
-    start();
+    await start();
     for (const [index, delay] of TIMING.retries.entries()) {
       link.lose();
       await pass(delay - 1);
@@ -201,7 +202,7 @@ describe('a background that dies', () => {
   });
 
   it('is left in peace when it had answered', async () => {
-    start();
+    await start();
     const check = link.check();
     link.answer(check, [claimOn(check.article, FIRST)]);
     await pass(0);
@@ -212,7 +213,7 @@ describe('a background that dies', () => {
   });
 
   it('keeps what was painted before it died', async () => {
-    start();
+    await start();
     const check = link.check();
     link.say({ type: 'claims', run: check.run, claims: [claimOn(check.article, FIRST)] });
     await pass(0);
@@ -224,8 +225,8 @@ describe('a background that dies', () => {
     expect(painter.painted('corroborated')).toEqual([FIRST, SECOND]);
   });
 
-  it('is gone for good with its extension: nothing stays in the page', () => {
-    start();
+  it('is gone for good with its extension: nothing stays in the page', async () => {
+    await start();
     link.lose('Error: Extension context invalidated.');
     expect(reading.alive()).toBe(false);
     expect(painter.undone).toBe(true);
@@ -236,21 +237,21 @@ describe('commands', () => {
   const ok = { ok: true, value: null };
 
   it('answers a ping', async () => {
-    start();
+    await start();
     expect(await link.command({ type: 'ping' })).toEqual(ok);
   });
   it('reads from scratch when told to, though nothing changed', async () => {
-    start();
+    await start();
     const check = link.check();
     link.answer(check, [claimOn(check.article, FIRST)]);
     await pass(0);
     expect(await link.command({ type: 'read' })).toEqual(ok);
+    await pass(0);
     expect(painter.painted('corroborated')).toEqual([]);
-    await pass(2);
     expect(link.checks()).toHaveLength(2);
   });
   it('hides and shows marks without reading', async () => {
-    start();
+    await start();
     await link.command({ type: 'marks', visible: false });
     expect(painter.visible).toBe(false);
     await link.command({ type: 'marks', visible: true });
@@ -258,7 +259,7 @@ describe('commands', () => {
     expect(link.checks()).toHaveLength(1);
   });
   it('steps through the claims in page order, round the end, with the focus ring', async () => {
-    start();
+    await start();
     const check = link.check();
     link.answer(check, [claimOn(check.article, SECOND, 'qualified'), claimOn(check.article, FIRST)]);
     await pass(0);
@@ -273,11 +274,11 @@ describe('commands', () => {
     expect(painter.painted('focus')).toEqual([SECOND]);
   });
   it('steps nowhere without claims', async () => {
-    start();
+    await start();
     expect(await link.command({ type: 'step-claim', by: 1 })).toEqual(ok);
   });
   it('shows a claim, or says that it has no place', async () => {
-    start();
+    await start();
     const check = link.check();
     const claim = claimOn(check.article, SECOND);
     link.answer(check, [claim]);
@@ -287,7 +288,7 @@ describe('commands', () => {
     expect(await link.command({ type: 'show-claim', claimId: 'nowhere' })).toMatchObject({ ok: false });
   });
   it('gives the selected text with white space normalised', async () => {
-    start();
+    await start();
     expect(await link.command({ type: 'selection' })).toEqual({ ok: true, value: '' });
     const paragraph = document.querySelector('p')!;
     paragraph.replaceChildren('one\n  two ', document.createElement('br'), ' three');
@@ -296,7 +297,7 @@ describe('commands', () => {
     document.getSelection()?.removeAllRanges();
   });
   it('stops after having answered', async () => {
-    start();
+    await start();
     expect(await link.command({ type: 'stop' })).toEqual(ok);
     expect(link.closed).toBe(false);
     await pass(0);
@@ -307,7 +308,7 @@ describe('commands', () => {
 
 describe('the end', () => {
   it('comes with the signal, and nothing happens after it', async () => {
-    start();
+    await start();
     const check = link.check();
     life.abort();
     expect([painter.undone, link.closed, reading.alive()]).toEqual([true, true, false]);
