@@ -29,7 +29,7 @@ export function DocumentText({ id, at }: { id: string; at: Span | null }) {
       </p>
       {loaded?.ok === false && <FailureNotice error={loaded.error} />}
       {loaded?.ok && loaded.value === null && (
-        <Notice title={words('library_gone_title')} text={words('library_gone_text')} />
+        <Notice alone title={words('library_gone_title')} text={words('library_gone_text')} />
       )}
       {loaded?.ok && loaded.value !== null && <Text document={loaded.value} at={at} />}
     </main>

@@ -34,7 +34,9 @@ export function ClaimList(props: Props) {
   const toggle = (claimId: string) => {
     const open = view.open.includes(claimId);
     change({ open: open ? view.open.filter((id) => id !== claimId) : [...view.open, claimId] });
-    if (!open && !orphans.includes(claimId)) props.onShow(claimId);
+    if (open) return;
+    requestAnimationFrame(() => reveal(claimId));
+    if (!orphans.includes(claimId)) props.onShow(claimId);
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -86,6 +88,15 @@ export function ClaimList(props: Props) {
       </ol>
     </section>
   );
+}
+
+/** Brings what was opened into view: all of it where it fits, else from the claim on. Moves nothing that is in view. */
+function reveal(claimId: string): void {
+  const item = document.getElementById(buttonId(claimId))?.closest('.claim');
+  if (!item) return;
+  const fits = item.getBoundingClientRect().height < innerHeight * 0.8;
+  const still = matchMedia?.('(prefers-reduced-motion: reduce)').matches;
+  item.scrollIntoView({ block: fits ? 'nearest' : 'start', behavior: still ? 'auto' : 'smooth' });
 }
 
 /** The index a key leads to; `null` when the key is not ours. */

@@ -43,13 +43,13 @@ export function NeedsPermission({ state }: { state: Tab }) {
 /** The browser lets no extension into this page. */
 export function NotAllowed() {
   const { words } = useWords();
-  return <Notice title={words('panel_not_allowed_title')} text={words('panel_not_allowed_text')} />;
+  return <Notice alone title={words('panel_not_allowed_title')} text={words('panel_not_allowed_text')} />;
 }
 
 /** No tab to show. */
 export function NoTab() {
   const { words } = useWords();
-  return <Notice title={words('panel_no_tab_title')} text={words('panel_no_tab_text')} />;
+  return <Notice alone title={words('panel_no_tab_title')} text={words('panel_no_tab_text')} />;
 }
 
 /** The page was read and has no story. */
@@ -133,12 +133,22 @@ function ReadButton({ tabId, label }: { tabId: number; label: string }) {
   );
 }
 
+interface NoticeProps {
+  title: string;
+  text: string;
+  sign?: boolean;
+  /** Nothing else on the page has a heading. */
+  alone?: boolean;
+  children?: ComponentChildren;
+}
+
 /** A message that fills the panel. */
-export function Notice(props: { title: string; text: string; sign?: boolean; children?: ComponentChildren }) {
+export function Notice(props: NoticeProps) {
+  const Heading = props.alone ? 'h1' : 'h2';
   return (
     <section class="notice">
       {props.sign && <Sign />}
-      <h2>{props.title}</h2>
+      <Heading>{props.title}</Heading>
       <p>{props.text}</p>
       {props.children}
     </section>

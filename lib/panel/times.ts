@@ -23,17 +23,23 @@ export function publishedWords(
     ...(zone === undefined ? {} : { timeZone: zone }),
   });
   if (certainty === 'exact' && clock) {
-    const format = { ...day(timeZone), hour: '2-digit', minute: '2-digit', timeZoneName: 'short' } as const;
+    const format = { ...day(timeZone), ...clockTime(locale), timeZoneName: 'short' } as const;
     return new Intl.DateTimeFormat(locale, format).format(time);
   }
   // A day or a time without zone is read and written in UTC, or the reader's zone could move it to another day.
   const date = new Intl.DateTimeFormat(locale, day('UTC')).format(time);
   if (certainty === 'upper-bound') return words('panel_time_upper_bound', date);
   if (certainty === 'zone-unstated' && clock) {
-    const format = { ...day('UTC'), hour: '2-digit', minute: '2-digit' } as const;
+    const format = { ...day('UTC'), ...clockTime(locale) };
     return words('panel_time_zone_unstated', new Intl.DateTimeFormat(locale, format).format(time));
   }
   return date;
+}
+
+/** "6:40 AM" where the clock has twelve hours, "06:40" where it has twenty-four. */
+function clockTime(locale: string) {
+  const { hour12 } = new Intl.DateTimeFormat(locale, { hour: 'numeric' }).resolvedOptions();
+  return { hour: hour12 ? 'numeric' : '2-digit', minute: '2-digit' } as const;
 }
 
 /** A day (`YYYY-MM-DD`) or two as a range: "7-16 June 2026". Unreadable days are shown as they came. */

@@ -27,7 +27,7 @@ export function TraceView({ trace, tabId, view, change }: Props) {
   return (
     <section class="trace" aria-label={words('panel_trace')}>
       <div class="trace-head">
-        <h2>{words('panel_trace')}</h2>
+        <h1>{words('panel_trace')}</h1>
         <button
           type="button"
           class="tool"

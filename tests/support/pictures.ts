@@ -2,12 +2,15 @@
  * `npm run pictures [-- <state> ...]`: draws every state of the panel and the library in Chromium and Firefox, light and dark, narrow
  * and wide, and saves what was drawn under .output/pictures/<browser>-<theme>-<width>/<state>.png, to be looked at.
  *
+ * In Chromium axe looks over each of them too; what it finds is printed and fails the run.
+ *
  * `PICTURES=chromium:light:320` limits the run to one look.
  */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import puppeteer, { type Browser } from 'puppeteer-core';
+import axe from 'axe-core';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { createServer } from 'vite';
 import { type BrowserName, findBrowser } from './find-browser.ts';
 import { LIBRARY_STATES } from './library-states.ts';
@@ -67,10 +70,24 @@ async function draw(browser: Browser, name: BrowserName, theme: Theme, width: nu
       height: Math.max(480, full),
       deviceScaleFactor: name === 'chromium' ? 2 : 1,
     });
+    if (name === 'chromium') await check(page, `${state} ${theme} ${width}`);
     await page.screenshot({ path: join(folder, `${state}.png`) });
     await page.setViewport({ width, height: 720, deviceScaleFactor: name === 'chromium' ? 2 : 1 });
   }
   await page.close();
+}
+
+/** What axe finds where there is a layout: contrast and sizes above all, which the tests in jsdom cannot see. */
+async function check(page: Page, where: string): Promise<void> {
+  await page.evaluate(axe.source);
+  const found = await page.evaluate(async () => {
+    const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run(document, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    });
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+  });
+  for (const each of found) console.error(`${where}: ${each}`);
+  if (found.length > 0) process.exitCode = 1;
 }
 
 function launch(name: BrowserName, executablePath: string, theme: Theme): Promise<Browser> {
