@@ -5,6 +5,7 @@
 import type { Article, PublishedTime } from '../model';
 import { canonicalUrl } from './canonical-url';
 import { type StructuredStory, structuredStory } from './json-ld';
+import type { Steps } from './steps';
 import { clearlyBefore, parseTime, sameDay } from './times';
 
 /** Everything of an article but its text. */
@@ -28,18 +29,22 @@ const PUBLISHER = 'og:site_name dc.publisher dcterms.publisher publisher citatio
 const SEPARATOR = /\s+[|–—·•»«:-]\s+|\s*\|\s*/;
 
 /** Reads the metadata; what the page does not say is null, `und` or, for the title, empty. `address` is where it was loaded from. */
-export function readMetadata(document: Document, address: string): Metadata {
+export function* readMetadata(document: Document, address: string): Steps<Metadata> {
   const meta = metaOf(document);
   const named = documentTitles(document);
   const story = structuredStory(document, named[0] ?? '');
+  yield;
   const title = titleOf(document, meta, story, named);
   const publisher = publisherOf(document, meta, story, title);
+  yield;
   const published = publishedOf(document, meta, story);
+  yield;
   const modified = firstTime([
     story?.modified,
     ...MODIFIED.map((name) => meta.get(name)),
     property(document, 'dateModified'),
   ]);
+  yield;
   return {
     url: canonicalUrl(document, address, story?.url ?? null),
     title,
@@ -213,13 +218,10 @@ function firstTime(sources: readonly (string | null | undefined)[]): PublishedTi
 
 /** The time shown to readers: the first `<time>` of the story's own, else a dated line of a byline. */
 function visibleTime(document: Document): PublishedTime | null {
-  const times = [
-    ...document.querySelectorAll(
-      'article time, main time, header time, h1 ~ * time, h1 ~ time, [class*="byline" i] time',
-    ),
-  ];
-  const own = times.filter(
-    (element) => element.closest('aside,nav,footer,[class*="related" i],[class*="comment" i]') === null,
+  const own = [...document.getElementsByTagName('time')].filter(
+    (element) =>
+      element.closest('article,main,header,[class*="byline" i]') !== null &&
+      element.closest('aside,nav,footer,[class*="related" i],[class*="comment" i]') === null,
   );
   for (const element of own.slice(0, 3)) {
     if (

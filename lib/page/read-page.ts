@@ -57,7 +57,7 @@ function* reading(document: Document, options: ReadOptions): Steps<PageReading> 
   const blocks = yield* pageBlocks(body);
   if (blocks === null) return without('too-large');
   if (blocks.length === 0) return without('empty-page');
-  const metadata = readMetadata(document, options.url ?? document.URL ?? '');
+  const metadata = yield* readMetadata(document, options.url ?? document.URL ?? '');
   yield;
   const visibility = new Visibility();
   const titles = [metadata.title, ...documentTitles(document)];
