@@ -6,7 +6,7 @@ import type { Database, State } from './schema';
 export async function coverageOf(database: Database): Promise<Coverage> {
   const transaction = database.transaction(['meta', 'cards'], 'readonly');
   const cards = transaction.objectStore('cards');
-  const days = cards.index('day');
+  const days = cards.index('published');
   const [state, first, last] = await Promise.all([
     transaction.objectStore('meta').get('state') as Promise<State | undefined>,
     days.openKeyCursor(),
@@ -23,7 +23,7 @@ export async function coverageOf(database: Database): Promise<Coverage> {
     documents: state?.documents ?? 0,
     publishers,
     passages: state?.passages ?? 0,
-    from: first ? String(first.key) : null,
-    to: last ? String(last.key) : null,
+    from: first ? String(first.key).slice(0, 10) : null,
+    to: last ? String(last.key).slice(0, 10) : null,
   };
 }

@@ -14,7 +14,7 @@ import type { IndexedCard } from '../retrieval/passage-index';
 import type { PostingRecord } from './postings';
 
 /** The current version of the database; every older one has a step in `upgrade`. */
-export const VERSION = 1;
+export const VERSION = 2;
 
 /** A document as stored. */
 export interface DocumentRecord {
@@ -22,14 +22,11 @@ export interface DocumentRecord {
   document: CorpusDocument;
 }
 
-/** A card as stored. `terms` is the document's length; `day` is `YYYY-MM-DD`, missing when undated. */
+/** A card as stored. `terms` is the document's length. */
 export interface CardRecord extends IndexedCard {
   number: number;
   passages: number;
   terms: number;
-  /** What the indexes are over; IndexedDB leaves records without the key out of them. */
-  publisherKey?: string;
-  day?: string;
 }
 
 /** Up to 32 passages: `text` runs from the first one's start (`offset` in the document) to the last one's end. */
@@ -77,7 +74,7 @@ export interface ReportRecord {
 /** The database's type for idb. */
 export interface Schema extends DBSchema {
   documents: { key: string; value: DocumentRecord };
-  cards: { key: number; value: CardRecord; indexes: { publisher: string; day: string } };
+  cards: { key: number; value: CardRecord; indexes: { publisher: string; published: string } };
   passages: { key: number; value: PassageRecord };
   postings: { key: [string, number]; value: PostingRecord };
   meta: { key: string; value: State | BundledState };
@@ -93,15 +90,25 @@ type Upgrade = IDBPTransaction<
 >;
 
 /** Brings a database of any older version (0: none yet) to the current one, a step a version. */
-export function upgrade(database: Database, from: number, _to: number | null, _transaction: Upgrade): void {
-  if (from < 1) {
-    database.createObjectStore('documents');
-    const cards = database.createObjectStore('cards');
-    cards.createIndex('publisher', 'publisherKey');
-    cards.createIndex('day', 'day');
-    database.createObjectStore('passages');
-    database.createObjectStore('postings');
-    database.createObjectStore('meta');
-    database.createObjectStore('reports').createIndex('turn', 'turn');
+export function upgrade(database: Database, from: number, _to: number | null, transaction: Upgrade): void {
+  if (from < 1) first(database);
+  if (from < 2) indexCardsThemselves(transaction);
+}
+
+function first(database: Database): void {
+  for (const name of ['documents', 'cards', 'passages', 'postings', 'meta'] as const) {
+    database.createObjectStore(name);
   }
+  database.createObjectStore('reports').createIndex('turn', 'turn');
+}
+
+/**
+ * Version 1 kept copies of publisher and day in the cards to index them; the fields themselves do, because IndexedDB
+ * leaves a record out of an index over a field that is `null`.
+ */
+function indexCardsThemselves(transaction: Upgrade): void {
+  const cards = transaction.objectStore('cards');
+  for (const name of [...cards.indexNames]) cards.deleteIndex(name);
+  cards.createIndex('publisher', 'publisher');
+  cards.createIndex('published', 'published.iso');
 }

@@ -11,7 +11,7 @@ import {
   type Snapshot,
 } from '../retrieval/passage-index';
 import { CorpusError } from './failures';
-import { decode, type PostingRecord } from './postings';
+import { chunkOf, decode, type PostingRecord } from './postings';
 import type { CardRecord, Database, PassageRecord, Schema, State } from './schema';
 
 /** Kinds by the number they are stored as; append only. */
@@ -64,8 +64,7 @@ async function recordsOf(
   term: string,
 ): Promise<{ chunk: number; record: PostingRecord }[]> {
   const records = await store.getAll(IDBKeyRange.bound([term], [term, []]));
-  // A record's chunk is its last document's.
-  return records.map((record) => ({ chunk: Math.floor((record?.last ?? 0) / 1024), record }));
+  return records.map((record) => ({ chunk: chunkOf(record?.last ?? 0), record }));
 }
 
 async function passages(transaction: Reading, ids: readonly number[]): Promise<Map<number, Passage>> {

@@ -196,14 +196,8 @@ function unreadable(term: string): CorpusError {
 
 function cardRecord({ document, passages, length }: PreparedDocument, number: number): CardRecord {
   const { id, title, publisher, url, published, source, language } = document;
-  return {
-    ...{ id, title, publisher, url, published, source, language },
-    number,
-    passages: passages.length,
-    terms: length,
-    ...(publisher === null ? {} : { publisherKey: publisher }),
-    ...(published === null ? {} : { day: published.iso.slice(0, 10) }),
-  };
+  const card = { id, title, publisher, url, published, source, language };
+  return { ...card, number, passages: passages.length, terms: length };
 }
 
 function passageRecords({ document, passages }: PreparedDocument, number: number): [number, PassageRecord][] {

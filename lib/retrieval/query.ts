@@ -1,4 +1,5 @@
 /** A claim as a question to the index: weighted terms, and what the second look needs of its text. */
+import type { Span } from '../model';
 import type { Analysis } from '../text/types';
 import { type TermKind, termsOf, wordSequence } from './terms';
 import { QUERY } from './weights';
@@ -24,10 +25,13 @@ export interface ClaimQuery {
 export function queryOf(analysis: Analysis, context: readonly Analysis[] = []): ClaimQuery {
   const terms = new Map<string, number>();
   const seen = new Map<string, number>();
-  for (const { term, kind, inName } of termsOf(analysis)) {
+  const asides = asidesOf(analysis.text);
+  for (const { term, kind, inName, start } of termsOf(analysis)) {
     const times = (seen.get(term) ?? 0) + 1;
     seen.set(term, times);
-    const weight = weightOf(kind, inName);
+    const aside = asides.some((span) => span.start <= start && start < span.end);
+    const weight = weightOf(kind, inName) * (aside ? QUERY.aside : 1);
+    if (weight === 0) continue;
     // A word said often in a long query counts more, but ever less for each time (BM25's query term saturation).
     const saturated = (weight * times * (QUERY.repetition + 1)) / (times + QUERY.repetition);
     terms.set(term, Math.max(terms.get(term) ?? 0, saturated));
@@ -40,6 +44,16 @@ export function queryOf(analysis: Analysis, context: readonly Analysis[] = []): 
     terms: [...terms].map(([term, weight]) => ({ term, weight })),
     sequence: wordSequence(analysis.tokens),
   };
+}
+
+/** "- Ada Reed (@adareed) June 3, 2020" under a post, and handles anywhere: who posted, not what the post says. */
+const ASIDE = /[—–-]\s*[^—–@()\n]{1,60}\(@\w+\)(?:\s+\p{Lu}\p{Ll}+\s+\d{1,2},\s+\d{4})?|(?<!\w)\.?@\w+/gu;
+
+function asidesOf(text: string): Span[] {
+  return [...text.matchAll(ASIDE)].map(({ index, 0: found }) => ({
+    start: index,
+    end: index + found.length,
+  }));
 }
 
 function weightOf(kind: TermKind, inName: boolean): number {

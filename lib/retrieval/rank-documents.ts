@@ -1,7 +1,12 @@
-/** A text -> the documents that speak of the same, for lists of documents rather than evidence. */
+/**
+ * A text -> the documents that speak of the same, for lists of documents rather than evidence. BM25 of the whole
+ * document, its best passage and its title; then the front runners are compared letter by letter.
+ */
+import type { Passage } from '../model';
 import { documentOf, type IndexedCard, type PassageIndex } from './passage-index';
 import type { ClaimQuery } from './query';
-import { Best, type FirstScores, firstScores } from './score';
+import { Best, type FirstScores, firstScores, type Scored } from './score';
+import { grams, shareOf } from './spelling';
 import { DOCUMENTS } from './weights';
 
 /** A document with its score; higher is better, comparable within one query. */
@@ -10,7 +15,7 @@ export interface RankedDocument {
   score: number;
 }
 
-/** The best `count` documents for one query, best first. */
+/** The best `count` documents for one query, best first; ties in the order the documents were stored. */
 export function rankDocuments(
   query: ClaimQuery,
   index: PassageIndex,
@@ -19,32 +24,57 @@ export function rankDocuments(
   return index.read(async (snapshot) => {
     const terms = query.terms.map(({ term }) => term);
     const [statistics, postings] = await Promise.all([snapshot.statistics(), snapshot.postings(terms)]);
-    const best = new Best(count);
-    for (const [number, score] of documentScores(firstScores(query, postings, statistics)))
-      best.offer(number, score);
-    const ranked = best.sorted();
-    const cards = await snapshot.cards(ranked.map(({ id }) => id));
-    return ranked.flatMap(({ id, score }) => {
-      const document = cards.get(id);
-      return document ? [{ document, score }] : [];
-    });
+    const scores = firstScores(query, postings, statistics);
+    const passages = bestPassageOf(scores);
+    const first = bestDocuments(scores, passages, query.terms.length, Math.max(count, DOCUMENTS.candidates));
+    const [texts, cards] = await Promise.all([
+      snapshot.passages(first.flatMap(({ id }) => passages.get(id)?.id ?? [])),
+      snapshot.cards(first.map(({ id }) => id)),
+    ]);
+    const asked = grams(query.text);
+    const top = first[0]?.score ?? 1;
+    return first
+      .flatMap(({ id, score }) => {
+        const document = cards.get(id);
+        if (!document) return [];
+        const passage: Passage | undefined = texts.get(passages.get(id)?.id ?? -1);
+        const spelled = shareOf(grams(document.title), asked) + shareOf(grams(passage?.text ?? ''), asked);
+        return [{ id, document, score: score / top + DOCUMENTS.spelling * spelled }];
+      })
+      .sort((one, other) => other.score - one.score || one.id - other.id)
+      .slice(0, count)
+      .map(({ document, score }) => ({ document, score }));
   });
 }
 
-function documentScores(scores: FirstScores): Map<number, number> {
-  const best = new Map<number, number>();
+function bestPassageOf(scores: FirstScores): Map<number, Scored> {
+  const best = new Map<number, Scored>();
   for (const [id, score] of scores.passages) {
     const document = documentOf(id);
-    best.set(document, Math.max(best.get(document) ?? 0, score));
+    if (score > (best.get(document)?.score ?? 0)) best.set(document, { id, score });
   }
-  const combined = new Map<number, number>();
+  return best;
+}
+
+function bestDocuments(
+  scores: FirstScores,
+  passages: Map<number, Scored>,
+  queryTerms: number,
+  count: number,
+): Scored[] {
+  const weight = passageWeight(queryTerms);
+  const best = new Best(count);
   for (const [document, whole] of scores.documents) {
-    combined.set(
-      document,
-      whole +
-        DOCUMENTS.bestPassage * (best.get(document) ?? 0) +
-        DOCUMENTS.title * (scores.titles.get(document) ?? 0),
-    );
+    const passage = passages.get(document)?.score ?? 0;
+    const title = scores.titles.get(document) ?? 0;
+    best.offer(document, whole + weight * passage + DOCUMENTS.title * title);
   }
-  return combined;
+  return best.sorted();
+}
+
+/** A long query meets long documents by accident everywhere: there the best passage says more. */
+function passageWeight(queryTerms: number): number {
+  const { bestPassage, bestPassageLong, shortQuery, longQuery } = DOCUMENTS;
+  const share = Math.min(1, Math.max(0, (queryTerms - shortQuery) / (longQuery - shortQuery)));
+  return bestPassage + share * (bestPassageLong - bestPassage);
 }

@@ -22,6 +22,8 @@ export interface TermOccurrence {
   kind: TermKind;
   /** A word inside a name. */
   inName: boolean;
+  /** Where in the text. */
+  start: number;
 }
 
 const DAY = 86_400_000;
@@ -47,12 +49,12 @@ export function termsOf(analysis: Analysis): TermOccurrence[] {
     const before = analysis.tokens[index - 1];
     const tagged = (before?.text === '#' || before?.text === '@') && before.end === token.start;
     for (const term of tagged ? tagWords(token) : wordTerms(token)) {
-      occurrences.push({ term, kind: 'word', inName });
+      occurrences.push({ term, kind: 'word', inName, start: token.start });
     }
   });
   for (const name of analysis.names) {
     if (!spelledByOneWord(name.key, name, analysis.tokens)) {
-      occurrences.push({ term: `~${name.key}`, kind: 'name', inName: true });
+      occurrences.push({ term: `~${name.key}`, kind: 'name', inName: true, start: name.start });
     }
   }
   for (const quantity of analysis.quantities) occurrences.push(...quantityTerms(quantity));
@@ -97,15 +99,15 @@ function spelledByOneWord(key: string, span: Span, tokens: readonly Token[]): bo
 function plainNumber(token: Token): TermOccurrence {
   const value = Number(token.text.replaceAll(',', ''));
   const term = Number.isFinite(value) ? `#${value}` : `#${token.norm}`;
-  return { term, kind: 'exact-number', inName: false };
+  return { term, kind: 'exact-number', inName: false, start: token.start };
 }
 
-function quantityTerms({ value, vague }: Quantity): TermOccurrence[] {
+function quantityTerms({ value, vague, start }: Quantity): TermOccurrence[] {
   if (vague || !Number.isFinite(value)) return [];
-  const exact: TermOccurrence = { term: `#${value}`, kind: 'exact-number', inName: false };
+  const exact: TermOccurrence = { term: `#${value}`, kind: 'exact-number', inName: false, start };
   const rounded = twoDigits(value);
   if (rounded === null) return [exact];
-  return [exact, { term: `#${rounded}`, kind: 'approximate', inName: false }];
+  return [exact, { term: `#${rounded}`, kind: 'approximate', inName: false, start }];
 }
 
 /** `29e6` for 28,800,000; `null` for numbers that have no more than two digits before the point. */
@@ -121,11 +123,12 @@ function dateTerms(date: DateMention): TermOccurrence[] {
   const year = first.getUTCFullYear();
   if (!(year >= YEARS.first && year <= YEARS.last)) return [];
   const month = `@m${first.toISOString().slice(0, 7)}`;
-  const coarse = (term: string): TermOccurrence => ({ term, kind: 'approximate', inName: false });
+  const { start } = date;
+  const coarse = (term: string): TermOccurrence => ({ term, kind: 'approximate', inName: false, start });
   switch (date.precision) {
     case 'time':
     case 'day':
-      return [{ term: `@d${date.from}`, kind: 'exact-number', inName: false }, coarse(month)];
+      return [{ term: `@d${date.from}`, kind: 'exact-number', inName: false, start }, coarse(month)];
     case 'month':
       return [coarse(month)];
     case 'year':

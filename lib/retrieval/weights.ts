@@ -8,22 +8,24 @@ export const BM25 = {
   /** Saturation: how much a second occurrence adds. A sentence rarely repeats a word for emphasis. */
   k1: 1.2,
   /** Length normalisation of passages. */
-  b: 0.4,
+  b: 0.5,
   /** The same for whole documents, whose lengths differ far more. */
   documentK1: 1.2,
-  documentB: 0.75,
+  documentB: 0.9,
 };
 
 /** Weights of the terms of a query; a plain word is 1. */
 export const QUERY = {
   /** A word inside a name: a passage about other people is no evidence. */
-  nameWord: 1.3,
+  nameWord: 1.1,
   /** The name's normal form, on top of its words. */
   name: 0.5,
   /** A number or a day, exactly. */
   exactNumber: 1,
   /** The number to two digits, or the month or year alone. */
   approximate: 0.6,
+  /** The signature and the handles of a post. */
+  aside: 0.6,
   /** What the sentences before said, when this one may take it for granted ("it", "the company"). */
   context: 0.2,
   /** BM25's k3: how much a term repeated in the query counts. */
@@ -50,12 +52,20 @@ export const SECOND = {
   focus: 0.4,
 };
 
-/** What a document's score adds to its own BM25 when documents are ranked. */
+/** What a document's score is made of when documents are ranked, beside its own BM25 (1). */
 export const DOCUMENTS = {
-  /** Its best passage: the story's point stands in one sentence. */
-  bestPassage: 0.5,
+  /** Its best passage, for queries of at most `shortQuery` terms: a headline is about the whole text. */
+  bestPassage: 0.4,
+  /** The same for queries of `longQuery` terms and more. */
+  bestPassageLong: 1.2,
+  shortQuery: 20,
+  longQuery: 120,
   /** Its title. */
-  title: 0.5,
+  title: 0.3,
+  /** Documents that are compared by spelling too. */
+  candidates: 50,
+  /** Share of the title's, and of the best passage's, letter runs found in the query; in units of the best first score. */
+  spelling: 0.25,
 };
 
 /** What a word's relative counts for in the second look; the word itself counts 1. */

@@ -1,14 +1,8 @@
 /** The postings port over plain arrays: what the stored index must answer like, and quick enough to tune with. */
-import { append, decode, type PostingEntry } from '../../lib/corpus/postings';
+import { append, chunkOf, decode, type PostingEntry } from '../../lib/corpus/postings';
 import type { PreparedDocument } from '../../lib/corpus/prepare';
 import type { Passage } from '../../lib/model';
-import {
-  documentOf,
-  ORDINALS,
-  type PassageIndex,
-  type PostingList,
-  passageId,
-} from '../../lib/retrieval/passage-index';
+import { type PassageIndex, type PostingList, passageId } from '../../lib/retrieval/passage-index';
 
 /** An index of prepared documents; the first has number 1. */
 export function memoryIndex(documents: PreparedDocument[]): PassageIndex {
@@ -34,7 +28,7 @@ export function memoryIndex(documents: PreparedDocument[]): PassageIndex {
     const known = lists.get(term);
     const entry = entries.get(term);
     if (known || !entry) return known;
-    const list = decode([{ chunk: 0, record: append(undefined, entry) }]);
+    const list = decode([{ chunk: chunkOf(entry[0]!.number), record: append(undefined, entry) }]);
     lists.set(term, list);
     return list;
   };
@@ -64,9 +58,4 @@ export function memoryIndex(documents: PreparedDocument[]): PassageIndex {
           ),
       }),
   };
-}
-
-/** Document number and ordinal of a passage id, for messages of tests. */
-export function placeOf(id: number): [number, number] {
-  return [documentOf(id), id % ORDINALS];
 }
