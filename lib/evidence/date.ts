@@ -1,6 +1,6 @@
 /** Dates against dates, by overlap of closed intervals; a difference counts only where the same event is dated. */
 import type { DateMention } from '../text/types';
-import { governed } from './govern';
+import { governed, nearestAgrees } from './govern';
 import type { Line } from './reading';
 import { type Finding, type Pairing, reason, type Signal, shifted } from './signal';
 
@@ -44,8 +44,11 @@ export function dateSignal(pairing: Pairing): Signal {
     for (const { line, other } of theirs) {
       if (mine.some((own) => own !== date && overlaps(own, other))) continue;
       if (other.precision === 'period' || date.precision === 'period') continue;
-      if (reported(line, other) || governed(date, claim, other, line, pairing.alignment.pairs) < GOVERNED)
-        continue;
+      const { pairs } = pairing.alignment;
+      const meant =
+        nearestAgrees(date, claim, other, line, pairs) ||
+        governed(date, claim, other, line, pairs) >= GOVERNED;
+      if (reported(line, other) || !meant) continue;
       const strength = eventShare(date, other, claim, line, pairing) * (line === window[0] ? 1 : 0.4);
       if (strength > (best?.strength ?? 0)) best = { line, other, strength };
     }

@@ -23,6 +23,19 @@ export function governed(here: Span, claim: Line, there: Span, line: Line, pairs
   return total === 0 ? 0 : got / total;
 }
 
+/** True when the word nearest `here` is the one answered near `there`: "votes on 18 September" / "vote on 25 September". */
+export function nearestAgrees(
+  here: Span,
+  claim: Line,
+  there: Span,
+  line: Line,
+  pairs: readonly Pair[],
+): boolean {
+  const [word] = nearest(here, claim);
+  const pair = word && pairs.find((candidate) => candidate.claim === word && candidate.line === line);
+  return pair !== undefined && pair.credit >= 0.8 && distance(there, line, pair.passage) <= NEAREST + 2;
+}
+
 function nearest(span: Span, line: Line): Word[] {
   return line.words
     .filter((word) => !word.name && distance(span, line, word) <= REACH)

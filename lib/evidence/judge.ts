@@ -49,26 +49,28 @@ export function decide(found: Evidenced, likely: Probabilities): Judgement {
   const weakens = reasonsOf(found.findings, 'weakens');
   const agrees = reasonsOf(found.findings, 'agrees');
   const neutral = reasonsOf(found.findings, 'neutral');
-  const { covered, best } = found.alignment;
   const telling = differs.filter((finding) => isConflict(finding, found, likely));
   if (telling[0]) {
     const sure = decisive(telling[0], found, likely);
     return answer('conflicts', Math.max(likely.conflicts, sure?.confidence ?? 0), [...telling, ...agrees]);
   }
-  if (likely.corroborates >= JUDGE.corroborate && covered >= JUDGE.corroborateCover && !superseded(neutral)) {
+  if (agreeing(found, likely) && !superseded(neutral)) {
     const weaker = weakens[0];
     if (weaker && weaker.strength >= JUDGE.weakens)
       return answer('qualifies', likely.corroborates, [...weakens, ...agrees]);
     return answer('corroborates', likely.corroborates, agrees);
   }
-  if (
-    weakens[0] &&
-    weakens[0].strength >= JUDGE.weakens &&
-    best >= JUDGE.qualifyCover &&
-    likely.corroborates >= JUDGE.qualify
-  )
-    return answer('qualifies', Math.max(likely.corroborates, likely.neither) * 0.8, [...weakens, ...agrees]);
   return answer('related', likely.neither, [...neutral, ...topic(agrees)]);
+}
+
+/** The more of the claim is answered, the less the model needs to be sure. */
+function agreeing({ alignment }: Evidenced, likely: Probabilities): boolean {
+  return JUDGE.corroborate.some(
+    (row) =>
+      likely.corroborates >= row.model &&
+      alignment.covered >= row.covered &&
+      likely.corroborates >= row.margin * likely.conflicts,
+  );
 }
 
 /** A difference is shown when it is decisive of its kind, or plain enough and the model agrees. */

@@ -75,8 +75,8 @@ export const SAME: readonly string[] = [
 /** Pairs of word groups that exclude each other when said of the same thing. */
 export const OPPOSITES: readonly [string, string][] = [
   [
-    'rise climb surge soar gain jump increase grow rally lift boost advance rebound higher bullish upward expand improve',
-    'fall drop decline slump plunge tumble sink slide decrease lose dip crash lower bearish downward shrink worsen plummet reduce reduction',
+    'rise climb surge soar gain jump increase grow rally lift boost rebound higher bullish upward expand improve',
+    'fall drop decline slump plunge tumble sink slide decrease dip crash lower bearish downward shrink worsen plummet reduce reduction',
   ],
   ['accept approve agree back endorse welcome', 'reject refuse oppose dismiss spurn veto'],
   ['support favour favor backing', 'oppose opposition against resist'],

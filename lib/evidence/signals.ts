@@ -5,6 +5,7 @@ import { type Alignment, align } from './align';
 import { attributionSignal } from './attribution';
 import { certaintySignal } from './certainty';
 import { dateSignal } from './date';
+import { distanceSignal } from './distance';
 import { placeSignal } from './place';
 import { polaritySignal } from './polarity';
 import { quantitySignal } from './quantity';
@@ -30,12 +31,27 @@ const SIGNALS: readonly ((pairing: Pairing) => Signal)[] = [
   attributionSignal,
   placeSignal,
   certaintySignal,
+  distanceSignal,
 ];
+
+/** Typed differences the model sees one by one. */
+const DIFFERENCES = new Set([
+  'number_differs',
+  'date_differs',
+  'denied',
+  'opposite',
+  'called_untrue',
+  'other_actor',
+  'place_differs',
+]);
+
+/** Where neither text is dated, "18 September" and "25 September" are read in the same, arbitrary year (2024-10-04). */
+const ANY_DAY = 20_000;
 
 /** Lays the texts side by side; null when either says nothing. An undated text borrows the other's day. */
 export function pair(claim: Reading, passage: Reading): Pairing | null {
-  const left = prepare(claim.text, claim.day ?? passage.day, true);
-  const right = prepare(passage.text, passage.day ?? claim.day);
+  const left = prepare(claim.text, claim.day ?? passage.day ?? ANY_DAY, true);
+  const right = prepare(passage.text, passage.day ?? claim.day ?? ANY_DAY);
   const line = left.lines[0];
   if (!line || line.words.length === 0 || right.lines.length === 0) return null;
   return {
@@ -56,6 +72,12 @@ export function evidence(pairing: Pairing): Evidenced {
     Object.assign(features, answer.features);
     findings.push(...answer.findings);
   }
+  for (const effect of ['differs', 'weakens', 'agrees'] as const)
+    features[`z_${effect}`] = reasonsOf(findings, effect)[0]?.strength ?? 0;
+  for (const message of DIFFERENCES) features[`z_${message}`] = 0;
+  for (const { reason, strength } of findings)
+    if (DIFFERENCES.has(reason.message))
+      features[`z_${reason.message}`] = Math.max(features[`z_${reason.message}`] ?? 0, strength);
   return { alignment: pairing.alignment, features, findings };
 }
 

@@ -43,15 +43,14 @@ export const JUDGE = {
   conflictPairs: 2,
   /** Least strength of the difference itself, 0..1. */
   conflictStrength: 0.45,
-  /** Probability of agreement from which a passage corroborates. */
-  corroborate: 0.45,
-  /** Share answered from which agreement is shown. */
-  corroborateCover: 0.4,
+  /** Agreement: probability, share answered and margin over conflict; one row that holds is enough. */
+  corroborate: [
+    { model: 0.45, covered: 0.4, margin: 1 },
+    { model: 0.25, covered: 0.5, margin: 1.3 },
+    { model: 0.14, covered: 0.65, margin: 1.2 },
+  ],
   /** Strength from which a hedge makes agreement a qualification. */
   weakens: 0.65,
-  /** Share answered, and probability of agreement, from which a hedged passage qualifies. */
-  qualifyCover: 0.5,
-  qualify: 0.28,
   /** Share answered from which a passage is on the claim's subject at all. */
   relatedCover: 0.18,
 } as const;
@@ -74,17 +73,17 @@ export interface Decisive {
  */
 export const DECISIVE: Record<string, readonly Decisive[]> = {
   number_differs: [
-    { strength: 0.7, rest: 0.5, model: 0.03, confidence: 0.75 },
-    { strength: 0.9, rest: 0, model: 0.03, confidence: 0.7 },
+    { strength: 0.7, rest: 0.5, model: 0, confidence: 0.75 },
+    { strength: 0.9, rest: 0, model: 0, confidence: 0.7 },
   ],
-  date_differs: [{ strength: 0.6, rest: 0.6, model: 0.05, confidence: 0.7 }],
-  actors_swapped: [{ strength: 0.8, rest: 0.45, model: 0.03, confidence: 0.8 }],
+  date_differs: [{ strength: 0.6, rest: 0.6, model: 0, confidence: 0.7 }],
+  actors_swapped: [{ strength: 0.8, rest: 0.45, model: 0, confidence: 0.8 }],
   other_actor: [{ strength: 0.75, rest: 0.3, model: 0.05, confidence: 0.7 }],
   first_report_differs: [{ strength: 0.7, rest: 0, model: 0, confidence: 0.75 }],
   response_missing: [{ strength: 0.7, rest: 0.1, model: 0.05, confidence: 0.7 }],
   response_exists: [{ strength: 0.7, rest: 0.1, model: 0.05, confidence: 0.7 }],
   place_differs: [{ strength: 0.5, rest: 0.3, model: 0.05, confidence: 0.65 }],
   rank_differs: [{ strength: 0.5, rest: 0.6, model: 0.1, confidence: 0.6 }],
-  opposite: [{ strength: 0.7, rest: 0.4, model: 0.1, confidence: 0.65 }],
+  opposite: [{ strength: 0.7, rest: 0.4, model: 0, confidence: 0.65 }],
   denied: [{ strength: 0.6, rest: 0.55, model: 0.2, confidence: 0.65 }],
 };

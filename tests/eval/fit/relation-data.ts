@@ -66,7 +66,7 @@ export function load(root: string, set: string): Example[] {
   if (set === 'fnc1') {
     const bodies = new Map(rows(root, set, 'bodies_dev.jsonl').map((row) => [row.body_id, row.text]));
     return rows(root, set).map((row) =>
-      example(set, row, row.headline, bodies.get(row.body_id), row.headline),
+      example(set, row, row.headline, bodies.get(row.body_id), row.body_id),
     );
   }
   return rows(root, set).map((row) => {

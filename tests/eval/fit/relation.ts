@@ -8,7 +8,8 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { evidence, pair } from '../../../lib/evidence/signals';
+import { decide } from '../../../lib/evidence/judge';
+import { type Evidenced, evidence, pair } from '../../../lib/evidence/signals';
 import { type Boosted, type BoostOptions, boost, scores, type Tree } from './boost';
 import { type Example, load, sample } from './relation-data';
 
@@ -30,6 +31,7 @@ interface Row extends Example {
   x: Float64Array;
   weight: number;
   fold: number;
+  found: Evidenced;
 }
 
 /** Rows of every set, with features; `names` is filled with the features' names. */
@@ -51,10 +53,11 @@ export function rowsOf(root: string, names: string[]): Row[] {
     for (const row of chosen) {
       const pairing = pair({ text: row.claim, day: null }, { text: row.passage, day: null });
       if (!pairing) continue;
-      const features = evidence(pairing).features;
+      const found = evidence(pairing);
+      const { features } = found;
       if (names.length === 0) names.push(...Object.keys(features));
       const x = Float64Array.from(names, (name) => Math.round((features[name] ?? 0) * 1000) / 1000);
-      rows.push({ ...row, x, weight, fold: hash(row.group) % FOLDS });
+      rows.push({ ...row, x, weight, fold: hash(row.group) % FOLDS, found });
     }
   }
   balance(rows);
@@ -120,14 +123,15 @@ function softmax(score: number[], temperature: number): number[] {
   return exps.map((value) => value / sum);
 }
 
-function report(rows: Row[], out: number[][]): void {
+/** Figures a set from the label each row was given. */
+function report(title: string, rows: Row[], guesses: number[]): void {
+  process.stdout.write(`${title}\n`);
   for (const set of new Set(rows.map((row) => row.set))) {
     const table = [0, 1, 2].map(() => [0, 0, 0]);
     rows.forEach((row, at) => {
       if (row.set !== set) return;
-      const score = out[at] ?? [];
       const line = table[row.label] as number[];
-      const guess = score.indexOf(Math.max(...score));
+      const guess = guesses[at] ?? 2;
       line[guess] = (line[guess] ?? 0) + 1;
     });
     const cell = (gold: number, guess: number) => table[gold]?.[guess] ?? 0;
@@ -145,6 +149,16 @@ function report(rows: Row[], out: number[][]): void {
       `${set.padEnd(20)} n ${n} accuracy ${right.toFixed(3)} macro-F1 ${macro.toFixed(3)} [${f1.map((value) => value.toFixed(2)).join(' ')}] conflict precision ${precision.toFixed(2)} ${JSON.stringify(table)}\n`,
     );
   }
+}
+
+/** The label the judge's guards make of a row's probabilities: qualifications count as neither. */
+function judged(row: Row, p: number[]): number {
+  const { relation } = decide(row.found, {
+    corroborates: p[0] ?? 0,
+    conflicts: p[1] ?? 0,
+    neither: p[2] ?? 0,
+  });
+  return relation === 'corroborates' ? 0 : relation === 'conflicts' ? 1 : 2;
 }
 
 function encode(model: Boosted, names: string[], temperature: number): string {
@@ -180,8 +194,17 @@ function main(): void {
       if (row.fold === fold) out[at] = scores(model, row.x);
     });
   }
-  report(rows, out);
+  report(
+    'model alone, cross-validated',
+    rows,
+    out.map((score) => score.indexOf(Math.max(...score))),
+  );
   const temperature = temperatureFor(rows, out);
+  report(
+    'judge, cross-validated',
+    rows,
+    out.map((score, at) => judged(rows[at] as Row, softmax(score, temperature))),
+  );
   process.stdout.write(`${rows.length} rows, ${names.length} features, temperature ${temperature}\n`);
   if (flag !== '--write') return;
   const table = encode(fit(rows), names, temperature);

@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest';
+import { judge } from '../../../lib/evidence/judge';
+import type { Reason } from '../../../lib/model';
+
+function judged(
+  claim: string,
+  passage: string,
+  claimDay: number | null = null,
+  passageDay: number | null = null,
+) {
+  return judge({ text: claim, day: claimDay }, { text: passage, day: passageDay });
+}
+
+describe('judge', () => {
+  it.each<[string, string, string, Reason['kind']]>([
+    [
+      'another number for the same thing',
+      'About 900 jobs at the mill are to be shed under the new owner.',
+      'Managers said that 1,400 jobs at the mill will be cut under the new owner.',
+      'number',
+    ],
+    [
+      'the decimal point slipped',
+      'The lab counts 2.88 million exchanges in all.',
+      'The developer alleges that operators held 28.8 million exchanges with its model.',
+      'number',
+    ],
+    [
+      'another share',
+      "Borlan's share of the top data centres is only 15%.",
+      "Borlan's 50% share in top data centres suggests that the market is consolidating.",
+      'number',
+    ],
+    [
+      'another day for the same event',
+      "Tarvel's shareholders cast their votes on 18 September.",
+      "Tarvel's shareholders will vote on 25 September.",
+      'date',
+    ],
+    [
+      'actors swapped',
+      'Norvia has accused Belmark of the largest known attack on its network.',
+      'Belmark has accused Norvia of running the largest known attack on its network.',
+      'actor',
+    ],
+    [
+      'X and not Y',
+      'It was Norvia and not Belmark that made the accusation.',
+      'Belmark formally accused the ministry in a letter and made the accusation public.',
+      'actor',
+    ],
+    [
+      'events that exclude each other',
+      'Chip shares fell sharply in extended trading.',
+      'Chip shares soared in extended trading.',
+      'polarity',
+    ],
+    [
+      'another first reporter',
+      'News of the talks was broken by the Harbour Observer.',
+      'Halcyon News was the first to report that the two companies were in talks.',
+      'attribution',
+    ],
+    [
+      'another place',
+      'The combined group will be headquartered in Rotterdam.',
+      'The merged company will have its headquarters in Amsterdam.',
+      'place',
+    ],
+  ])('conflict: %s', (_name, claim, passage, kind) => {
+    const judgement = judged(claim, passage);
+    expect(judgement.relation).toBe('conflicts');
+    expect(judgement.reasons[0]?.kind).toBe(kind);
+    expect(judgement.reasons[0]?.effect).toBe('differs');
+  });
+
+  it.each([
+    [
+      'the same value, more or less precisely',
+      'Operators held nearly 29 million exchanges with the model.',
+      'The company alleges that operators held 28.8 million exchanges with the model.',
+    ],
+    [
+      "another party's number",
+      'Belmark was linked to 3.4 million exchanges.',
+      'Norvia was linked to 13 million exchanges.',
+    ],
+    [
+      'an earlier toll',
+      'The quake has killed 44 people in the valley.',
+      'The quake has killed at least 31 people in the valley, the agency said on Tuesday.',
+    ],
+    [
+      'a part of the whole',
+      'The quake killed 31 people in the valley.',
+      'Of those killed by the quake, 22 of the dead were found in the town.',
+    ],
+    [
+      'a rate and a total',
+      'The firm pays £14.20 a share for the mill.',
+      'The firm pays £2.3 billion for the mill.',
+    ],
+    [
+      'the day of the report',
+      'The firm bought the mill on Friday.',
+      'The firm has bought the mill, a spokesman said on Tuesday.',
+    ],
+    [
+      'a plan and what is past',
+      'The mill was sold to its workers.',
+      'The mill is to be sold to its workers.',
+    ],
+  ])('no conflict: %s', (_name, claim, passage) => {
+    expect(judged(claim, passage).relation).not.toBe('conflicts');
+  });
+
+  it('says nothing where nothing is shared', () => {
+    expect(judged('The bridge collapsed.', 'Voters in Pelagia elected a new mayor.').relation).toBe('none');
+    expect(judged('', '').relation).toBe('none');
+  });
+
+  it('knows no relation from the claim alone', () => {
+    expect(judged('The minister never resigned and denies it all.', '').relation).toBe('none');
+  });
+
+  it('quotes verbatim: every span holds text, every value stands in one of the texts', () => {
+    const claim = 'About 900 jobs at the mill are to be shed under the new owner.';
+    const passage =
+      'It was a grey day. Managers said that 1,400 jobs at the mill will be cut under the new owner.';
+    const { reasons } = judged(claim, passage);
+    expect(reasons.length).toBeGreaterThan(0);
+    for (const reason of reasons) {
+      for (const span of reason.claimSpans) expect(claim.slice(span.start, span.end).trim()).not.toBe('');
+      for (const span of reason.passageSpans) expect(passage.slice(span.start, span.end).trim()).not.toBe('');
+      for (const value of reason.values) expect(`${claim}\n${passage}`).toContain(value);
+    }
+    expect(reasons[0]?.passageSpans.map((span) => passage.slice(span.start, span.end))).toEqual(['1,400']);
+  });
+});
