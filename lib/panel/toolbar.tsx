@@ -34,7 +34,7 @@ export function Toolbar({ state }: { state: TabState }) {
     <div class="toolbar" role="group" aria-label={words('panel_tools')}>
       <NewTabLink href={libraryAddress()} class="toolbar-library">
         <Icon name="library" />
-        {size === null ? words('panel_library') : count('panel_library_size', size)}
+        <span>{size === null ? words('panel_library') : count('panel_library_size', size)}</span>
       </NewTabLink>
       {marked && tool('trace', 'panel_trace_selection', () => link.post({ type: 'trace-selection', tabId }))}
       {marked &&

@@ -19,7 +19,7 @@ import { STATES } from './panel-states.ts';
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const OUT = join(ROOT, '.output/pictures');
 const THEMES = ['light', 'dark'] as const;
-const WIDTHS = [320, 760];
+const WIDTHS = [240, 320, 760];
 
 type Theme = (typeof THEMES)[number];
 
