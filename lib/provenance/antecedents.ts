@@ -5,10 +5,11 @@
  * as the text names it.
  */
 import type { Attribution } from '../model';
+import { OPENERS } from '../text/abbreviations';
 import type { Token } from '../text/tokens';
 import { isOutlet, nameKey } from './outlets';
 import type { Range } from './phrases';
-import { DOCUMENT_NOUNS, ORGANISATION_NOUNS, ROLE_NOUNS, TITLES } from './weights';
+import { DOCUMENT_NOUNS, HOUSE_NOUNS, LEADERS, ORGANISATION_NOUNS, ROLE_NOUNS, TITLES } from './weights';
 import {
   ARTICLES,
   DETERMINERS,
@@ -75,7 +76,43 @@ export class Antecedents {
   private plural: Named | null = null;
   private speaker: Named | null = null;
 
-  constructor(private readonly publisher: string | null) {}
+  /** Words capitalised inside sentences, and words written small: together they tell a name at a sentence's start. */
+  private readonly inside = new Set<string>();
+  private readonly small = new Set<string>();
+
+  constructor(
+    tokens: readonly Token[],
+    private readonly publisher: string | null,
+  ) {
+    for (const [index, token] of tokens.entries()) {
+      if (token.kind !== 'word') continue;
+      const before = tokens[index - 1];
+      if (!isCapital(token)) this.small.add(token.norm);
+      else if (before && (before.kind === 'word' || before.text === ',')) this.inside.add(token.norm);
+    }
+  }
+
+  /** A capital that may only be a sentence's first letter. */
+  private readonly opens = (tokens: readonly Token[], index: number): boolean => {
+    const token = tokens[index];
+    const before = tokens[index - 1];
+    if (!token) return true;
+    const first =
+      before === undefined ||
+      (before.kind === 'punctuation' && !/^[,'’&)-]$/.test(before.text)) ||
+      (before.text === "'" && before.end === token.start);
+    if (!first) return false;
+    if (OPENERS.has(token.norm)) return true;
+    const next = tokens[index + 1];
+    if (this.inside.has(token.norm)) return false;
+    if (this.small.has(token.norm)) return true;
+    if (next && isCapital(next)) return false;
+    // Nothing else known: plural and adjective endings are seldom names.
+    return (
+      /(?:ing|ed|ive|ous|al|ic|an|sses|ers|ors|ists|ents|yers|ians|ials|men|tional|y)$/.test(token.norm) &&
+      token.text !== token.text.toUpperCase()
+    );
+  };
 
   /** The source of the last attribution, as resolved. */
   get lastSpeaker(): Named | null {
@@ -85,10 +122,11 @@ export class Antecedents {
   /** Takes in the names of one sentence. */
   observe(tokens: readonly Token[], lo: number, hi: number): void {
     this.sentence += 1;
-    for (const run of capitalRuns(tokens, lo, hi)) {
+    for (const run of this.runsOf(tokens, lo, hi)) {
       const name = textOf(tokens, run);
       const key = nameKey(name);
-      if (key === '') continue;
+      // A dateline's place is no actor.
+      if (key === '' || (run.start === lo && isDateline(tokens, run))) continue;
       const kind = this.kindOf(name, tokens, run);
       if (kind === 'person') {
         const words = name.split(' ');
@@ -121,8 +159,18 @@ export class Antecedents {
           if (noun && DOCUMENT_NOUNS.has(noun.norm)) this.owners.set(noun.norm, name);
         }
       }
-      if (kind !== 'person' && run.start - lo < 4) this.organisation = this.full(name);
+      const descriptor = COMPANY.test(tokens[run.end]?.norm ?? '') && !(possessor && isPossessive(possessor));
+      if (kind !== 'person' && !descriptor && run.start - lo < 4) this.organisation = this.full(name);
       if (kind === 'person' && run.start - lo < 6) this.person = this.full(name);
+    }
+  }
+
+  /** The person named last in a part of a sentence: "Thrale voted against it, *he* told". */
+  meet(tokens: readonly Token[], lo: number, hi: number): void {
+    for (const run of this.runsOf(tokens, lo, hi)) {
+      const name = textOf(tokens, run);
+      if (this.kindOf(name, tokens, run) !== 'person') continue;
+      if (name.includes(' ') || this.surnames.has(nameKey(name))) this.person = this.full(name);
     }
   }
 
@@ -140,7 +188,7 @@ export class Antecedents {
     if (only && range.end - range.start === 1 && (PRONOUNS.has(only.norm) || POSSESSIVES.has(only.norm)))
       return this.pronoun(only);
     const head = headEnd(tokens, range);
-    const runs = capitalRuns(tokens, range.start, head);
+    const runs = this.runsOf(tokens, range.start, head);
     const run = runs.at(-1);
     if (run === undefined) return this.common(tokens, range, head);
     const name = textOf(tokens, run);
@@ -150,7 +198,7 @@ export class Antecedents {
     if (possessor && isPossessive(possessor) && tail.length > 0 && lastWord) {
       const apposition = this.appositionName(tokens, { start: head, end: range.end });
       if (apposition) return apposition;
-      if (tail.some((word) => DOCUMENT_NOUNS.has(word)))
+      if (tail.some((word) => DOCUMENT_NOUNS.has(word) || HOUSE_NOUNS.has(word)))
         return { name: this.full(name), kind: this.kindOf(name, tokens, run) };
       return {
         name: phraseText(tokens, { start: Math.min(run.lead, run.start), end: head }),
@@ -158,14 +206,17 @@ export class Antecedents {
       };
     }
     if (tail.length > 0 && lastWord) {
-      if (tail.some((word) => DOCUMENT_NOUNS.has(word) || isTimeWord(word)))
-        return { name: this.full(name), kind: this.kindOf(name, tokens, run) };
+      const paper = tail.findIndex((word) => DOCUMENT_NOUNS.has(word) || isTimeWord(word));
+      // "a White House science office memorandum" speaks for the office.
+      if (paper > 0 && ORGANISATION_NOUNS.has(tail[paper - 1] ?? ''))
+        return { name: phraseText(tokens, { start: run.start, end: run.end + paper }), kind: 'organisation' };
+      if (paper >= 0) return { name: this.full(name), kind: this.kindOf(name, tokens, run) };
       if (COMPANY.test(singular(lastWord)) && this.organisation)
         return { name: this.organisation, kind: 'organisation' };
       const apposition = this.appositionName(tokens, { start: head, end: range.end });
       if (apposition) return apposition;
       return {
-        name: phraseText(tokens, { start: range.start, end: head }),
+        name: phraseText(tokens, { start: range.start, end: plainEnd(tokens, head, range.end) }),
         kind: ROLE_NOUNS.has(singular(lastWord)) ? 'unnamed' : 'organisation',
       };
     }
@@ -179,6 +230,10 @@ export class Antecedents {
       return name;
     }
     return this.surnames.get(nameKey(name)) ?? name;
+  }
+
+  private runsOf(tokens: readonly Token[], lo: number, hi: number): CapitalRun[] {
+    return capitalRuns(tokens, lo, hi, this.opens);
   }
 
   private pronoun(token: Token): Named {
@@ -198,6 +253,8 @@ export class Antecedents {
     const noun = list.at(-1) ?? '';
     const apposition = this.appositionName(tokens, { start: head, end: range.end });
     if (apposition) return apposition;
+    const place = tokens[head]?.norm === 'at' ? this.runsOf(tokens, head + 1, range.end)[0] : undefined;
+    if (LEADERS.has(noun) && place) return { name: this.full(textOf(tokens, place)), kind: 'organisation' };
     const definite = ARTICLES.has(first) && first !== 'a' && first !== 'an';
     if (POSSESSIVES.has(first)) {
       const owner = first === 'its' || first === 'their' ? this.organisation : this.person;
@@ -240,7 +297,7 @@ export class Antecedents {
   }
 
   private appositionName(tokens: readonly Token[], range: Range): Named | null {
-    const run = capitalRuns(tokens, range.start, range.end)[0];
+    const run = this.runsOf(tokens, range.start, range.end)[0];
     if (run === undefined || run.start - range.start > 3) return null;
     const name = textOf(tokens, run);
     if (!name.includes(' ')) return null;
@@ -281,6 +338,12 @@ export class Antecedents {
   }
 }
 
+function isDateline(tokens: readonly Token[], run: Range): boolean {
+  for (let index = run.start; index < run.end; index += 1)
+    if (tokens[index]?.text !== tokens[index]?.text.toUpperCase()) return false;
+  return /^[,(—–-]$/.test(tokens[run.end]?.text ?? '');
+}
+
 interface CapitalRun extends Range {
   /** Where titles before the name begin; `start` when there are none. */
   lead: number;
@@ -293,7 +356,12 @@ const NOT_NAMES = new Set(
 );
 
 /** Runs of capitalised words, titles split off, sentence openers and time words left out. */
-function capitalRuns(tokens: readonly Token[], lo: number, hi: number): CapitalRun[] {
+function capitalRuns(
+  tokens: readonly Token[],
+  lo: number,
+  hi: number,
+  opens: (tokens: readonly Token[], index: number) => boolean = () => false,
+): CapitalRun[] {
   const runs: CapitalRun[] = [];
   let index = lo;
   while (index < hi) {
@@ -302,7 +370,8 @@ function capitalRuns(tokens: readonly Token[], lo: number, hi: number): CapitalR
       !token ||
       !isCapital(token) ||
       (NOT_NAMES.has(token.norm) && !/^\p{Lu}{2,}$/u.test(token.text)) ||
-      isTimeWord(token.norm)
+      isTimeWord(token.norm) ||
+      opens(tokens, index)
     ) {
       index += 1;
       continue;
@@ -333,10 +402,10 @@ function capitalRuns(tokens: readonly Token[], lo: number, hi: number): CapitalR
       }
       if (
         joins &&
-        next.norm === '-' &&
+        (next.norm === '-' || /^['’]$/.test(next.text)) &&
         previous.end === next.start &&
         after &&
-        after.start === next.end &&
+        (after.start === next.end || next.norm !== '-') &&
         isCapital(after)
       ) {
         end += 2;
@@ -363,6 +432,13 @@ function capitalRuns(tokens: readonly Token[], lo: number, hi: number): CapitalR
     index = Math.max(end, index + 1);
   }
   return runs;
+}
+
+/** A phrase's end without appositions: they explain the name, they are not part of it. */
+function plainEnd(tokens: readonly Token[], from: number, end: number): number {
+  for (let index = from; index < end; index += 1)
+    if (/^[,(—–]$/.test(tokens[index]?.text ?? '')) return index;
+  return end;
 }
 
 function headEnd(tokens: readonly Token[], range: Range): number {

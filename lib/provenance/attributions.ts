@@ -4,12 +4,13 @@
  * The text is read once, sentence by sentence, so that the cost grows with its length; names and speakers met on the
  * way resolve the short forms that follow.
  */
-import type { Attribution, Span } from '../model';
-import { splitSentences } from '../text/sentences';
-import { type Token, tokenize } from '../text/tokens';
+import type { Attribution, Sentence, Span } from '../model';
+import type { Token } from '../text/tokens';
 import { Antecedents, type Named } from './antecedents';
-import { type Found, findCues } from './cues';
+import type { Found } from './cues';
+import type { SentenceView } from './features';
 import type { Range } from './phrases';
+import { viewsOf } from './views';
 
 /** What stands around the text and helps to read it. */
 export interface AttributionContext {
@@ -29,13 +30,9 @@ export interface ReadAttribution extends Found {
 /** A text read from its beginning. */
 export interface Reading {
   tokens: Token[];
-  sentences: (Span & Slice)[];
+  sentences: Sentence[];
+  views: SentenceView[];
   attributions: ReadAttribution[];
-}
-
-interface Slice {
-  from: number;
-  to: number;
 }
 
 /**
@@ -65,31 +62,26 @@ export function attributionsIn(text: string, context: AttributionContext = {}): 
 
 /** Reads a whole text: its sentences, and every attribution with names resolved as far as the text allows. */
 export function readAttributions(text: string, publisher: string | null): Reading {
-  const tokens = tokenize(text);
-  const antecedents = new Antecedents(publisher);
-  const sentences: (Span & Slice)[] = [];
+  const { tokens, sentences, views } = viewsOf(text);
+  const antecedents = new Antecedents(tokens, publisher);
   const attributions: ReadAttribution[] = [];
-  let at = 0;
-  for (const sentence of splitSentences(text)) {
-    while (at < tokens.length && (tokens[at]?.start ?? 0) < sentence.start) at += 1;
-    const from = at;
-    while (at < tokens.length && (tokens[at]?.start ?? 0) < sentence.end) at += 1;
-    const number = sentences.length;
-    sentences.push({ start: sentence.start, end: sentence.end, from, to: at });
-    for (const found of findCues(tokens, from, at)) {
-      const named: Named = found.source
-        ? antecedents.nameOf(tokens, found.source)
-        : { name: '', kind: 'unnamed' };
-      const told = found.addressee ? antecedents.nameOf(tokens, found.addressee).name : null;
-      attributions.push({ ...found, named, told, sentence: number });
+  views.forEach((view, sentence) => {
+    for (const found of view.found) {
+      const { source, addressee } = found;
+      if (source && /^(?:he|she)$/.test(tokens[source.start]?.norm ?? ''))
+        antecedents.meet(tokens, view.lo, source.start);
+      const named: Named = source ? antecedents.nameOf(tokens, source) : { name: '', kind: 'unnamed' };
+      const told = addressee ? antecedents.nameOf(tokens, addressee).name : null;
+      attributions.push({ ...found, named, told, sentence });
+      if (source && found.act !== 'stance') antecedents.spoke(named, isPlural(tokens, source));
     }
-    antecedents.observe(tokens, from, at);
+    antecedents.observe(tokens, view.lo, view.hi);
     const speaker = attributions.findLast(
-      (one) => one.sentence === number && one.source !== null && one.act !== 'stance',
+      (one) => one.sentence === sentence && one.source !== null && one.act !== 'stance',
     );
     if (speaker) antecedents.spoke(speaker.named, isPlural(tokens, speaker.source));
-  }
-  return { tokens, sentences, attributions };
+  });
+  return { tokens, sentences, views, attributions };
 }
 
 function isPlural(tokens: readonly Token[], range: Range | null): boolean {
@@ -98,7 +90,12 @@ function isPlural(tokens: readonly Token[], range: Range | null): boolean {
     const token = tokens[index];
     if (!token) return false;
     if (token.norm === 'and' || token.norm === 'they') return true;
-    if (/[^s]s$/.test(token.norm) && token.text === token.norm) return true;
+    if (
+      /[^s]s$/.test(token.norm) &&
+      token.text.toLowerCase() === token.norm &&
+      (index === range.start || token.text === token.norm)
+    )
+      return true;
     if (token.norm === 'people') return true;
   }
   return false;

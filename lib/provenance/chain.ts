@@ -9,6 +9,7 @@ import type { Span } from '../model';
 import { type ReadAttribution, readAttributions } from './attributions';
 import { isOutlet, sameName } from './outlets';
 import type { Range } from './phrases';
+import { IMPERSONAL } from './weights';
 
 /** A statement and where it stands. */
 export interface Statement {
@@ -45,7 +46,7 @@ export function chainOf({ publisher, text, span, before }: Statement): string[] 
   const reading = readAttributions(lead + text, publisher);
   const inside = reading.attributions.filter((one) => {
     const at = reading.tokens[one.cue.start]?.start ?? -1;
-    return at >= start && at < end && ORIGINATING.has(one.act);
+    return at >= start && at < end && ORIGINATING.has(one.act) && !one.carried && speaks(one);
   });
   const chain: string[] = publisher ? [publisher] : [];
   for (const one of nested(inside)) {
@@ -59,12 +60,18 @@ function add(chain: string[], name: string): void {
   if (name !== '' && !chain.some((known) => sameName(known, name))) chain.push(name);
 }
 
+/** "The fall suggests": a thing is no source of what it suggests; people, organisations, outlets and documents are. */
+function speaks(one: ReadAttribution): boolean {
+  return !IMPERSONAL.has(one.verb) || one.named.kind !== 'unnamed';
+}
+
 /** The outermost attribution and those that open its content, from outside in. */
 function nested(attributions: readonly ReadAttribution[]): ReadAttribution[] {
   const named = attributions.filter((one) => one.source !== null && one.named.name !== '');
-  const outer = named.find(
+  const free = named.filter(
     (one) => !named.some((other) => other !== one && other.act !== 'credit' && holds(other, one)),
   );
+  const outer = free.find((one) => one.act !== 'credit') ?? free[0];
   if (outer === undefined || outer.negated) return [];
   const path = [outer];
   for (;;) {

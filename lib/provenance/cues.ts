@@ -6,7 +6,18 @@
  */
 import type { Token } from '../text/tokens';
 import { isHardBreak, phraseAfter, phraseBefore, type Range, withApposition } from './phrases';
-import { type Act, CREDITING, CUES, type Cue, SOURCE_PREPOSITIONS } from './weights';
+import {
+  type Act,
+  CREDITING,
+  CUES,
+  type Cue,
+  DOCUMENT_NOUNS,
+  NEEDS,
+  PERFORMATIVE,
+  REPORTING,
+  SOURCE_PREPOSITIONS,
+  SPEECH_NOUNS,
+} from './weights';
 import {
   ARTICLES,
   BE,
@@ -15,8 +26,11 @@ import {
   isAdverb,
   isAuxiliary,
   isNegation,
+  isPossessive,
   isQuote,
+  MODALS,
   PREPOSITIONS,
+  PRONOUNS,
   SUBORDINATORS,
 } from './words';
 
@@ -28,8 +42,10 @@ export interface Found {
   /** `null`: the sentence names nobody ("is said to"). */
   source: Range | null;
   content: Range[];
-  /** "did not say", "never denied": something was not said. */
+  /** "did not say", "never denied", "denied nothing", "would say": something was not said. */
   negated: boolean;
+  /** "first to report", "first reported by": tells who carried a story, not who says it. */
+  carried?: boolean;
   /** Who was told: "told *the Courier*". */
   addressee: Range | null;
 }
@@ -53,10 +69,15 @@ export function findCues(tokens: readonly Token[], lo: number, hi: number): Foun
       if (one) found.push(one);
       continue;
     }
+    const noun = nounCue(tokens, lo, hi, index) ?? presentedBy(tokens, lo, hi, index);
+    if (noun) {
+      found.push(noun);
+      continue;
+    }
     const cue = CUES.get(token.norm);
-    if (cue === undefined || isNounHere(tokens, lo, index, cue)) continue;
+    if (cue === undefined || isNounHere(tokens, lo, hi, index, cue)) continue;
     const one = verbCue(tokens, lo, hi, index, cue, found);
-    if (one) found.push(one);
+    if (one && isWhole(tokens, hi, one)) found.push(one);
   }
   return found;
 }
@@ -106,12 +127,135 @@ function crediting(tokens: readonly Token[], lo: number, hi: number, at: number)
   };
 }
 
-/** "its claim", "the report", "to report": a noun or a purpose, not a predicate. */
-function isNounHere(tokens: readonly Token[], lo: number, index: number, cue: Cue): boolean {
+/** "X's claim that", "X's complaint is that", "by X's count": speech as a noun, its owner the source. */
+function nounCue(tokens: readonly Token[], lo: number, hi: number, at: number): Found | null {
+  const token = tokens[at];
+  const owner = tokens[at - 1];
+  if (!token || !owner || at <= lo || !SPEECH_NOUNS.has(token.norm) || !isPossessive(owner)) return null;
+  const before = phraseBefore(tokens, lo, at);
+  const next = tokens[at + 1]?.norm ?? '';
+  const that = next === 'that' ? at + 1 : BE.has(next) && tokens[at + 2]?.norm === 'that' ? at + 2 : -1;
+  if (before === null) return null;
+  const base = { act: 'say' as const, verb: token.norm, negated: false, addressee: null };
+  if (that > 0) {
+    const content = trimmed(tokens, { start: that, end: hi });
+    return {
+      ...base,
+      cue: { start: at, end: that === at + 2 ? at + 2 : at + 1 },
+      source: before,
+      content: [content],
+    };
+  }
+  const preposition = tokens[before.start - 1];
+  if (preposition?.norm !== 'by' && preposition?.norm !== 'in') return null;
+  const content = trimmed(tokens, { start: lo, end: before.start - 1 });
+  const after = trimmed(tokens, { start: at + 1, end: hi });
+  return {
+    ...base,
+    cue: { start: at, end: at + 1 },
+    source: before,
+    content: [content.end - content.start > 2 ? content : after].filter(nonEmpty),
+  };
+}
+
+/** "The item has the ministry calling it a lie": a text that shows somebody speaking. */
+function presentedBy(tokens: readonly Token[], lo: number, hi: number, at: number): Found | null {
+  const token = tokens[at];
+  if (token === undefined || !/^(?:has|have|had)$/.test(token.norm) || at === lo) return null;
+  let end = at + 1;
+  while (end < Math.min(hi, at + 6) && /^(?:\p{Lu}|the$|-$)/u.test(tokens[end]?.text ?? '')) end += 1;
+  const speaking = tokens[end];
+  if (end === at + 1 || speaking === undefined || CUES.get(speaking.norm)?.form !== 'ing') return null;
+  let source = phraseBefore(tokens, lo, at);
+  if (source === null || tokens[at - 1]?.norm === 'and' || source.end - source.start < 2)
+    source = subjectAtStart(tokens, lo, at) ?? source;
+  if (source === null) return null;
+  return {
+    act: 'say',
+    verb: 'have',
+    cue: { start: at, end: at + 1 },
+    source,
+    content: [trimmed(tokens, { start: at + 1, end: hi })],
+    negated: false,
+    addressee: null,
+  };
+}
+
+/** Cues that need a particle, a number, a clause to be cues have it. */
+function isWhole(tokens: readonly Token[], hi: number, one: Found): boolean {
+  const next = one.cue.end;
+  const needed = NEEDS.get(one.verb);
+  const behind = (test: (token: Token, index: number) => boolean, reach: number) => {
+    for (let index = next; index < Math.min(hi, next + reach); index += 1) {
+      const token = tokens[index];
+      if (token && test(token, index)) return true;
+    }
+    return false;
+  };
+  if (needed && !behind((token) => needed.has(token.norm), 7)) return false;
+  if (PERFORMATIVE.has(one.verb) && one.verb !== 'issue')
+    return (
+      one.content.some((range) => range.start < one.cue.start) ||
+      behind((token, index) => token.norm === 'that' || (isQuote(token) && index - next < 4), 5)
+    );
+  if (one.act === 'figure') {
+    const inSource =
+      one.source !== null && behindIn(tokens, one.source, (token) => DOCUMENT_NOUNS.has(token.norm));
+    return (
+      inSource ||
+      behind(
+        (token) =>
+          token.kind === 'number' || /^(?:tally|figure|toll|total|number|count|magnitude)$/.test(token.norm),
+        12,
+      )
+    );
+  }
+  return true;
+}
+
+function behindIn(tokens: readonly Token[], range: Range, test: (token: Token) => boolean): boolean {
+  for (let index = range.start; index < range.end; index += 1) {
+    const token = tokens[index];
+    if (token && test(token)) return true;
+  }
+  return false;
+}
+
+/** "Sharp Words As Company Accuses Rival": in a headline capitals tell nothing. */
+function isHeadline(tokens: readonly Token[], lo: number, hi: number): boolean {
+  let long = 0;
+  let capital = 0;
+  for (let index = lo; index < hi; index += 1) {
+    const token = tokens[index];
+    if (token?.kind !== 'word' || token.norm.length < 4) continue;
+    long += 1;
+    if (/^\p{Lu}/u.test(token.text)) capital += 1;
+  }
+  return long >= 4 && capital / long > 0.85;
+}
+
+/** "its claim", "the report", "calls for", "security measures": a noun or a purpose, not a predicate. */
+function isNounHere(tokens: readonly Token[], lo: number, hi: number, index: number, cue: Cue): boolean {
   const before = index > lo ? tokens[index - 1] : undefined;
   const token = tokens[index];
   if (token === undefined) return true;
-  if (/^\p{Lu}/u.test(token.text) && index > lo && before?.kind === 'word') return true;
+  if (/^\p{Lu}/u.test(token.text) && index > lo && before?.kind === 'word' && !isHeadline(tokens, lo, hi))
+    return true;
+  const next = tokens[index + 1];
+  // "three people briefed on the matter": a participle without its auxiliary.
+  if (
+    cue.form === 'past' &&
+    (cue.act === 'tell' || cue.act === 'accuse' || cue.act === 'label') &&
+    before !== undefined &&
+    !isAuxiliary(before.norm) &&
+    !isAdverb(before.norm) &&
+    next !== undefined &&
+    /^(?:on|of|in|as|with|by)$/.test(next.norm)
+  )
+    return true;
+  // "reporting highlighted", "opposing claims said": a verb behind it makes it the subject.
+  if (cue.form === 'ing' && next !== undefined && CUES.get(next.norm)?.form === 'past') return true;
+  if (AMBIGUOUS.has(token.norm) && before !== undefined && !precedesVerb(tokens, lo, index, cue)) return true;
   if (before === undefined) return cue.form === 'base' || cue.form === 'third';
   if (token.text.includes('-') || tokens[index + 1]?.text === '-' || before.text === '-') return true;
   if (cue.form === 'base' || cue.form === 'third') {
@@ -128,6 +272,42 @@ function isNounHere(tokens: readonly Token[], lo: number, index: number, cue: Cu
   return false;
 }
 
+/** Forms that are nouns about as often as verbs, in news: they need a subject right before them. */
+const AMBIGUOUS = new Set(
+  `attack attacks charge charges report reports count counts call calls claim claims fear fears hope hopes question
+   questions plan plans support estimate estimates forecast forecasts request requests offer offers demand demands post
+   posts place places value values rate rates time times measure measures note notes label labels fault faults brand
+   brands doubt doubts worry worries pledge pledges promise promises guess peg tally dispute disputes comment comments
+   remark remarks trace traces point points wish aim aims credit issue issues term terms advocate advocates back favor
+   favour complaint cautions caution object objects brief briefs boast lament reply answer views push warning`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+/** A pronoun, auxiliary, "to", a name, or a noun of the right number stands right before. */
+function precedesVerb(tokens: readonly Token[], lo: number, index: number, cue: Cue): boolean {
+  let at = index - 1;
+  while (at > lo && isAdverb(tokens[at]?.norm ?? '')) at -= 1;
+  const before = tokens[at];
+  if (before === undefined) return false;
+  if (before.text === ',' || before.text === '—') return phraseBefore(tokens, lo, at + 1) !== null;
+  if (PRONOUNS.has(before.norm) || isAuxiliary(before.norm) || before.norm === 'to')
+    return !/^(?:is|are|was|were)$/.test(before.norm);
+  if (before.kind !== 'word' || isPossessive(before)) return false;
+  const plural = /[^s]s$/.test(before.norm) || /^(?:people|police|men|women)$/.test(before.norm);
+  if (/^\p{Lu}/u.test(before.text) && at > lo - 1)
+    return cue.form === 'third' || plural || cue.verb === 'put';
+  const object = tokens[index + 1];
+  const opens =
+    object !== undefined &&
+    (DETERMINERS.has(object.norm) ||
+      object.norm === 'that' ||
+      object.kind === 'number' ||
+      /^\p{Lu}/u.test(object.text) ||
+      PRONOUNS.has(object.norm));
+  return opens && (cue.form === 'third' ? !plural : plural);
+}
+
 function verbCue(
   tokens: readonly Token[],
   lo: number,
@@ -139,6 +319,7 @@ function verbCue(
   let start = at;
   let negated = false;
   let passive = false;
+  let modal = false;
   while (start > lo) {
     const word = tokens[start - 1];
     if (
@@ -153,12 +334,23 @@ function verbCue(
     )
       break;
     if (isNegation(word.norm)) negated = true;
-    if (BE.has(word.norm) && cue.form === 'past') passive = true;
+    if (MODALS.has(word.norm)) modal = true;
+    if (BE.has(word.norm) && (cue.form === 'past' || cue.verb === 'put')) passive = true;
     start -= 1;
   }
-  // "has yet to respond"
   const cueRange = { start, end: at + 1 };
-  const base = { act: cue.act, verb: cue.verb, negated, addressee: null as Range | null };
+  const object = tokens.slice(at + 1, at + 4).map((token) => token.norm);
+  if (object[0] === 'nothing' || object[0] === 'no' || (object[0] === 'not' && object[1] === 'a'))
+    negated = true;
+  const first =
+    tokens[at - 1]?.norm === 'first' || (tokens[at - 1]?.norm === 'to' && tokens[at - 2]?.norm === 'first');
+  const base = {
+    act: cue.act,
+    verb: cue.verb,
+    negated: negated || (modal && cue.form === 'base'),
+    addressee: null as Range | null,
+    carried: REPORTING.has(tokens[at]?.norm ?? '') && first,
+  };
   if (passive) return passiveCue(tokens, lo, hi, cueRange, base);
   const inverted = invertedSource(tokens, lo, hi, at, start);
   if (inverted) {
@@ -232,19 +424,30 @@ function subjectOf(
 ): Range | null {
   const before = start > lo ? tokens[start - 1] : undefined;
   if (cue.form === 'ing' || before === undefined || CONJUNCTIONS.has(before.norm) || before.norm === 'to') {
+    // "has the ministry calling it": a name right before a participle is its subject.
+    if (
+      cue.form === 'ing' &&
+      before !== undefined &&
+      /^\p{Lu}/u.test(before.text) &&
+      before.kind === 'word'
+    ) {
+      let from = start - 1;
+      while (from > lo && /^\p{Lu}/u.test(tokens[from - 1]?.text ?? '')) from -= 1;
+      if (from > lo) return { start: from, end: start };
+    }
     const main = earlier.findLast(
       (one) => one.source !== null && one.act !== 'credit' && one.cue.end <= start,
     );
     if (main?.source) return main.source;
     if (before === undefined && cue.form !== 'ing') return null;
-    return firstPhrase(tokens, lo, start);
+    return subjectAtStart(tokens, lo, start);
   }
   if (SUBORDINATORS.has(before.norm) || PREPOSITIONS.has(before.norm)) return null;
   return phraseBefore(tokens, lo, start);
 }
 
 /** The subject of the sentence, for predicates joined by "and" and for participles: its first phrase before a verb. */
-function firstPhrase(tokens: readonly Token[], lo: number, hi: number): Range | null {
+function subjectAtStart(tokens: readonly Token[], lo: number, hi: number): Range | null {
   for (let index = lo + 1; index < hi; index += 1) {
     const token = tokens[index];
     if (token === undefined) return null;

@@ -63,9 +63,17 @@ export function withApposition(tokens: readonly Token[], phrase: Range, ceiling:
   if (!opens || CONJUNCTIONS.has(next.norm) || SUBORDINATORS.has(next.norm) || next.norm.endsWith('ing'))
     return phrase;
   let end = phrase.end + 1;
+  let relative = false;
   while (end < ceiling && end - phrase.end < LONGEST) {
     const token = tokens[end];
     if (token === undefined || isHardBreak(token)) break;
+    if (token.norm === 'who' || token.norm === 'which') relative = true;
+    // "According to the Gazette, the ministry said": a predicate shows that the sentence went on.
+    if (
+      !relative &&
+      (isAuxiliary(token.norm) || (CUES.has(token.norm) && !DETERMINERS.has(tokens[end - 1]?.norm ?? '')))
+    )
+      return phrase;
     end += 1;
   }
   return { start: phrase.start, end };
@@ -142,7 +150,16 @@ function stopsLeft(tokens: readonly Token[], index: number, floor: number, end: 
   const token = tokens[index];
   if (token === undefined || isHardBreak(token)) return true;
   if (token.kind !== 'word') return token.text === '(' || (token.text === '.' && !isShortened(tokens, index));
-  if (isAuxiliary(token.norm)) return true;
+  if (isAuxiliary(token.norm)) {
+    // "people who have seen the logs": the relative clause belongs to the phrase.
+    let before = index - 1;
+    while (
+      before > floor &&
+      (isAuxiliary(tokens[before]?.norm ?? '') || isAdverb(tokens[before]?.norm ?? ''))
+    )
+      before -= 1;
+    return tokens[before]?.norm !== 'who';
+  }
   if (isCapital(token) && index > floor) return false;
   if (token.norm === 'and' || token.norm === 'or') return !joinsNouns(tokens, index, floor);
   if (CONJUNCTIONS.has(token.norm)) return true;
@@ -188,6 +205,7 @@ function trimFront(tokens: readonly Token[], range: Range): Range {
     else if (PREPOSITIONS.has(first.norm) || SUBORDINATORS.has(first.norm))
       start = afterObject(tokens, start + 1, end);
     else if (CONJUNCTIONS.has(first.norm) || (isAdverb(first.norm) && start + 1 < end)) start += 1;
+    else if ((first.norm === 'which' || first.norm === 'who') && start + 1 < end) start += 1;
     else if (first.kind === 'punctuation') start += 1;
     else break;
   }

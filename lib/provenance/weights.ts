@@ -19,10 +19,11 @@ const VERBS: Record<Act, string> = {
     acknowledge concede confirm suggest indicate observe remark comment write tweet post testify predict forecast
     estimate stress emphasize emphasise reply respond repeat reiterate charge complain caution recall reveal disclose
     conclude predict quip joke recount assess advise propose recommend vow pledge promise threaten hint imply attest
-    underline underscore reaffirm boast lament speculate theorize theorise posit determine certify swear`,
+    underline underscore reaffirm boast lament speculate theorize theorise posit determine certify swear highlight object
+    moan grumble rage fume point issue credit`,
   tell: 'tell inform brief assure remind notify',
   accuse: `accuse blame criticize criticise condemn blast slam denounce praise attack fault rebuke chide hail applaud
-    commend defend question dispute`,
+    commend defend question dispute wave`,
   label: 'call describe dub term label characterize characterise brand portray depict',
   hold: 'believe think expect hope fear worry suspect doubt reckon consider understand anticipate guess foresee',
   figure: 'count put give trace time measure place value rate peg calculate tally',
@@ -47,6 +48,7 @@ const IRREGULAR: Record<string, string[]> = {
   put: ['put'],
   give: ['gave', 'given'],
   swear: ['swore', 'sworn'],
+
   know: ['knew', 'known'],
   feel: ['felt'],
   see: ['saw', 'seen'],
@@ -70,7 +72,29 @@ export const SOURCE_PREPOSITIONS: readonly (readonly string[])[] = [
 ];
 
 /** Participles and verbs that hand a report on to where it came from: "Reuters reported, citing two officials". */
-export const CREDITING = words('citing quoting cites cited quotes quoted crediting');
+export const CREDITING = words('citing quoting cites cited quotes quoted crediting relayed');
+
+/** Verbs that need their particle or object to be cues: "points *out*", "waved *away*", "issued a *denial*". */
+export const NEEDS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['point', words('out to')],
+  ['wave', words('away off')],
+  ['issue', words('denial statement warning apology rebuttal response report')],
+  ['credit', words('with for')],
+]);
+
+/** Things say these as well as people do ("the fall suggests"): their subject must be somebody to be a source. */
+export const IMPERSONAL = words(
+  'suggest indicate imply hint underline underscore highlight show confirm reaffirm determine',
+);
+
+/** Saying so makes it so: without a clause or a quotation these are acts, not reports. */
+export const PERFORMATIVE = words('declare certify issue');
+
+/** Those who speak for the organisation they are at. */
+export const LEADERS = words('bosses executives officials leaders chiefs');
+
+/** An outlet's own voice. */
+export const HOUSE_NOUNS = words('desk newsroom staff reporter reporters correspondent');
 
 /** Nouns of speech that carry content themselves: "X's claim that", "by X's count". */
 export const SPEECH_NOUNS = words(

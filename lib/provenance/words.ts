@@ -5,7 +5,7 @@ const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).fil
 
 export const DETERMINERS = set(
   `the a an this that these those its his her their our my your some many several most both all each every no any other
-   another few one two three four five six seven eight nine ten half`,
+   another few one two three four five six seven eight nine ten half such own`,
 );
 export const ARTICLES = set('the a an this that these those');
 export const POSSESSIVES = set('its his her their our my your');
@@ -24,6 +24,9 @@ export const AUXILIARIES = set(
    shouldn't mustn't`,
 );
 export const BE = set("is are was were be been being am isn't aren't wasn't weren't");
+export const MODALS = set(
+  "will would can could may might must should shall won't wouldn't can't cannot couldn't",
+);
 export const NEGATIONS = set('not never neither nor nobody nothing hardly barely no');
 const ADVERBS = set(
   `also later still again now then already once often soon first even just only not never ever always sometimes
