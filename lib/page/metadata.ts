@@ -2,29 +2,17 @@
  * What a page says about its story. Sources in order of trust: JSON-LD, meta tags, microdata, `<time>`, the visible
  * byline. What no source says is null; where two trusted sources contradict each other, neither is believed.
  */
-import type { Article, PublishedTime } from '../model';
+import type { Article } from '../model';
+import { authorOf } from './byline';
 import { canonicalUrl } from './canonical-url';
 import { type StructuredStory, structuredStory } from './json-ld';
+import { isAddress, metaOf, oneLine, property } from './meta-tags';
+import { modifiedOf, publishedOf } from './published';
 import type { Steps } from './steps';
-import { clearlyBefore, parseTime, sameDay } from './times';
 
 /** Everything of an article but its text. */
 export type Metadata = Omit<Article, 'text' | 'blocks'>;
 
-const PUBLISHED =
-  'article:published_time article:published article.published og:article:published_time og:published_time og:pubdate datepublished dc.date.issued dcterms.issued dcterms.created dc.date.created dc.date dcterms.date parsely-pub-date sailthru.date citation_publication_date citation_date publication_date publish-date publish_date pubdate pub_date published_at published_time date'.split(
-    ' ',
-  );
-/** The only one of them that many independent tools read, so that pages take care of it: it may contradict JSON-LD. */
-const TRUSTED = PUBLISHED.slice(0, 3);
-const MODIFIED =
-  'article:modified_time article:modified article.updated og:article:modified_time og:updated_time datemodified dcterms.modified dc.date.modified lastmod last-modified updated-date'.split(
-    ' ',
-  );
-const AUTHOR =
-  'author article:author og:article:author parsely-author sailthru.author dc.creator dcterms.creator citation_author byl byline content-creator'.split(
-    ' ',
-  );
 const PUBLISHER = 'og:site_name dc.publisher dcterms.publisher publisher citation_publisher'.split(' ');
 const SEPARATOR = /\s+[|–—·•»«:-]\s+|\s*\|\s*/;
 
@@ -39,11 +27,7 @@ export function* readMetadata(document: Document, address: string): Steps<Metada
   yield;
   const published = publishedOf(document, meta, story);
   yield;
-  const modified = firstTime([
-    story?.modified,
-    ...MODIFIED.map((name) => meta.get(name)),
-    property(document, 'dateModified'),
-  ]);
+  const modified = modifiedOf(document, meta, story, published);
   yield;
   return {
     url: canonicalUrl(document, address, story?.url ?? null),
@@ -51,7 +35,7 @@ export function* readMetadata(document: Document, address: string): Steps<Metada
     author: authorOf(document, meta, story),
     publisher,
     published,
-    modified: modified !== null && published !== null && clearlyBefore(modified, published) ? null : modified,
+    modified,
     language: languageOf(document, meta, story),
   };
 }
@@ -63,20 +47,6 @@ export function documentTitles(document: Document): string[] {
     const clean = oneLine(title);
     return clean === '' ? [] : [clean];
   });
-}
-
-/** Meta tags by lower-case name; the first of each name that says something. */
-function metaOf(document: Document): Map<string, string> {
-  const found = new Map<string, string>();
-  for (const tag of document.querySelectorAll('meta[content]')) {
-    const content = oneLine(tag.getAttribute('content'));
-    if (content === '') continue;
-    for (const attribute of ['property', 'name', 'itemprop', 'http-equiv']) {
-      const name = tag.getAttribute(attribute)?.trim().toLowerCase();
-      if (name && !found.has(name)) found.set(name, content);
-    }
-  }
-  return found;
 }
 
 /** The visible headline when it is one (part of what the page calls itself), else the title made for sharing. */
@@ -140,118 +110,6 @@ function publisherOf(
   return rest !== '' && rest.includes(fold(title)) && last.length < 40 ? last || null : null;
 }
 
-function authorOf(
-  document: Document,
-  meta: ReadonlyMap<string, string>,
-  story: StructuredStory | null,
-): string | null {
-  const structured = [...new Set((story?.authors ?? []).map(cleanAuthor))].filter((name) => name !== '');
-  if (structured.length > 0) return listOf(structured);
-  for (const name of AUTHOR) {
-    const author = cleanAuthor(meta.get(name) ?? '');
-    if (author !== '') return author;
-  }
-  const inside = document.querySelectorAll(
-    '[itemprop~="author"] [itemprop~="name"],[itemprop~="author"]:not(:has(*)),a[rel~="author"]',
-  );
-  const linked = [
-    ...new Set([...inside].slice(0, 6).map((element) => cleanAuthor(oneLine(element.textContent)))),
-  ].filter((name) => name !== '');
-  if (linked.length > 0) return listOf(linked);
-  const byline = document.querySelector(
-    '.byline,.author,.by,.article-author,.post-author,[class*="byline" i]',
-  );
-  return cleanAuthor(oneLine(byline?.textContent)) || null;
-}
-
-/** "By Jane Roe, Health Editor | 3 min read" -> "Jane Roe"; empty when it is no name. */
-function cleanAuthor(raw: string): string {
-  const name = raw
-    .replace(/^(?:(?:written|reported|posted|words)\s+)?by\s*:?\s+/i, '')
-    .split(
-      /\s+[|·•–—]\s+|,\s+(?=\d|\p{Ll}|.*\b(?:editor|correspondent|reporter|writer|staff|analyst)\b)/iu,
-    )[0]
-    ?.trim();
-  if (name === undefined || name.length < 2 || name.length > 100 || isAddress(name) || /^\d/.test(name))
-    return '';
-  return name;
-}
-
-function isAddress(text: string): boolean {
-  return /^(?:https?:)?\/\/|^www\.|^@/i.test(text);
-}
-
-function listOf(names: readonly string[]): string {
-  return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
-}
-
-/** The first source that states a day; a later one that agrees but says it more exactly takes its place. */
-function publishedOf(
-  document: Document,
-  meta: ReadonlyMap<string, string>,
-  story: StructuredStory | null,
-): PublishedTime | null {
-  const [structured, tagged] = [
-    parseTime(story?.published),
-    firstTime(TRUSTED.map((name) => meta.get(name))),
-  ];
-  if (structured !== null && tagged !== null && !sameDay(structured, tagged)) return null;
-  const sources = [
-    story?.published,
-    ...PUBLISHED.map((name) => meta.get(name)),
-    property(document, 'datePublished'),
-    document.querySelector('time[pubdate]')?.getAttribute('datetime'),
-  ];
-  const stated = sources.map(parseTime).filter((time) => time !== null);
-  const first = stated[0] ?? visibleTime(document);
-  if (first === null || first.certainty === 'exact') return first;
-  return stated.find((time) => time.certainty === 'exact' && sameDay(time, first)) ?? first;
-}
-
-function firstTime(sources: readonly (string | null | undefined)[]): PublishedTime | null {
-  for (const source of sources) {
-    const time = parseTime(source);
-    if (time !== null) return time;
-  }
-  return null;
-}
-
-/** The time shown to readers: the first `<time>` of the story's own, else a dated line of a byline. */
-function visibleTime(document: Document): PublishedTime | null {
-  const own = [...document.getElementsByTagName('time')].filter(
-    (element) =>
-      element.closest('article,main,header,[class*="byline" i]') !== null &&
-      element.closest('aside,nav,footer,[class*="related" i],[class*="comment" i]') === null,
-  );
-  for (const element of own.slice(0, 3)) {
-    if (
-      /updated|modified/i.test(
-        `${element.className} ${element.parentElement?.textContent?.slice(0, 40) ?? ''}`,
-      )
-    )
-      continue;
-    const time = parseTime(element.getAttribute('datetime')) ?? parseTime(element.textContent);
-    if (time !== null) return time;
-  }
-  const lines = document.querySelectorAll(
-    '.date,.dateline,.published,.pubdate,.publish-date,.post-date,.entry-date,.timestamp,.when,[class*="byline" i],[class*="publish" i],[class*="timestamp" i]',
-  );
-  for (const line of [...lines].slice(0, 8)) {
-    const text = oneLine(line.textContent);
-    const time = text.length > 120 ? null : parseTime(text.replace(/^(?:last )?updated\b.*$/i, ''));
-    if (time !== null) return time;
-  }
-  return null;
-}
-
-/** A microdata property: of an element its `content` or `datetime`, else its text. */
-function property(document: Document, name: string): string | null {
-  const element = document.querySelector(`[itemprop~="${name}"]`);
-  if (element === null) return null;
-  const inner = element.querySelector('[itemprop~="name"]') ?? element;
-  return inner.getAttribute('content') ?? inner.getAttribute('datetime') ?? oneLine(inner.textContent);
-}
-
 function languageOf(
   document: Document,
   meta: ReadonlyMap<string, string>,
@@ -274,13 +132,6 @@ function languageOf(
     }
   }
   return 'und';
-}
-
-function oneLine(text: string | null | undefined): string {
-  return (text ?? '')
-    .replace(/[\u00ad\u200b]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
 }
 
 function fold(text: string): string {
