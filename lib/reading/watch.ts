@@ -66,6 +66,8 @@ export function watchPage(options: WatchOptions): { aim(root: Element | null): v
   const observer = new MutationObserver((records) => {
     let any = addressOf(document) !== address;
     for (const record of records) {
+      // A look at everything is due already: what else changes needs no looking into.
+      if (timer !== undefined && change.beyondText) break;
       const kind = kindOf(record, root, options.owns);
       if (kind === null) continue;
       any = true;
