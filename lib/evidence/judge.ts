@@ -24,12 +24,12 @@ const REASONS_SHOWN = 4;
 export function judge(claim: Reading, passage: Reading): Judgement {
   const pairing = pair(claim, passage);
   if (!pairing) return NONE;
-  if (
-    pairing.alignment.covered < JUDGE.relatedCover &&
-    pairing.alignment.anywhere < JUDGE.relatedCover &&
-    !bothCount(pairing)
-  )
-    return { ...NONE, confidence: 1 - pairing.alignment.covered };
+  const { covered, anywhere } = pairing.alignment;
+  // A long text shares meanings with anything, so only the same stems count there.
+  const long = pairing.passage.lines.length > JUDGE.longLines;
+  const shared = long ? anywhere : Math.max(covered, anywhere);
+  const least = long ? JUDGE.relatedCoverLong : JUDGE.relatedCover;
+  if (shared < least && !bothCount(pairing)) return { ...NONE, confidence: 1 - shared };
   const found = evidence(pairing);
   const likely = probabilities(found.features);
   return decide(found, likely);

@@ -8,7 +8,9 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { FEATURES, type FeatureName, featuresOf, mannerOf, wordsOf } from '../../../lib/claims/features';
+import { FEATURES, type FeatureName } from '../../../lib/claims/feature-names';
+import { featuresOf } from '../../../lib/claims/features';
+import { mannerOf, wordsOf } from '../../../lib/claims/manner';
 
 /** What each set weighs, with its classes balanced (`gold` keeps its own balance: pages are mostly claims). */
 const SETS = { claimbuster: 1.3, checkthat: 0.5, babe: 0.7, gold: 1.2 };
