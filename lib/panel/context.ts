@@ -33,10 +33,23 @@ export function useWords(): { words: Words; count: (key: string, n: number) => s
 
 /** A counted text in the plural form its language wants; a form the locale file lacks falls back to `_other`. */
 export function countWords(words: Words, locale: string, key: string, n: number): string {
-  const number = new Intl.NumberFormat(locale).format(n);
-  const wanted = `${key}_${new Intl.PluralRules(locale).select(n)}`;
+  const { numbers, plurals } = formatsOf(locale);
+  const number = numbers.format(n);
+  const wanted = `${key}_${plurals.select(n)}`;
   const text = words(wanted, number);
   return text === wanted || text === '' ? words(`${key}_other`, number) : text;
+}
+
+const formats = new Map<string, { numbers: Intl.NumberFormat; plurals: Intl.PluralRules }>();
+
+/** Making a format costs more than a claim's drawing: one for each locale serves hundreds of claims. */
+function formatsOf(locale: string) {
+  let made = formats.get(locale);
+  if (!made) {
+    made = { numbers: new Intl.NumberFormat(locale), plurals: new Intl.PluralRules(locale) };
+    formats.set(locale, made);
+  }
+  return made;
 }
 
 /** A locale key from a value of the model: `no-story` -> `noarticle_no_story` (locale keys take no hyphen). */

@@ -1,5 +1,5 @@
 /** The panel, drawn from the state of one tab alone. */
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { BackgroundToPanel, TabState } from '../messages/protocol';
 import type { JudgedClaim } from '../model';
 import { Announcer } from './announcer';
@@ -47,13 +47,15 @@ export function TabPanel({ state }: { state: TabState }) {
   const { store } = useParts();
   const key = viewKey(state);
   const [view, change] = useView(store, key);
-  useScrollPlace(key, view, change);
+  const traced = state.trace !== null;
+  useScrollPlace(key, traced, view, change);
+  useFocusAfterTrace(traced);
   return (
     <main class="panel" data-phase={state.phase.kind}>
       <Announcer state={state} />
       <Toolbar state={state} />
       {state.trace && <TraceView trace={state.trace} tabId={state.tabId} view={view} change={change} />}
-      <div hidden={state.trace !== null}>
+      <div hidden={traced}>
         <PhaseView state={state} view={view} change={change} />
       </div>
     </main>
@@ -147,15 +149,25 @@ function Claims(props: PhaseProps & { claims: JudgedClaim[]; searched: string })
   );
 }
 
-/** Keeps the place in the list for each page: stored while scrolling, taken up again when the page is shown again. */
-function useScrollPlace(key: string, view: View, change: (part: Partial<View>) => void): void {
+/**
+ * Keeps the place in the list for each page: stored while scrolling, taken up again when the page is shown again. While
+ * a trace stands in front of the list (`covered`) the place is not the list's.
+ */
+function useScrollPlace(
+  key: string,
+  covered: boolean,
+  view: View,
+  change: (part: Partial<View>) => void,
+): void {
   useLayoutEffect(() => {
-    document.scrollingElement?.scrollTo({ top: view.scroll });
+    const page = document.scrollingElement;
+    page?.scrollTo({ top: covered ? 0 : view.scroll });
+    if (covered) return;
     let waiting = 0;
     const note = () => {
       waiting ||= requestAnimationFrame(() => {
         waiting = 0;
-        change({ scroll: document.scrollingElement?.scrollTop ?? 0 });
+        change({ scroll: page?.scrollTop ?? 0 });
       });
     };
     document.addEventListener('scroll', note, { passive: true });
@@ -163,5 +175,16 @@ function useScrollPlace(key: string, view: View, change: (part: Partial<View>) =
       document.removeEventListener('scroll', note);
       cancelAnimationFrame(waiting);
     };
-  }, [key]);
+  }, [key, covered]);
+}
+
+/** A closed trace takes its button, and the focus, with it: back to where the next trace is asked for. */
+function useFocusAfterTrace(traced: boolean): void {
+  const before = useRef(traced);
+  useEffect(() => {
+    if (before.current && !traced && document.activeElement === document.body) {
+      document.querySelector<HTMLElement>('[data-tool="trace"]')?.focus();
+    }
+    before.current = traced;
+  }, [traced]);
 }

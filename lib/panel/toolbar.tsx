@@ -21,6 +21,7 @@ export function Toolbar({ state }: { state: TabState }) {
     <button
       type="button"
       class="tool"
+      data-tool={icon}
       title={words(key)}
       aria-label={words(key)}
       {...(pressed === undefined ? {} : { 'aria-pressed': pressed })}

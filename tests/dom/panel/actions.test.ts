@@ -100,6 +100,13 @@ describe('a trace', () => {
     expect(drawing.find('.trace').textContent).toContain('Compared with 5 documents');
   });
 
+  it('gives the focus back when it is closed', async () => {
+    await draw('trace');
+    drawing.button('Close the trace').focus();
+    await drawing.show(STATES['read']!);
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('Trace the selected text');
+  });
+
   it('leaves the claims as they were when it is closed', async () => {
     await draw('read');
     await drawing.press(drawing.find('.claim-button'));
