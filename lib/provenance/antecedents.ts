@@ -9,13 +9,22 @@ import { OPENERS } from '../text/abbreviations';
 import type { Token } from '../text/tokens';
 import { isOutlet, nameKey } from './outlets';
 import type { Range } from './phrases';
-import { DOCUMENT_NOUNS, HOUSE_NOUNS, LEADERS, ORGANISATION_NOUNS, ROLE_NOUNS, TITLES } from './weights';
+import {
+  CUES,
+  DOCUMENT_NOUNS,
+  HOUSE_NOUNS,
+  LEADERS,
+  ORGANISATION_NOUNS,
+  ROLE_NOUNS,
+  TITLES,
+} from './weights';
 import {
   ARTICLES,
   DETERMINERS,
   isAuxiliary,
   isCapital,
   isPossessive,
+  isQuote,
   isTimeWord,
   POSSESSIVES,
   PREPOSITIONS,
@@ -104,14 +113,12 @@ export class Antecedents {
     if (!first) return false;
     if (OPENERS.has(token.norm)) return true;
     const next = tokens[index + 1];
+    if (before && isQuote(before) && next && (isQuote(next) || next.text === ',')) return true;
     if (this.inside.has(token.norm)) return false;
     if (this.small.has(token.norm)) return true;
-    if (next && isCapital(next)) return false;
-    // Nothing else known: plural and adjective endings are seldom names.
-    return (
-      /(?:ing|ed|ive|ous|al|ic|an|sses|ers|ors|ists|ents|yers|ians|ials|men|tional|y)$/.test(token.norm) &&
-      token.text !== token.text.toUpperCase()
-    );
+    if (next === undefined || isCapital(next) || isPossessive(token)) return false;
+    // Nothing else is known of it: a name when a predicate follows, else an adjective or a verb.
+    return !(isAuxiliary(next.norm) || CUES.has(next.norm) || next.text === ',' || next.norm === 'and');
   };
 
   /** The source of the last attribution, as resolved. */
@@ -178,7 +185,8 @@ export class Antecedents {
   spoke(source: Named, plural: boolean): void {
     this.speaker = source;
     if (source.kind === 'person') this.person = source.name;
-    else if (source.kind === 'organisation' || source.kind === 'outlet') this.organisation = source.name;
+    else if ((source.kind === 'organisation' || source.kind === 'outlet') && !/['’]s /.test(source.name))
+      this.organisation = source.name;
     if (plural) this.plural = source;
   }
 

@@ -77,9 +77,23 @@ export function findCues(tokens: readonly Token[], lo: number, hi: number): Foun
     const cue = CUES.get(token.norm);
     if (cue === undefined || isNounHere(tokens, lo, hi, index, cue)) continue;
     const one = verbCue(tokens, lo, hi, index, cue, found);
-    if (one && isWhole(tokens, hi, one)) found.push(one);
+    if (one && isWhole(tokens, lo, hi, one)) found.push(one);
   }
-  return found;
+  return found.map((one) => closed(tokens, one, found));
+}
+
+/** "M told officials that C, the union said": the attribution behind closes the content before it. */
+function closed(tokens: readonly Token[], one: Found, all: readonly Found[]): Found {
+  for (const other of all) {
+    if (other === one || other.source === null || other.source.start < one.cue.end) continue;
+    if (!other.content.some((range) => range.start < one.cue.start && range.end > one.cue.start)) continue;
+    const end = other.source.start;
+    const content = one.content
+      .filter((range) => range.start < end)
+      .map((range) => trimmed(tokens, { start: range.start, end: Math.min(range.end, end) }));
+    return { ...one, content };
+  }
+  return one;
 }
 
 function accordingTo(
@@ -182,7 +196,9 @@ function presentedBy(tokens: readonly Token[], lo: number, hi: number, at: numbe
 }
 
 /** Cues that need a particle, a number, a clause to be cues have it. */
-function isWhole(tokens: readonly Token[], hi: number, one: Found): boolean {
+function isWhole(tokens: readonly Token[], lo: number, hi: number, one: Found): boolean {
+  const owner = one.source === null ? undefined : tokens[one.source.end - 1];
+  if (one.act !== 'stance' && owner && isPossessive(owner) && one.source?.end === one.cue.start) return false;
   const next = one.cue.end;
   const needed = NEEDS.get(one.verb);
   const behind = (test: (token: Token, index: number) => boolean, reach: number) => {
@@ -193,6 +209,22 @@ function isWhole(tokens: readonly Token[], hi: number, one: Found): boolean {
     return false;
   };
   if (needed && !behind((token) => needed.has(token.norm), 7)) return false;
+  const first = tokens[next];
+  if (
+    one.act === 'label' &&
+    one.verb !== 'describe' &&
+    one.source !== null &&
+    !one.content.some((range) => range.start < one.cue.start)
+  ) {
+    const named =
+      first !== undefined &&
+      (PRONOUNS.has(first.norm) ||
+        /^(?:\p{Lu}|["“'‘])/u.test(first.text) ||
+        (DETERMINERS.has(first.norm) && !/^an?$/.test(first.norm)) ||
+        /^(?:him|them|me|us)$/.test(first.norm));
+    const what = one.source.start > lo && tokens[one.source.start - 1]?.norm === 'what';
+    if (!named && !what && !behind((token) => isQuote(token) || token.norm === 'as', 12)) return false;
+  }
   if (PERFORMATIVE.has(one.verb) && one.verb !== 'issue')
     return (
       one.content.some((range) => range.start < one.cue.start) ||
@@ -274,7 +306,7 @@ function isNounHere(tokens: readonly Token[], lo: number, hi: number, index: num
 
 /** Forms that are nouns about as often as verbs, in news: they need a subject right before them. */
 const AMBIGUOUS = new Set(
-  `attack attacks charge charges report reports count counts call calls claim claims fear fears hope hopes question
+  `attack attacks charge charges report reports count counts call calls claim claims state states fear fears hope hopes question
    questions plan plans support estimate estimates forecast forecasts request requests offer offers demand demands post
    posts place places value values rate rates time times measure measures note notes label labels fault faults brand
    brands doubt doubts worry worries pledge pledges promise promises guess peg tally dispute disputes comment comments
@@ -294,6 +326,9 @@ function precedesVerb(tokens: readonly Token[], lo: number, index: number, cue: 
   if (PRONOUNS.has(before.norm) || isAuxiliary(before.norm) || before.norm === 'to')
     return !/^(?:is|are|was|were)$/.test(before.norm);
   if (before.kind !== 'word' || isPossessive(before)) return false;
+  if (tokens[at - 1]?.kind === 'number') return false;
+  if (at === lo && /(?:an|ive|al|ic|ous|ful|less)$/.test(before.norm) && tokens[index + 1]?.norm === 'for')
+    return false;
   const plural = /[^s]s$/.test(before.norm) || /^(?:people|police|men|women)$/.test(before.norm);
   if (/^\p{Lu}/u.test(before.text) && at > lo - 1)
     return cue.form === 'third' || plural || cue.verb === 'put';

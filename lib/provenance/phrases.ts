@@ -1,6 +1,6 @@
 /** The noun phrase beside a cue, by closed-class words and punctuation alone. Ranges are token indices, half open. */
 import type { Token } from '../text/tokens';
-import { CUES } from './weights';
+import { CREDITING, CUES } from './weights';
 import {
   ARTICLES,
   CONJUNCTIONS,
@@ -39,10 +39,16 @@ export function phraseBefore(tokens: readonly Token[], floor: number, end: numbe
 /** The phrase that starts at `start`, up to `ceiling`: what a by-phrase, "according to" or an inverted "said X, title," names. */
 export function phraseAfter(tokens: readonly Token[], start: number, ceiling: number): Range | null {
   let end = start;
+  let relative = false;
   while (end < ceiling && end - start < LONGEST) {
     const token = tokens[end];
     if (token === undefined) break;
-    if (end > start && stopsPhrase(tokens, end, start)) break;
+    if (
+      end > start &&
+      (relative ? isHardBreak(token) || endsSentence(tokens, end) : stopsPhrase(tokens, end, start))
+    )
+      break;
+    if (token.norm === 'who') relative = true;
     if (end === start && (isHardBreak(token) || isAuxiliary(token.norm))) break;
     end += 1;
   }
@@ -150,6 +156,7 @@ function stopsLeft(tokens: readonly Token[], index: number, floor: number, end: 
   const token = tokens[index];
   if (token === undefined || isHardBreak(token)) return true;
   if (token.kind !== 'word') return token.text === '(' || (token.text === '.' && !isShortened(tokens, index));
+  if (CREDITING.has(token.norm)) return true;
   if (isAuxiliary(token.norm)) {
     // "people who have seen the logs": the relative clause belongs to the phrase.
     let before = index - 1;
@@ -231,9 +238,12 @@ function afterObject(tokens: readonly Token[], start: number, end: number): numb
     }
     if (!DETERMINERS.has(token.norm)) sawNoun = true;
   }
-  // A subordinator alone ("when it accused") is dropped by itself.
   const opener = tokens[start - 1];
-  return opener && SUBORDINATORS.has(opener.norm) && !PREPOSITIONS.has(opener.norm) ? start : start;
+  if (opener && SUBORDINATORS.has(opener.norm) && !PREPOSITIONS.has(opener.norm)) return start;
+  // "In London analysts said": a name, then what can be a subject; a preposition's object alone is none.
+  let name = start;
+  while (name < end && isCapital(tokens[name] as Token)) name += 1;
+  return name > start && name < end ? name : end;
 }
 
 function stopsPhrase(tokens: readonly Token[], index: number, start: number): boolean {
@@ -263,6 +273,10 @@ function stopsPhrase(tokens: readonly Token[], index: number, start: number): bo
   const cue = CUES.get(token.norm);
   if (cue !== undefined && (cue.form === 'third' || cue.form === 'ing')) return true;
   return PRONOUNS.has(token.norm) && token.norm !== 'who' && token.norm !== 'one' && token.norm !== 'many';
+}
+
+function endsSentence(tokens: readonly Token[], index: number): boolean {
+  return tokens[index]?.text === '.' && !isShortened(tokens, index);
 }
 
 function isShortened(tokens: readonly Token[], index: number): boolean {
