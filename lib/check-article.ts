@@ -5,36 +5,13 @@
  * before the last claim is judged. Between slices the worker is given back, so that it can answer others.
  */
 import { type ClaimFinder, claimFinder } from './claims/find-claims';
-import { judge, type Reading, RULES_VERSION } from './evidence/judge';
-import { byTellingness, statusOf } from './evidence/status';
-import type {
-  Article,
-  Claim,
-  CorpusDocument,
-  Coverage,
-  Evidence,
-  JudgedClaim,
-  PublishedTime,
-  Report,
-  Sentence,
-  Span,
-  Trace,
-} from './model';
-import { chainOf } from './provenance/chain';
-import { originsOf } from './provenance/origins';
-import { type Candidate, type PassageIndex, queryOf, retrieve } from './retrieval/retrieve';
-import { analyse } from './text/analyse';
-import { dayNumber } from './text/dates';
+import { RULES_VERSION } from './evidence/judge';
+import { claimJudge, type Library } from './judge-claims';
+import type { Article, Claim, JudgedClaim, PublishedTime, Report, Sentence, Span, Trace } from './model';
 import { digest } from './text/digest';
 import { splitSentences } from './text/sentences';
 
-/** What checking needs from the library. */
-export interface Library extends PassageIndex {
-  coverage(): Promise<Coverage>;
-  /** Changes with every document that comes or goes. */
-  revision(): Promise<number>;
-  document(id: string): Promise<CorpusDocument | null>;
-}
+export type { Library } from './judge-claims';
 
 /** What checking needs from its surroundings. */
 export interface CheckOptions {
@@ -49,15 +26,9 @@ export interface CheckOptions {
 }
 
 /** Sentences in the first slice: few, because the reader waits for its marks. */
-const FIRST_SLICE = 6;
+const FIRST_SLICE = 4;
 /** Sentences in every further slice: about 30 ms of judging. */
 const SLICE = 12;
-/** Candidate passages judged for each claim. */
-const CANDIDATES = 12;
-/** Characters before a sentence that are read for what its pronouns and short names stand for: some four sentences. */
-const CONTEXT = 600;
-/** Passages shown that are on the subject without bearing on the claim. */
-const RELATED_SHOWN = 3;
 
 /** Checks an article against the library. Rejects with the signal's reason when aborted, with the library's errors otherwise. */
 export async function checkArticle(
@@ -68,11 +39,12 @@ export async function checkArticle(
   const { onProgress, onClaims, rest, signal } = options;
   const sentences = splitSentences(article.text, article.blocks);
   const finder = claimFinder(article, sentences);
+  const judgeClaims = claimJudge(article, library);
   const judged: JudgedClaim[] = [];
   let done = 0;
   for (const slice of slices(sentences, options.visible)) {
     signal?.throwIfAborted();
-    const claims = await judgeClaims(claimsIn(slice, finder), article, library);
+    const claims = await judgeClaims(claimsIn(slice, finder));
     judged.push(...claims);
     done += slice.length;
     onProgress?.(done, sentences.length);
@@ -111,7 +83,7 @@ export async function traceSelection(
   const text = selection.replace(/\s+/g, ' ').trim();
   const context = articleOf(text, published);
   const claim: Claim = { id: 'selection', start: 0, end: text.length, text, block: 0, score: 1, reasons: [] };
-  const [judged] = await judgeClaims([claim], context, library);
+  const [judged] = await claimJudge(context, library)([claim]);
   if (!judged) throw new Error('a claim was judged to nothing');
   return { selection: text, claim: judged, coverage: await library.coverage() };
 }
@@ -126,125 +98,6 @@ function* slices(sentences: Sentence[], visible: Span | undefined): Generator<Se
 
 function claimsIn(sentences: Sentence[], finder: ClaimFinder): Claim[] {
   return sentences.map((sentence) => finder(sentence)).filter((claim) => claim !== null);
-}
-
-async function judgeClaims(claims: Claim[], article: Article, library: Library): Promise<JudgedClaim[]> {
-  const day = article.published ? dayNumber(article.published.iso) : null;
-  const queries = claims.map((claim) => queryOf(analyse(claim.text, day)));
-  const found = await retrieve(queries, library, CANDIDATES);
-  const judged = claims.map((claim, at) =>
-    judgeOne(claim, contextOf(claim, article, day), found[at] ?? [], article),
-  );
-  const documents = await documentsOf(judged.flat(), library);
-  return claims.map((claim, at) => report(claim, judged[at] ?? [], article, documents));
-}
-
-function contextOf(claim: Claim, article: Article, day: number | null): Reading {
-  const before = contextBefore(article.text, claim.start);
-  return { text: claim.text, day, before, title: article.title, publisher: article.publisher };
-}
-
-function contextBefore(text: string, start: number): string {
-  return text.slice(Math.max(0, start - CONTEXT), start);
-}
-
-/** Evidence without its chain, which needs the document around the passage. */
-type Draft = Omit<Evidence, 'chain'>;
-
-function judgeOne(claim: Claim, reading: Reading, candidates: Candidate[], article: Article): Draft[] {
-  return candidates
-    .filter(({ document }) => !isSamePage(document.url, article.url))
-    .map(({ passage, document }): Draft => {
-      const day = document.published ? dayNumber(document.published.iso) : null;
-      const judgement = judge(reading, {
-        text: passage.text,
-        day,
-        title: document.title,
-        publisher: document.publisher,
-      });
-      return {
-        ...judgement,
-        id: `${claim.id}:${passage.id}`,
-        document: cardOf(document),
-        quote: passage.text,
-        span: { start: passage.start, end: passage.end },
-      };
-    })
-    .filter(({ relation }) => relation !== 'none');
-}
-
-async function documentsOf(drafts: Draft[], library: Library): Promise<Map<string, CorpusDocument>> {
-  const ids = [
-    ...new Set(drafts.filter((draft) => draft.relation !== 'related').map((draft) => draft.document.id)),
-  ];
-  const documents = await Promise.all(ids.map((id) => library.document(id)));
-  return new Map(
-    documents.filter((document) => document !== null).map((document) => [document.id, document]),
-  );
-}
-
-function report(
-  claim: Claim,
-  drafts: Draft[],
-  article: Article,
-  documents: Map<string, CorpusDocument>,
-): JudgedClaim {
-  const evidence = drafts
-    .map((draft): Evidence => {
-      const text = documents.get(draft.document.id)?.text;
-      if (text === undefined) return { ...draft, chain: publisherOnly(draft.document.publisher) };
-      const before = contextBefore(text, draft.span.start);
-      const chain = chainOf({ publisher: draft.document.publisher, text: draft.quote, before });
-      return { ...draft, chain };
-    })
-    .sort(byTellingness);
-  const shown = limitRelated(evidence);
-  return {
-    ...claim,
-    status: statusOf(evidence),
-    evidence: shown,
-    origins: originsOf(
-      shown
-        .filter(({ relation }) => relation !== 'related')
-        .map(({ id, document, chain, quote }) => ({
-          id,
-          documentId: document.id,
-          publisher: document.publisher,
-          chain,
-          quote,
-        })),
-    ),
-    chain: chainOf({
-      publisher: article.publisher,
-      text: article.text,
-      span: { start: claim.start, end: claim.end },
-    }),
-  };
-}
-
-function limitRelated(evidence: Evidence[]): Evidence[] {
-  let related = 0;
-  return evidence.filter(({ relation }) => relation !== 'related' || ++related <= RELATED_SHOWN);
-}
-
-function publisherOnly(publisher: string | null): string[] {
-  return publisher === null ? [] : [publisher];
-}
-
-function cardOf({
-  id,
-  title,
-  publisher,
-  url,
-  published,
-  source,
-}: Candidate['document']): Evidence['document'] {
-  return { id, title, publisher, url, published, source };
-}
-
-/** A page in the library must not corroborate itself. */
-function isSamePage(document: string | null, page: string): boolean {
-  return document !== null && document === page;
 }
 
 function articleOf(text: string, published: PublishedTime | null): Article {

@@ -12,6 +12,7 @@ const LEVELS: string[][] = [
   ['provenance'],
   ['export'],
   ['check-article'],
+  ['judge-claims'],
   ['page', 'corpus'],
   // One seam in two folders: what the browser offers, and what is said through it.
   ['platform', 'messages'],
