@@ -11,8 +11,8 @@ const LEVELS: string[][] = [
   ['evidence'],
   ['provenance'],
   ['export'],
-  ['check-article'],
   ['judge-claims'],
+  ['check-article'],
   ['page', 'corpus'],
   // One seam in two folders: what the browser offers, and what is said through it.
   ['platform', 'messages'],
