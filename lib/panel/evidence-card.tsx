@@ -14,18 +14,32 @@ const LIKELY = 0.6;
 /** Reasons shown under a passage beside the first; more would bury the quotation. */
 const MORE_REASONS = 2;
 
-/** The card; `onPoint` tells when the reader looks at it, so that the claim can show the words it answers to. */
-export function EvidenceCard({ evidence, onPoint }: { evidence: Evidence; onPoint?: () => void }) {
+interface Props {
+  evidence: Evidence;
+  /** Told when the reader looks at the card and when no longer, so that the claim can show the words it answers to. */
+  onPoint?: (at: Evidence | null) => void;
+}
+
+/** The card. */
+export function EvidenceCard({ evidence, onPoint }: Props) {
   const { words, locale } = useWords();
   const { relation, document, reasons } = evidence;
   const [first, ...others] = reasons;
   const address = webAddress(document.url);
   return (
-    <li class="evidence" data-tone={toneOf(relation)} onMouseEnter={onPoint} onFocusCapture={onPoint}>
+    <li
+      class="evidence"
+      data-tone={toneOf(relation)}
+      onMouseEnter={() => onPoint?.(evidence)}
+      onMouseLeave={() => onPoint?.(null)}
+      onFocusCapture={() => onPoint?.(evidence)}
+    >
       <p class="evidence-relation">
         <RelationGlyph relation={relation} />
         <strong>{words(`relation_${relation}`)}</strong>
-        <span class="evidence-sure">{words(`panel_confidence_${sureness(evidence.confidence)}`)}</span>
+        {relation !== 'related' && (
+          <span class="evidence-sure">{words(`panel_confidence_${sureness(evidence.confidence)}`)}</span>
+        )}
       </p>
       {first && (
         <p class="evidence-reason">

@@ -6,7 +6,7 @@ import { EvidenceCard } from './evidence-card';
 interface Props {
   bearing: readonly Evidence[];
   related: readonly Evidence[];
-  onPoint?: (evidence: Evidence) => void;
+  onPoint?: (evidence: Evidence | null) => void;
 }
 
 /** Both groups; an empty one is left out. */
@@ -15,7 +15,7 @@ export function EvidenceList({ bearing, related, onPoint }: Props) {
   const cards = (evidence: readonly Evidence[]) => (
     <ul class="evidence-list">
       {evidence.map((each) => (
-        <EvidenceCard key={each.id} evidence={each} {...(onPoint ? { onPoint: () => onPoint(each) } : {})} />
+        <EvidenceCard key={each.id} evidence={each} {...(onPoint ? { onPoint } : {})} />
       ))}
     </ul>
   );

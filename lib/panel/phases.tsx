@@ -7,7 +7,7 @@ import { Icon, Sign } from './glyphs';
 import { libraryAddress, NewTabLink } from './links';
 import { RepairButton } from './repair-button';
 import { SiteSwitch } from './site-switch';
-import { StoryTitle } from './story';
+import { isNameless, StoryTitle } from './story';
 
 type Tab = TabState;
 
@@ -17,7 +17,12 @@ export function Idle({ state }: { state: Tab }) {
   return (
     <>
       <StoryTitle title={state.title} url={state.url} />
-      <Notice title={words('panel_idle_title')} text={words('panel_idle_text')} sign>
+      <Notice
+        alone={isNameless(state)}
+        title={words('panel_idle_title')}
+        text={words('panel_idle_text')}
+        sign
+      >
         <ReadButton tabId={state.tabId} label={words('panel_read')} />
         <SiteSwitch state={state} />
         <p class="note">{words('panel_private')}</p>
@@ -32,7 +37,12 @@ export function NeedsPermission({ state }: { state: Tab }) {
   return (
     <>
       <StoryTitle title={state.title} url={state.url} />
-      <Notice title={words('panel_permission_title')} text={words('panel_permission_text')} sign>
+      <Notice
+        alone={isNameless(state)}
+        title={words('panel_permission_title')}
+        text={words('panel_permission_text')}
+        sign
+      >
         <SiteSwitch state={state} prominent />
         <p class="note">{words('panel_private')}</p>
       </Notice>
@@ -58,7 +68,11 @@ export function NoArticle({ state, reason }: { state: Tab; reason: NoArticleReas
   return (
     <>
       <StoryTitle title={state.title} url={state.url} />
-      <Notice title={words('noarticle_title')} text={words(keyOf('noarticle', reason))}>
+      <Notice
+        alone={isNameless(state)}
+        title={words('noarticle_title')}
+        text={words(keyOf('noarticle', reason))}
+      >
         <ReadButton tabId={state.tabId} label={words('panel_read_again')} />
       </Notice>
     </>
@@ -90,7 +104,7 @@ export function Failed({ state, error }: { state: Tab; error: Failure }) {
   return (
     <>
       <StoryTitle title={state.title} url={state.url} />
-      <FailureNotice error={error}>
+      <FailureNotice error={error} alone={isNameless(state)}>
         {error.code === 'library-damaged' ? (
           <RepairButton onRepaired={() => link.post({ type: 'read', tabId: state.tabId })} />
         ) : error.code === 'storage-full' ? (
@@ -108,11 +122,12 @@ export function Failed({ state, error }: { state: Tab; error: Failure }) {
 }
 
 /** A failure in words; its detail is for bug reports and folded away. */
-export function FailureNotice({ error, children }: { error: Failure; children?: ComponentChildren }) {
+export function FailureNotice(props: { error: Failure; alone?: boolean; children?: ComponentChildren }) {
+  const { error, alone = false, children } = props;
   const { words } = useWords();
   const key = keyOf('failure', error.code);
   return (
-    <Notice title={words(`${key}_title`)} text={words(`${key}_text`)}>
+    <Notice alone={alone} title={words(`${key}_title`)} text={words(`${key}_text`)}>
       {children}
       {error.detail !== '' && (
         <details class="detail">

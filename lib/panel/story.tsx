@@ -23,9 +23,14 @@ export function Story({ report }: { report: Report }) {
   );
 }
 
+/** Whether the browser told nothing of the page: no permission yet, or a blank tab. */
+export const isNameless = ({ title, url }: { title: string; url: string }): boolean =>
+  title === '' && url === '';
+
 /** The story before anything is known of it but the tab's title. */
 export function StoryTitle({ title, url }: { title: string; url: string }) {
   const host = URL.canParse(url) ? new URL(url).hostname : '';
+  if (isNameless({ title, url })) return null;
   return (
     <header class="story story-quiet">
       <h1 dir="auto">{title || host || url}</h1>

@@ -365,6 +365,7 @@ export const STATES: Record<string, TabState> = {
   'idle-allowed': tab({
     site: { pattern: 'https://courier.example/*', host: 'courier.example', allowed: true },
   }),
+  'idle-nameless': tab({ url: '', title: '', site: null }),
   'needs-permission': tab({ phase: { kind: 'needs-permission' } }),
   'not-allowed': tab({ phase: { kind: 'not-allowed' }, site: null, url: 'about:addons', title: 'Add-ons' }),
   'reading-start': tab({ phase: { kind: 'reading', done: 0, total: 0, claims: [] } }),
