@@ -68,7 +68,7 @@ export const GREETING =
 
 /** Page furniture that slips into the story. */
 export const BOILERPLATE =
-  /\b(?:sign up|subscribe|newsletter|cookies?|all rights reserved|copyright|©|click here|read more|read also|related (?:articles?|stories)|follow us|share this|advertisement|sponsored|log ?in|terms of (?:use|service) apply|privacy policy|download (?:the|our) app|contact us|comments? (?:are|is) closed|editing by|reporting by|additional reporting|this (?:article|story|brief|post|report) (?:was|is|has been|covers|contains)|(?:photo|image|picture|file photo)s?\s*[:/]|real-time alerts|get (?:the|our) (?:latest|daily)|continue reading|live coverage|what we know so far|here(?:'s| is) what|in this article|more to follow|updates? to follow)\b/i;
+  /\b(?:sign up|subscribe|newsletter|cookies?|all rights reserved|copyright|©|click here|read more|read also|related (?:articles?|stories)|follow us|share this|advertisement|sponsored|log ?in|terms of (?:use|service) apply|privacy policy|download (?:the|our) app|contact us|comments? (?:are|is) closed|editing by|reporting by|additional reporting|this (?:article|story|brief|post|report) (?:was|is|has been|covers|contains)|(?:photo|image|picture|file photo)s?\s*[:/]|real-time alerts|get (?:the|our) (?:latest|daily)|continue reading|live coverage|what we know so far|here(?:'s| is) what|in this article|more to follow|updates? to follow)\b/;
 
 /** Phrases of opinion, matched in the lower-case sentence. */
 export const OPINION_PHRASES =

@@ -4,7 +4,9 @@
  * Every point of the score is told as a reason: what was seen, where, and how much it moved the balance.
  */
 import type { ClaimReason, ClaimReasonKind, ClaimScore, Span } from '../model';
-import { type ClaimContext, FEATURES, featuresOf, mannerOf, wordsOf } from './features';
+import { FEATURES } from './feature-names';
+import { type ClaimContext, featuresOf } from './features';
+import { mannerOf, wordsOf } from './manner';
 import { BIAS, THRESHOLD, WEIGHTS } from './weights';
 import { WORD_WEIGHTS } from './word-weights';
 
@@ -56,7 +58,7 @@ function tell(
   reasons: Map<ClaimReasonKind, ClaimReason>,
   kind: ClaimReasonKind,
   weight: number,
-  spans: Span[],
+  spans: readonly Span[],
 ): void {
   const reason = reasons.get(kind) ?? { kind, weight: 0, spans: [] };
   reason.weight += weight;

@@ -4,46 +4,49 @@
  * Fitted with the feature weights (same sets, same script): words that occur in lower case at least 25 times over
  * ClaimBuster, CheckThat! and BABE and in each of them, without those sets' subjects.
  */
-const ROWS = `-9 anti
--6 claim
--5 let social want
--4 between can decades especially make seem self talk while wing
--3 act be behind century comes dangerous few first forces form her here his hope ideas least long mean most
--3 numbers power recently role sense something spent things throughout try view win words would
--2 addition am among become before being believe best book can't certain choice class difficult do during
--2 efforts either else force four gets going got him hit home how however huge idea instead issue its itself
--2 like little live look looking makes may must name new night nothing open ought protect read reduction
--2 responsibility second see should spread statement strength ten terms their think this thought today too
--2 tried trust trying us used using way what work years yet
--1 about agree ahead alone always and another answer approach as ask attack away base better brought but by
--1 came cannot certainly change concerned continue control course crisis day days deal different doesn't
--1 enough everything example financial five former found further gave get given giving go good hands hard
--1 himself important into is isn't later lead led level life love made making massive measure met might
--1 millions much no often old opportunity package peace possible present rather response responsible running
--1 seems send share shows side society some spend start started strong take talked th the these third those
--1 time to together total tough toward true turned two upon why will willing with without works you
-1 able according action after ago called chief conditions could create created decision didn't does dollar
-1 each effective eight emergency experts fair feel find forward from getting give goes greater group growing
-1 growth had happy has have having increased increases investment involved issues it living local low meet
-1 months nearly non not of off on ones other others out own past people perhaps period places point previous
-1 problem progress provide quarter raise ran reason reduce reform regard remember reported respect result
-1 safe saw say set seven several small sometimes special streets such support sure system taken that them
-1 then thousand through turn until use very violence wanted wasn't worked worth wrong you're
-2 across added against age announced are arms around average bad based because benefits both buy case cases
-2 cause close cost costs development doing dollars done due early effect end even every fact far food free
-2 global gone happened high in kind known largest longer many matter middle more move need needs never now
-2 or order over paid particularly per plans pressure private process question rate reduced report right
-2 rights rise rising seen sign single spending still than there understand was we week weeks were where
-2 whether which whole within word worst
-3 along amount big clear continues cut did down exactly future great groups help highest history hundreds
-3 indicated individuals majority measures money month number one only passed pay position potential rates
-3 real recent term thousands told wants we've
-4 actually any biggest coming election following higher including proposed really record research she
-4 supported they're went year young
-5 increase said under
-6 billion million
-7 percent
-8 says`;
+const ROWS = `-10 anti
+-7 claim
+-6 let want
+-5 especially self social
+-4 act between can century decades hope long make most numbers power recently seem sense talk things
+-4 throughout while win wing
+-3 among be believe choice comes dangerous else few first forces form her here his hit how however idea
+-3 ideas issue itself least little look mean must ought role second should something spent think too trust
+-3 try view what words would yet
+-2 addition always am base become before behind being best book can't cannot certain certainly class
+-2 continue course day difficult do during efforts either force gave get gets given going got him home huge
+-2 important instead its like live looking makes making may name new night nothing old open opportunity
+-2 peace protect read reduction responsibility see shows spend spread statement strength ten terms the their
+-2 third this thought today tough tried trying us used using way work years
+-1 about additional agree ahead alone an and another answer approach area as ask asked attack away beginning
+-1 better brought but by call came change civil completely concerned control crisis days deal different
+-1 doesn't don't enough everything example failed fight financial five former four further giving go good
+-1 hands hard held himself into is isn't later led level life likely love made massive measure met might
+-1 millions no often package part particular possible present rather response responsible running same seems
+-1 send share show side society some start started strong take talked th themselves these those time to
+-1 together total toward true turned two upon values well why will willing with without working works you
+1 able after already both chief conditions could create decision decisions didn't does dollar each effective
+1 experts fair far feel find forward from getting give goes greater group had happy has have increased
+1 increases individual investment involved issues it last living low lower meet months needs non not of off
+1 on ones others out own past people perhaps period place places popular previous problem progress provide
+1 quarter ran reason reduce regard remember reported respect result safe saw say seen set seven sometimes
+1 special streets support sure system taken that them then three through took until up use violence wasn't
+1 worth wrong you're
+2 according across action added against age ago are arms average bad based because benefits buy called case
+2 cases cause close cost development done due early effect eight emergency even every free global gone
+2 growing growth high in kind local many middle move need now or order other paid particularly per plans
+2 point pressure private process question raise reduced rights rise rising sign spending still such there
+2 thousand very was we week weeks were where whether which whole word worked worst
+3 along amount announced around clear continues costs did doing dollars down end exactly fact food future
+3 great groups happened history indicated known largest longer majority matter measures money month more
+3 never number one over passed position potential rate rates real recent report right single term than
+3 understand wants we've within
+4 actually any big coming cut following help higher highest hundreds individuals only pay really research
+4 she they're thousands told went young
+5 biggest election including increase proposed record said supported under year
+6 million
+7 billion
+8 percent says`;
 
 /** Weight of a word in logits, by its normal form. */
 export const WORD_WEIGHTS: ReadonlyMap<string, number> = new Map(

@@ -1,7 +1,8 @@
 /**
  * Where the items of a list written in running text begin: "1.) The first 2.) The second", "a. ... b. ...", bullets.
  *
- * A marker counts only in sequence (1 2 3, a b c, i ii iii), so that "for 1. above and 2. above" and initials stay.
+ * A marker counts only in sequence (1 2 3, a b c, i ii iii), so that "for 1. above and 2. above" stays; a letter with a
+ * full stop only from "a" on, so that initials stay.
  */
 
 const MARKER = /(?<=^|\s)(\(?)(\d{1,3}|[A-Za-z]|[ivx]{1,5})(\.\)|\)|\.)\s+(?=\S)/gu;
@@ -42,6 +43,7 @@ interface Marker {
 function runFrom(markers: Marker[], value: (label: string) => number): number[] {
   const [first] = markers;
   if (!first || Number.isNaN(value(first.label))) return [];
+  if (first.style === '.' && /^[B-Zb-hj-z]$/.test(first.label)) return [];
   const run = [first.at];
   let expected = value(first.label) + 1;
   for (const marker of markers.slice(1)) {

@@ -78,7 +78,8 @@ function runs(tokens: readonly Token[], titled: boolean): Run[] {
     const previous = tokens[index - 1];
     const next = tokens[index + 1];
     if (isNameWord(token, previous, titled, atStart(tokens, index), next)) {
-      if (current.length === 0 && PERSON_TITLES.has(token.norm) && next && isCapital(next)) {
+      const named = next?.text === '.' ? tokens[index + 2] : next;
+      if (current.length === 0 && PERSON_TITLES.has(token.norm) && named && isCapital(named)) {
         title = true;
         return;
       }
@@ -172,7 +173,7 @@ function atStart(tokens: readonly Token[], index: number): boolean {
 
 function isTitleCase(tokens: readonly Token[]): boolean {
   const words = tokens.filter((token) => token.kind === 'word' && token.text.length > 3);
-  if (words.length < 4) return false;
+  if (words.length < 4 || tokens.at(-1)?.text === '.') return false;
   return words.filter((token) => /^\p{Lu}/u.test(token.text)).length / words.length > TITLE_CASE_SHARE;
 }
 

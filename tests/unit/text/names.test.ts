@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { namesIn } from '../../../lib/text/names';
+import { tokenize } from '../../../lib/text/tokens';
+
+const names = (text: string) => namesIn(text, tokenize(text));
+const keys = (text: string) => names(text).map((name) => name.key);
+
+describe('namesIn', () => {
+  const cases: [pattern: string, text: string, keys: string[]][] = [
+    ['titles are dropped', 'Sen. Ana Ruiz met Dr Tom Hale.', ['ana ruiz', 'thomas hale']],
+    ['a title alone is no name', 'The Senator left.', []],
+    ['possessives end a name', 'They read Norvane’s Pellworth report.', ['norvane', 'pellworth']],
+    [
+      'one key for a country',
+      'The U.S., the US and the United States agreed.',
+      ['united states', 'united states', 'united states'],
+    ],
+    ['us is a pronoun', 'They told us so.', []],
+    ['one key for another country', 'Britain and the U.K. agreed.', ['united kingdom', 'united kingdom']],
+    ['common words open sentences', 'Shares fell. Researchers left. However, rain came.', []],
+    ['a name opens a sentence', 'Norvane fell. Reuters reported it.', ['norvane', 'reuters']],
+    ['nationalities are no names', 'The Chinese company and the American bank agreed.', []],
+    ['days and months are no names', 'On Monday in May they met.', []],
+    ['legal forms fall off', 'They sued Norvane Group Ltd and Pellworth Inc.', ['norvane', 'pellworth']],
+    [
+      'of joins offices, not objects',
+      'The Bank of England accused Norvane of Insider deals.',
+      ['bank of england', 'norvane', 'insider'],
+    ],
+    ['initials stay inside', 'They met Mary K. Bell.', ['mary bell']],
+    ['short given names', 'They met Liz Bell and Mike Hale.', ['elizabeth bell', 'michael hale']],
+    ['capitals for emphasis', 'They lost MILLIONS at Norvane.', ['norvane']],
+    ['common short forms', 'The AI firm said its IPO would wait.', []],
+    ['a short form inside a name', 'They bought Pellworth AI.', ['pellworth ai']],
+    ['a based-in adjective', 'A Leeds-based firm won.', ['leeds']],
+    ['a quoted word at the head', '“Brave” was the word.', []],
+    [
+      'title case is cut at common words',
+      'Norvane Accuses Pellworth of Serious Market Fraud',
+      ['norvane', 'pellworth'],
+    ],
+  ];
+  it.each(cases)('%s', (_, text, expected) => {
+    expect(keys(text)).toEqual(expected);
+  });
+
+  it('gives a short form the key of the long one beside it', () => {
+    expect(keys('The Northern Harbour Authority (NHA) met. The NHA agreed.')).toEqual([
+      'northern harbour authority',
+      'northern harbour authority',
+      'northern harbour authority',
+    ]);
+  });
+
+  it('tells kinds by cue words', () => {
+    const kinds = names('Dr Ruiz of the University of Leeds flew to Paris with Ana Bell.').map(
+      ({ key, kind }) => [key, kind],
+    );
+    expect(kinds).toContainEqual(['ruiz', 'person']);
+    expect(kinds).toContainEqual(['university of leeds', 'organisation']);
+    expect(kinds).toContainEqual(['paris', 'place']);
+    expect(kinds).toContainEqual(['ana bell', 'person']);
+  });
+
+  it('gives offsets that cut the name out of the text', () => {
+    const text = 'Sen. Ana Ruiz’s friend at the Bank of England, J. R. Hale, saw the U.S. team.';
+    for (const name of names(text)) expect(text.slice(name.start, name.end)).toBe(name.text);
+  });
+});
