@@ -7,6 +7,14 @@ const AUTHOR =
     ' ',
   );
 
+/** From the name itself to the box around it. */
+const BYLINES = ['.byline', '.author', '.by', '.article-author', '.post-author', '[class*="byline" i]'];
+const PREFIX =
+  /^(?:(?:[Ww]ritten|[Rr]eported|[Pp]osted|[Ww]ords)\s+)?(?:by|By|BY)\s*:?\s+|^(?:Von|Par|Por|Door)\s+(?=\p{Lu})/u;
+/** What follows a name in a byline: a bar, a word about time, a date, a job. */
+const AFTER_NAME =
+  /\s+[|·•–—]\s+|\s*\b(?:published|updated|posted)\b.*|\s+(?=\d{1,2}\.? \p{L}+ \d{4}|\p{L}+ \d{1,2}, \d{4}|\d{4}-\d{2})|,\s+(?=\d|.*\b(?:editor|correspondent|reporter|writer|staff|analyst)\b)/iu;
+
 /** Names as one line ("A, B and C"); null when nobody is named. */
 export function authorOf(
   document: Document,
@@ -28,23 +36,18 @@ export function authorOf(
     ...new Set(inside.slice(0, 6).map((element) => cleanAuthor(oneLine(element.textContent)))),
   ].filter((name) => name !== '');
   if (linked.length > 0) return listOf(linked);
-  const byline = document.querySelector(
-    '.byline,.author,.by,.article-author,.post-author,[class*="byline" i]',
-  );
-  return cleanAuthor(oneLine(byline?.textContent)) || null;
+  for (const selector of BYLINES) {
+    const name = cleanAuthor(oneLine(document.querySelector(selector)?.textContent));
+    if (name !== '') return name;
+  }
+  return null;
 }
 
 /** "By Jane Roe, Health Editor | 3 min read" -> "Jane Roe"; empty when it is no name. */
 function cleanAuthor(raw: string): string {
-  const name = raw
-    .replace(/^(?:(?:written|reported|posted|words)\s+)?by\s*:?\s+/i, '')
-    .split(
-      /\s+[|·•–—]\s+|\s*\b(?:published|updated|posted)\b.*|,\s+(?=\d|\p{Ll}|.*\b(?:editor|correspondent|reporter|writer|staff|analyst)\b)/iu,
-    )[0]
-    ?.trim();
-  if (name === undefined || name.length < 2 || name.length > 100 || isAddress(name) || /^\d/.test(name))
-    return '';
-  return name;
+  const name = raw.replace(PREFIX, '').split(AFTER_NAME)[0]?.trim();
+  if (name === undefined || name.length < 2 || name.length > 100) return '';
+  return isAddress(name) || /^\d/.test(name) ? '' : name;
 }
 
 function listOf(names: readonly string[]): string {

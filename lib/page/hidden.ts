@@ -30,9 +30,17 @@ function isBehindDialog(element: Element): boolean {
  */
 export class Visibility {
   private readonly known = new Map<Element, boolean>();
+  /** A page that hides its whole body is still loading: then nothing can be told. */
+  private readonly unknown: boolean;
+
+  constructor(body: Element) {
+    this.unknown = this.ask(body);
+    this.known.clear();
+  }
 
   /** False too where there is no rendering to ask. */
   isHidden(element: Element): boolean {
+    if (this.unknown) return false;
     let hidden = this.known.get(element);
     if (hidden === undefined) {
       hidden = this.ask(element);

@@ -49,6 +49,12 @@ export function documentTitles(document: Document): string[] {
   });
 }
 
+/** Does the page call itself a story, to search engines or for sharing? */
+export function saysStory(document: Document): boolean {
+  const type = document.querySelector('meta[property="og:type"]')?.getAttribute('content');
+  return type?.trim().toLowerCase() === 'article' || structuredStory(document, '') !== null;
+}
+
 /** The visible headline when it is one (part of what the page calls itself), else the title made for sharing. */
 function titleOf(
   document: Document,

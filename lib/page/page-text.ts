@@ -162,7 +162,7 @@ class Walk {
       return;
     }
     if (NEVER_TEXT.has(name)) return;
-    if (isHidden(element)) return;
+    if (isHidden(element) || (name === 'sup' && isNoteMark(element))) return;
     const inside = { ...context, linked: context.linked || name === 'a' };
     if (context.row) {
       if (!INLINE.has(name)) this.open?.content.space();
@@ -207,6 +207,13 @@ function isInline(element: Element, name: string): boolean {
   }
   // A custom element is inline unless its style says otherwise; in the middle of a sentence it must be.
   return name.includes('-') && (endsInText(element.previousSibling) || endsInText(element.nextSibling));
+}
+
+/** A raised number or sign that leads to a footnote: glued to a sentence's end it would hide that end. */
+function isNoteMark(element: Element): boolean {
+  return (
+    /^\s*\[?(?:\d{1,3}|[*†‡§])\]?\s*$/.test(element.textContent ?? '') && element.querySelector('a') !== null
+  );
 }
 
 function endsInText(node: Node | null): boolean {

@@ -7,12 +7,12 @@
  */
 import type { Block, Extraction, NoArticleReason, Span } from '../model';
 import { Visibility } from './hidden';
-import { documentTitles, readMetadata } from './metadata';
+import { documentTitles, readMetadata, saysStory } from './metadata';
 import { type PageBlock, pageBlocks } from './page-text';
 import { finish, finishInSlices, type Steps } from './steps';
 import { findStory } from './story';
 import { type Segment, TextMap } from './text-map';
-import { PAGE } from './weights';
+import { PAGE, STORY } from './weights';
 
 const READABLE_TYPES = new Set(['text/html', 'application/xhtml+xml', 'text/plain']);
 const VIEWERS = new Set(['embed', 'object', 'img', 'video', 'audio', 'iframe']);
@@ -59,10 +59,12 @@ function* reading(document: Document, options: ReadOptions): Steps<PageReading> 
   if (blocks.length === 0) return without('empty-page');
   const metadata = yield* readMetadata(document, options.url ?? document.URL ?? '');
   yield;
-  const visibility = new Visibility();
+  const visibility = new Visibility(body);
   const titles = [metadata.title, ...documentTitles(document)];
   const story = yield* findStory(blocks, body, titles, (element) => visibility.isHidden(element));
-  if (story === null) return without('no-story');
+  if (story === null || story.prose < (saysStory(document) ? STORY.minimumSaid : STORY.minimum)) {
+    return without('no-story');
+  }
   const shown = visibleOf(story.blocks, visibility);
   yield;
   const { text, blocks: placed, segments } = place(shown);

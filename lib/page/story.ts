@@ -18,9 +18,11 @@ import { isEndLine, isFurnitureLine, isSignOff } from './wording';
 export interface Story {
   root: Element;
   blocks: PageBlock[];
+  /** How much of it is prose, in characters of an alphabetic script. */
+  prose: number;
 }
 
-/** The story of a page, or null when its prose is too little, too scattered, or a list of other stories. */
+/** The story of a page, or null when there is no prose or it is a list of other stories. */
 export function* findStory(
   blocks: readonly PageBlock[],
   body: Element,
@@ -31,9 +33,7 @@ export function* findStory(
   if (place === null) return null;
   const kept = yield* keep(blocks, place);
   const prose = kept.reduce((sum, block) => sum + proseOf(block), 0);
-  return prose < STORY.minimum || isIndex(blocks, kept, place.root)
-    ? null
-    : { root: place.root, blocks: kept };
+  return isIndex(blocks, kept, place.root) ? null : { root: place.root, blocks: kept, prose };
 }
 
 /** Length of everything but headings. */

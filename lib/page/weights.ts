@@ -18,6 +18,8 @@ export const STORY = {
   blocksPerStep: 100,
   /** A page with less prose than this has no story: a login form or a notice explains itself in a sentence or two. Convention. */
   minimum: 200,
+  /** ... unless it calls itself an article: then one full sentence is enough. Convention. */
+  minimumSaid: 100,
   /** A page with this many linked headings may be a list of stories ... Convention. */
   indexEntries: 4,
   /** ... and is one with less text than this below each: a teaser is one or two sentences. Convention. */
