@@ -19,6 +19,12 @@ export default defineContentScript({
     ctx.onInvalidated(() => {
       if (!extensionAlive()) life.abort();
     });
-    world.headwater = startReading({ document, link: connectPage(), words, signal: life.signal });
+    world.headwater = startReading({
+      document,
+      link: connectPage(),
+      words,
+      signal: life.signal,
+      connected: extensionAlive,
+    });
   },
 });

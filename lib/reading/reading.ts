@@ -6,8 +6,8 @@
  * may die at any moment: a check under way is then sent again, one that was answered needs nothing.
  */
 import type { PageLink, Words } from '../messages/links';
-import type { BackgroundToPage, PageCommand } from '../messages/protocol';
-import type { Article, Failure, JudgedClaim, Result } from '../model';
+import type { BackgroundToPage, PageCommand, PageRequest } from '../messages/protocol';
+import type { Article, JudgedClaim, Result } from '../model';
 import { type Overlay, type OverlayOptions, startOverlay } from '../overlay/overlay';
 import { selectedText } from '../overlay/selection-button';
 import { type PageReading, readPageInSlices } from '../page/read-page';
@@ -24,6 +24,8 @@ export interface ReadingOptions {
   words: Words;
   /** Ends the reading, as `stop` does. */
   signal: AbortSignal;
+  /** False once the extension was updated, switched off or removed under its script. */
+  connected(): boolean;
   /** Default `readPageInSlices` of lib/page. */
   read?(document: Document, options: { pause(): Promise<void> }): Promise<PageReading>;
   /** Lets other tasks of the page run; default: the next task. */
@@ -61,8 +63,8 @@ export function startReading(options: ReadingOptions): Reading {
   let refused: string | null = null;
   let run = 0;
   let retry: ReturnType<typeof setTimeout> | undefined;
+  let tornOff: ReturnType<typeof setTimeout> | undefined;
   let painting: Promise<void> = Promise.resolve();
-  let posting = false;
   let wanted: Look | null = null;
   let looking = false;
 
@@ -70,17 +72,20 @@ export function startReading(options: ReadingOptions): Reading {
     document,
     words: options.words,
     signal,
-    onOpen: (claimId) => void link.request({ type: 'open-claim', claimId }),
-    onTrace: (selection) => void link.request({ type: 'trace', selection }),
+    onOpen: (claimId) => void ask({ type: 'open-claim', claimId }),
+    onTrace: (selection) => void ask({ type: 'trace', selection }),
     ...options.overlay,
   });
+
+  const ask = async (request: PageRequest): Promise<void> => {
+    const answer = await link.request(request);
+    if (!answer.ok) endIfTornOff();
+  };
 
   const send = (): void => {
     if (check === null || page === null) return;
     const visible = visibleSpan(check.article, page.rangeOf, document.defaultView?.innerHeight ?? 0);
-    posting = true;
     link.post({ type: 'check', run: check.run, article: check.article, visible });
-    posting = false;
   };
 
   /** One look at a time: what is asked for meanwhile is looked for afterwards. */
@@ -177,14 +182,20 @@ export function startReading(options: ReadingOptions): Reading {
     } else if (message.type === 'failed') now.answered = true;
   };
 
-  const onLost = (error: Failure): void => {
-    if (signal.aborted || check === null || check.answered) return;
+  /** A page is better without a script that has nobody to talk to any more. */
+  const endIfTornOff = (): void => {
+    if (!options.connected()) stop();
+  };
+
+  const onLost = (): void => {
+    endIfTornOff();
+    if (signal.aborted) return;
+    // An extension that is being replaced closes the port first.
+    clearTimeout(tornOff);
+    tornOff = setTimeout(endIfTornOff, TIMING.tornOff);
+    if (check === null || check.answered) return;
     const delay = TIMING.retries[check.tries];
-    if (delay === undefined || isOrphaned(error)) {
-      // Nobody is there to talk to any more (the extension was updated or removed): a page without us is better.
-      if (posting || isOrphaned(error)) stop();
-      return;
-    }
+    if (delay === undefined) return;
     check.tries += 1;
     run += 1;
     check.run = run;
@@ -220,6 +231,7 @@ export function startReading(options: ReadingOptions): Reading {
     if (signal.aborted) return;
     life.abort();
     clearTimeout(retry);
+    clearTimeout(tornOff);
     overlay.stop();
     link.close();
   };
@@ -258,11 +270,6 @@ function either(a: Look, b: Look): Look {
 function isUnchanged(page: PageReading | null, text: string | null, overlay: Overlay): boolean {
   const root = page?.root;
   return root?.isConnected === true && root.textContent === text && overlay.intact();
-}
-
-/** Chrome's and Firefox's words for an extension that is gone while its script lives on. */
-function isOrphaned({ detail }: Failure): boolean {
-  return /context invalidated|conduits?|not available after/i.test(detail);
 }
 
 function done(value: unknown): Result<unknown> {

@@ -14,6 +14,8 @@ export const TIMING = {
   costShare: 40,
   /** The background was killed in the middle of a check: pauses before it is asked again, then we give up. */
   retries: [100, 500, 2_000, 8_000, 20_000],
+  /** How long after its port closed an extension that goes for good is known to be gone. */
+  tornOff: 1_000,
   /** An element that is shown or hidden matters when it holds at least this much text, UTF-16 units. */
   revealedText: 200,
 } as const;

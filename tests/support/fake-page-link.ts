@@ -19,7 +19,8 @@ export interface FakePageLink extends PageLink {
   /** The last check; throws when there is none. */
   check(): Check;
   say(message: BackgroundToPage): void;
-  lose(detail?: string): void;
+  /** The port closes. */
+  lose(): void;
   command(command: PageCommand): Promise<Result<unknown>>;
   /** Answers a check with these claims in one batch, then the report. */
   answer(check: Check, claims: JudgedClaim[]): void;
@@ -56,8 +57,9 @@ export function fakePageLink(): FakePageLink {
     say(message) {
       for (const listener of listeners) listener(structuredClone(message));
     },
-    lose(detail = 'the background closed the port') {
-      for (const listener of lost) listener({ code: 'no-receiver', detail });
+    lose() {
+      for (const listener of lost)
+        listener({ code: 'no-receiver', detail: 'the background closed the port' });
     },
     command: (command) => commands(command),
     answer({ run, article }, claims) {

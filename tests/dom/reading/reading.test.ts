@@ -6,6 +6,14 @@ import { type FakePageLink, fakePageLink } from '../../support/fake-page-link';
 import { claimOn } from '../../support/judged-claims';
 import { type RecordingPainter, recordingPainter } from '../../support/recording-painter';
 
+/** Closed roots are closed to tests as well: this one is remembered as it is made. */
+let shadow: ShadowRoot | null = null;
+const { attachShadow } = Element.prototype;
+Element.prototype.attachShadow = function attach(init) {
+  shadow = attachShadow.call(this, init);
+  return shadow;
+};
+
 const FIRST = 'The council said on Tuesday that 29,000 people had signed the petition against the plan.';
 const SECOND = 'Officials in Northport denied on Wednesday that the harbour bridge would be closed in March.';
 const THIRD =
@@ -20,16 +28,19 @@ let link: FakePageLink;
 let painter: RecordingPainter;
 let life: AbortController;
 let reading: Reading;
+let connected: boolean;
 
 async function start(): Promise<void> {
   link = fakePageLink();
   painter = recordingPainter();
   life = new AbortController();
+  connected = true;
   reading = startReading({
     document,
     link,
     words: english,
     signal: life.signal,
+    connected: () => connected,
     pause: () => Promise.resolve(),
     overlay: { painter, trusted: () => true },
   });
@@ -227,9 +238,29 @@ describe('a background that dies', () => {
 
   it('is gone for good with its extension: nothing stays in the page', async () => {
     await start();
-    link.lose('Error: Extension context invalidated.');
+    const check = link.check();
+    link.answer(check, [claimOn(check.article, FIRST)]);
+    await pass(0);
+    link.lose();
+    connected = false;
+    await pass(TIMING.tornOff);
+    expect([reading.alive(), painter.undone, link.closed]).toEqual([false, true, true]);
+  });
+
+  it('is found gone by a reader who asks for something', async () => {
+    await start();
+    const check = link.check();
+    link.answer(check, [claimOn(check.article, FIRST)]);
+    await pass(0);
+    connected = false;
+    link.request = () => Promise.resolve({ ok: false, error: { code: 'no-receiver', detail: '' } });
+    document.getSelection()?.selectAllChildren(document.querySelector('p')!);
+    document.dispatchEvent(new Event('selectionchange'));
+    await pass(20);
+    shadow?.querySelector('button')?.click();
+    await pass(0);
     expect(reading.alive()).toBe(false);
-    expect(painter.undone).toBe(true);
+    document.getSelection()?.removeAllRanges();
   });
 });
 
@@ -325,6 +356,7 @@ describe('the end', () => {
       link,
       words: english,
       signal: AbortSignal.abort(),
+      connected: () => true,
       overlay: { painter: recordingPainter() },
     });
     await pass(1_000);
