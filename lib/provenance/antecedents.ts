@@ -84,6 +84,7 @@ export class Antecedents {
   private organisation: string | null = null;
   private plural: Named | null = null;
   private speaker: Named | null = null;
+  private spokeIn = -1;
 
   /** Words capitalised inside sentences, and words written small: together they tell a name at a sentence's start. */
   private readonly inside = new Set<string>();
@@ -184,6 +185,7 @@ export class Antecedents {
   /** Remembers who spoke, for "he added" in the next sentence. */
   spoke(source: Named, plural: boolean): void {
     this.speaker = source;
+    this.spokeIn = this.sentence;
     if (source.kind === 'person') this.person = source.name;
     else if ((source.kind === 'organisation' || source.kind === 'outlet') && !/['’]s /.test(source.name))
       this.organisation = source.name;
@@ -210,7 +212,11 @@ export class Antecedents {
         return { name: this.full(name), kind: this.kindOf(name, tokens, run) };
       return {
         name: phraseText(tokens, { start: Math.min(run.lead, run.start), end: head }),
-        kind: ROLE_NOUNS.has(lastWord) ? 'person' : 'organisation',
+        kind: ROLE_NOUNS.has(singular(lastWord))
+          ? 'person'
+          : ORGANISATION_NOUNS.has(lastWord)
+            ? 'organisation'
+            : 'unnamed',
       };
     }
     if (tail.length > 0 && lastWord) {
@@ -247,6 +253,8 @@ export class Antecedents {
   private pronoun(token: Token): Named {
     const word = token.norm;
     if ((word === 'he' || word === 'she') && this.person) return { name: this.person, kind: 'person' };
+    if (word === 'it' && this.speaker?.kind === 'document' && this.spokeIn >= this.sentence - 1)
+      return this.speaker;
     if ((word === 'it' || word === 'its') && this.organisation)
       return { name: this.organisation, kind: 'organisation' };
     if (word === 'they' && this.plural) return this.plural;
@@ -301,7 +309,34 @@ export class Antecedents {
       : ORGANISATION_NOUNS.has(noun) && definite
         ? 'organisation'
         : 'unnamed';
-    return { name: phraseText(tokens, range), kind };
+    return { name: phraseText(tokens, { start: range.start, end: plainEnd(tokens, head, range.end) }), kind };
+  }
+
+  /** The organisation a person speaks for, as the phrase itself says: "its director, X", "X of the union". */
+  affiliationOf(tokens: readonly Token[], range: Range): string | null {
+    for (let index = range.start; index < range.end; index += 1) {
+      const token = tokens[index];
+      if (!token) break;
+      if (token.norm === 'its' && this.organisation) return this.organisation;
+      const owned = tokens[index + 1];
+      if (isPossessive(token) && index + 1 < range.end && owned?.kind === 'word') {
+        let start = index;
+        while (start > range.start && tokens[start - 1]?.kind === 'word') start -= 1;
+        const run = this.runsOf(tokens, start, index + 1).at(-1);
+        if (run) return this.full(textOf(tokens, run));
+        const named = this.common(tokens, { start, end: index + 1 }, index + 1);
+        return named.kind === 'organisation' ? named.name : null;
+      }
+      if (
+        (token.norm === 'of' || token.norm === 'at') &&
+        index > range.start &&
+        isCapital(tokens[index - 1] ?? token)
+      ) {
+        const run = this.runsOf(tokens, index + 1, Math.min(range.end, index + 8))[0];
+        if (run && run.start <= index + 2) return textOf(tokens, run);
+      }
+    }
+    return null;
   }
 
   private appositionName(tokens: readonly Token[], range: Range): Named | null {

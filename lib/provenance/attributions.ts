@@ -24,6 +24,8 @@ export interface ReadAttribution extends Found {
   named: Named;
   /** Who was told, when somebody was. */
   told: string | null;
+  /** The organisation the source speaks for, when the text says so. */
+  speaksFor: string | null;
   sentence: number;
 }
 
@@ -65,6 +67,7 @@ export function readAttributions(text: string, publisher: string | null): Readin
   const { tokens, sentences, views } = viewsOf(text);
   const antecedents = new Antecedents(tokens, publisher);
   const attributions: ReadAttribution[] = [];
+  const affiliations = new Map<string, string>();
   views.forEach((view, sentence) => {
     for (const found of view.found) {
       const { source, addressee } = found;
@@ -72,12 +75,18 @@ export function readAttributions(text: string, publisher: string | null): Readin
         antecedents.meet(tokens, view.lo, source.start);
       const named: Named = source ? antecedents.nameOf(tokens, source) : { name: '', kind: 'unnamed' };
       const told = addressee ? antecedents.nameOf(tokens, addressee).name : null;
-      attributions.push({ ...found, named, told, sentence });
-      if (source && found.act !== 'stance') antecedents.spoke(named, isPlural(tokens, source));
+      if (source && named.kind === 'person') {
+        const organisation = antecedents.affiliationOf(tokens, source);
+        if (organisation && organisation !== named.name) affiliations.set(named.name, organisation);
+      }
+      const speaksFor = affiliations.get(named.name) ?? null;
+      attributions.push({ ...found, named, told, speaksFor, sentence });
+      if (source && found.act !== 'stance' && !found.carried)
+        antecedents.spoke(named, isPlural(tokens, source));
     }
     antecedents.observe(tokens, view.lo, view.hi);
     const speaker = attributions.findLast(
-      (one) => one.sentence === sentence && one.source !== null && one.act !== 'stance',
+      (one) => one.sentence === sentence && one.source !== null && one.act !== 'stance' && !one.carried,
     );
     if (speaker) antecedents.spoke(speaker.named, isPlural(tokens, speaker.source));
   });

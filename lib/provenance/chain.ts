@@ -6,10 +6,10 @@
  * sentence merely mentions what somebody else once said.
  */
 import type { Span } from '../model';
-import { type ReadAttribution, readAttributions } from './attributions';
+import { type ReadAttribution, type Reading, readAttributions } from './attributions';
 import { isOutlet, sameName } from './outlets';
 import type { Range } from './phrases';
-import { IMPERSONAL } from './weights';
+import { IMPERSONAL, SHARED_DOCUMENTS } from './weights';
 
 /** A statement and where it stands. */
 export interface Statement {
@@ -34,26 +34,76 @@ const ORIGINATING = new Set<ReadAttribution['act']>([
   'credit',
 ]);
 
-/** Words of `before` that are read: enough for the names of a story's last paragraphs, cheap enough for every passage. */
+/** Characters of `before` that are read: enough for the names of a story's last paragraphs, cheap for every passage. */
 const CONTEXT_LENGTH = 4000;
 
+/** Where a statement comes from. */
+export interface Provenance {
+  /** [publisher, outlets credited in order, original speaker or document]. */
+  chain: string[];
+  /** The organisation the original speaker speaks for, when the text says so: "the agency's director". */
+  speaksFor: string | null;
+  /** The kind of document it rests on that others can rest on too ("letter", "release"), when it cites one. */
+  document: string | null;
+}
+
 /** [publisher, outlets credited in order, original speaker or document]; `[publisher]` when the statement credits nobody. */
-export function chainOf({ publisher, text, span, before }: Statement): string[] {
+export function chainOf(statement: Statement): string[] {
+  return provenanceOf(statement).chain;
+}
+
+/** The chain of a statement with what ties it to others. */
+export function provenanceOf({ publisher, text, span, before }: Statement): Provenance {
   const context = (before ?? '').slice(-CONTEXT_LENGTH).trim();
   const lead = context === '' ? '' : `${context}\n\n`;
   const start = lead.length + (span?.start ?? 0);
   const end = lead.length + (span?.end ?? text.length);
-  const reading = readAttributions(lead + text, publisher);
+  const reading = read(lead + text, publisher);
   const inside = reading.attributions.filter((one) => {
     const at = reading.tokens[one.cue.start]?.start ?? -1;
     return at >= start && at < end && ORIGINATING.has(one.act) && !one.carried && speaks(one);
   });
   const chain: string[] = publisher ? [publisher] : [];
-  for (const one of nested(inside)) {
+  const path = nested(inside);
+  for (const one of path) {
     if (one.told !== null && isOutlet(one.told)) add(chain, one.told);
     add(chain, one.named.name);
   }
-  return chain;
+  const document = path.map((one) => documentOf(reading, one)).find((kind) => kind !== null) ?? null;
+  return { chain, speaksFor: path.at(-1)?.speaksFor ?? null, document };
+}
+
+const readings = new Map<string, Reading>();
+const READINGS_KEPT = 8;
+
+/** Readings are kept for a few texts: every claim of an article, every passage of a document asks for the same one. */
+function read(text: string, publisher: string | null): Reading {
+  const key = `${publisher ?? ''}\n${text}`;
+  const known = readings.get(key);
+  if (known) return known;
+  const reading = readAttributions(text, publisher);
+  const oldest = readings.keys().next();
+  if (readings.size >= READINGS_KEPT && !oldest.done) readings.delete(oldest.value);
+  readings.set(key, reading);
+  return reading;
+}
+
+/** "said in a joint press release", "according to the letter", "its letter counts". */
+function documentOf(reading: Reading, one: ReadAttribution): string | null {
+  const kind = (from: number, to: number): string | null => {
+    for (let index = from; index < to; index += 1) {
+      const shared = SHARED_DOCUMENTS.get(reading.tokens[index]?.norm ?? '');
+      if (shared) return shared;
+    }
+    return null;
+  };
+  const named = one.source ? kind(one.source.start, one.source.end) : null;
+  if (named) return named;
+  if (one.named.kind === 'document') {
+    const last = one.named.name.split(' ').at(-1) ?? '';
+    if (SHARED_DOCUMENTS.has(last)) return SHARED_DOCUMENTS.get(last) ?? null;
+  }
+  return reading.tokens[one.cue.end]?.norm === 'in' ? kind(one.cue.end, one.cue.end + 7) : null;
 }
 
 function add(chain: string[], name: string): void {
@@ -91,7 +141,9 @@ function holds(outer: ReadAttribution, inner: ReadAttribution): boolean {
 function opens(outer: ReadAttribution, inner: ReadAttribution): boolean {
   if (inner.act === 'credit') return inner.sentence === outer.sentence;
   const first = outer.content.find((range) => within(range, inner.cue));
-  if (first === undefined || inner.source === null) return false;
+  if (first === undefined || inner.source === null || inner.source.start < first.start) return false;
+  // A participle that leans on the same subject adds a manner, not a speaker.
+  if (inner.participle && inner.source.end !== inner.cue.start) return false;
   return inner.source.start - first.start <= 2 || inner.cue.end >= first.end - 1;
 }
 

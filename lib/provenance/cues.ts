@@ -28,6 +28,7 @@ import {
   isNegation,
   isPossessive,
   isQuote,
+  isTimeWord,
   MODALS,
   PREPOSITIONS,
   PRONOUNS,
@@ -46,6 +47,8 @@ export interface Found {
   negated: boolean;
   /** "first to report", "first reported by": tells who carried a story, not who says it. */
   carried?: boolean;
+  /** The cue is a participle: "saying", "citing". */
+  participle?: boolean;
   /** Who was told: "told *the Courier*". */
   addressee: Range | null;
 }
@@ -105,6 +108,9 @@ function accordingTo(
 ): Found | null {
   const bare = phraseAfter(tokens, at + length, hi);
   if (bare === null) return null;
+  // "under the terms of the deal" credits nobody; "under the terms in the release" does.
+  const paper = behindIn(tokens, bare, (token) => DOCUMENT_NOUNS.has(token.norm));
+  if (tokens[at]?.norm === 'under' && !paper) return null;
   const source = withApposition(tokens, bare, hi);
   const before = trimmed(tokens, { start: clauseStart(tokens, lo, at), end: at });
   const after = trimmed(tokens, { start: source.end, end: hi });
@@ -146,10 +152,15 @@ function nounCue(tokens: readonly Token[], lo: number, hi: number, at: number): 
   const token = tokens[at];
   const owner = tokens[at - 1];
   if (!token || !owner || at <= lo || !SPEECH_NOUNS.has(token.norm) || !isPossessive(owner)) return null;
-  const before = phraseBefore(tokens, lo, at);
+  let first = at - 1;
+  while (
+    first > lo &&
+    (/^\p{Lu}/u.test(tokens[first - 1]?.text ?? '') || DETERMINERS.has(tokens[first - 1]?.norm ?? ''))
+  )
+    first -= 1;
+  const before: Range = { start: first, end: at };
   const next = tokens[at + 1]?.norm ?? '';
   const that = next === 'that' ? at + 1 : BE.has(next) && tokens[at + 2]?.norm === 'that' ? at + 2 : -1;
-  if (before === null) return null;
   const base = { act: 'say' as const, verb: token.norm, negated: false, addressee: null };
   if (that > 0) {
     const content = trimmed(tokens, { start: that, end: hi });
@@ -382,7 +393,8 @@ function verbCue(
   const base = {
     act: cue.act,
     verb: cue.verb,
-    negated: negated || (modal && cue.form === 'base'),
+    negated: negated || ((modal || tokens[start - 1]?.norm === 'to') && cue.form === 'base'),
+    participle: cue.form === 'ing',
     addressee: null as Range | null,
     carried: REPORTING.has(tokens[at]?.norm ?? '') && first,
   };
@@ -411,7 +423,7 @@ function passiveCue(
   for (let index = cue.end; index < Math.min(hi, cue.end + 4); index += 1) {
     if (tokens[index]?.norm !== 'by') continue;
     const source = phraseAfter(tokens, index + 1, hi);
-    if (source === null) return null;
+    if (source === null || !behindIn(tokens, source, (token) => namesSomebody(token))) return null;
     const rest = trimmed(tokens, { start: source.end, end: hi });
     const patient = phraseBefore(tokens, lo, cue.start);
     return {
@@ -424,6 +436,18 @@ function passiveCue(
     };
   }
   return { ...base, cue, source: null, content: [after] };
+}
+
+/** "by the end of", "by then", "by 12 per cent" tell no author. */
+function namesSomebody(token: Token): boolean {
+  return (
+    token.kind === 'word' &&
+    !DETERMINERS.has(token.norm) &&
+    !isTimeWord(token.norm) &&
+    !/^(?:end|then|now|of|per|cent|means|early|late|mistake|contrast|far|law|phone|telephone|email|hand)$/.test(
+      token.norm,
+    )
+  );
 }
 
 /** `"...," said X` and `..., said X`: the verb stands right behind the content, its subject behind it. */

@@ -1,8 +1,8 @@
 /**
  * Where pieces of evidence come from: five outlets that rest on one letter are one origin.
  *
- * Two pieces share an origin when their chains end in the same name, when one credits the other's publisher and nothing
- * further, or when their texts are too alike to be independent. Sharing is transitive.
+ * Two pieces share an origin when their chains end in the same name, when they cite the same letter or release, when one
+ * speaker speaks for the other, when one credits the other's publisher and nothing further, or when their texts are too alike to be independent. Sharing is transitive.
  */
 import type { Origin } from '../model';
 import { tokenize } from '../text/tokens';
@@ -16,6 +16,10 @@ export interface Sourced {
   publisher: string | null;
   chain: readonly string[];
   quote: string;
+  /** The organisation its original speaker speaks for (`provenanceOf`), when known. */
+  speaksFor?: string | null;
+  /** The kind of shared document it rests on (`provenanceOf`), when it cites one. */
+  document?: string | null;
 }
 
 /** Groups evidence by where it comes from, in the order of first appearance. Each piece is in exactly one group. */
@@ -54,6 +58,9 @@ function tied(a: Sourced, b: Sourced): boolean {
   if (a.documentId === b.documentId)
     return sameName(nameOf(a), nameOf(b)) || a.chain.length < 2 || b.chain.length < 2;
   if (nameKey(nameOf(a)) === '' || nameKey(nameOf(b)) === '') return false;
+  if (a.document && a.document === b.document) return true;
+  if (a.speaksFor && sameName(a.speaksFor, nameOf(b))) return true;
+  if (b.speaksFor && sameName(b.speaksFor, nameOf(a))) return true;
   return sameName(nameOf(a), nameOf(b));
 }
 

@@ -20,13 +20,13 @@ const VERBS: Record<Act, string> = {
     estimate stress emphasize emphasise reply respond repeat reiterate charge complain caution recall reveal disclose
     conclude predict quip joke recount assess advise propose recommend vow pledge promise threaten hint imply attest
     underline underscore reaffirm boast lament speculate theorize theorise posit determine certify swear highlight object
-    moan grumble rage fume point issue credit`,
+    moan grumble rage fume point issue credit trace`,
   tell: 'tell inform brief assure remind notify',
   accuse: `accuse blame criticize criticise condemn blast slam denounce praise attack fault rebuke chide hail applaud
     commend defend question dispute wave`,
   label: 'call describe dub term label characterize characterise brand portray depict',
   hold: 'believe think expect hope fear worry suspect doubt reckon consider understand anticipate guess foresee',
-  figure: 'count put give trace time measure place value rate peg calculate tally',
+  figure: 'count put give time measure place value rate peg calculate tally set',
   answer: 'deny reject dismiss decline refuse refute rebut',
   stance: `want plan support back oppose endorse seek favor favour urge demand request agree intend aim wish ask call
     hope decide offer refuse welcome resist embrace advocate push vow prefer know feel see`,
@@ -46,6 +46,7 @@ const IRREGULAR: Record<string, string[]> = {
   write: ['wrote', 'written'],
   think: ['thought'],
   put: ['put'],
+  set: ['set'],
   give: ['gave', 'given'],
   swear: ['swore', 'sworn'],
 
@@ -67,6 +68,8 @@ export const SOURCE_PREPOSITIONS: readonly (readonly string[])[] = [
   ['in', 'the', 'words', 'of'],
   ['in', 'the', 'view', 'of'],
   ['in', 'the', 'opinion', 'of'],
+  ['under', 'the', 'terms', 'in'],
+  ['under', 'the', 'terms', 'of'],
   ['as', 'told', 'to'],
   ['per'],
 ];
@@ -80,6 +83,7 @@ export const NEEDS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['wave', words('away off')],
   ['issue', words('denial statement warning apology rebuttal response report')],
   ['credit', words('with for')],
+  ['trace', words('to back')],
 ]);
 
 /** Things say these as well as people do ("the fall suggests"): their subject must be somebody to be a source. */
@@ -164,6 +168,13 @@ export const OUTLET_WORDS = words(
 /** Verbs that make the subject an outlet that reports, when it looks like one. */
 export const REPORTING = words(
   'report reported reports reporting wrote writes broke relayed carried published',
+);
+
+/** Documents that are one and the same for all who cite one in the same matter, unlike reports and statements. */
+export const SHARED_DOCUMENTS: ReadonlyMap<string, string> = new Map(
+  'release letter memo memorandum filing prospectus indictment lawsuit affidavit communique leak'
+    .split(' ')
+    .map((noun) => [noun, noun === 'memorandum' ? 'memo' : noun]),
 );
 
 /** Thresholds of origins.ts: what makes two texts too alike to be independent. */
