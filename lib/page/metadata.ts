@@ -67,21 +67,21 @@ function titleOf(
     .map((heading) => oneLine(heading.textContent))
     .filter((text) => text !== '' && text.length < 300 && fold(text) !== site);
   const known = [...named, story?.headline ?? ''].filter((text) => text !== '');
-  const headline = headings.find((text) => known.some((name) => overlap(text, name) >= 0.5));
+  const shared = (text: string) => Math.max(0, ...known.map((name) => sharedWords(text, name)));
+  const [headline] = headings.filter((text) => shared(text) > 0).sort((a, b) => shared(b) - shared(a));
   if (headline !== undefined) return headline;
-  const shared = meta.get('og:title') ?? meta.get('twitter:title') ?? story?.headline;
-  if (shared) return oneLine(shared);
+  const given = meta.get('og:title') ?? meta.get('twitter:title') ?? story?.headline;
+  if (given) return oneLine(given);
   return (
     (headings.length === 1 && headings[0]) || withoutSite(oneLine(document.title), site) || headings[0] || ''
   );
 }
 
-/** Share of the shorter text's words that the other has too. */
-function overlap(a: string, b: string): number {
+/** How many words two titles share; 0 when that is less than half of the shorter one. */
+function sharedWords(a: string, b: string): number {
   const [wordsA, wordsB] = [wordsOf(a), wordsOf(b)];
-  const smaller = Math.min(wordsA.size, wordsB.size);
-  if (smaller === 0) return fold(a) === fold(b) ? 1 : 0;
-  return [...wordsA].filter((word) => wordsB.has(word)).length / smaller;
+  const shared = [...wordsA].filter((word) => wordsB.has(word)).length;
+  return shared * 2 < Math.min(wordsA.size, wordsB.size) ? 0 : shared;
 }
 
 function wordsOf(text: string): Set<string> {
@@ -132,7 +132,7 @@ function languageOf(
   for (const tag of declared) {
     try {
       const [canonical] = Intl.getCanonicalLocales((tag ?? '').trim().replace(/_/g, '-'));
-      if (canonical !== undefined) return canonical;
+      if (canonical !== undefined && /^[a-z]{2,3}(?:-|$)/.test(canonical)) return canonical;
     } catch {
       // Not a language tag ("english"): ask the next.
     }
