@@ -73,15 +73,17 @@ function agreeing({ alignment }: Evidenced, likely: Probabilities): boolean {
   );
 }
 
-/** A difference is shown when it is decisive of its kind, or plain enough and the model agrees. */
+/** A difference is shown when it is decisive of its kind, or plain enough for how sure the model is. */
 function isConflict(finding: Finding, found: Evidenced, likely: Probabilities): boolean {
+  if (decisive(finding, found, likely)) return true;
   const { rest, pairs } = restOf(found, finding);
-  return (
-    decisive(finding, found, likely) !== undefined ||
-    (likely.conflicts >= JUDGE.conflict &&
-      rest >= JUDGE.conflictCover &&
-      pairs >= JUDGE.conflictPairs &&
-      finding.strength >= JUDGE.conflictStrength)
+  const rows = finding.reason.message === 'called_untrue' ? JUDGE.untrue : JUDGE.conflict;
+  return rows.some(
+    (row) =>
+      likely.conflicts >= row.model &&
+      finding.strength >= row.strength &&
+      rest >= row.rest &&
+      pairs >= row.pairs,
   );
 }
 
@@ -104,7 +106,7 @@ function restOf(found: Evidenced, finding: Finding): { rest: number; pairs: numb
     const pair = pairs.find((candidate) => candidate.claim === word && candidate.line === window[0]);
     if (!pair) continue;
     got += word.weight * pair.credit;
-    if (pair.credit >= 0.6) count += 1;
+    if (pair.credit >= 0.6) count += word.name ? 2 : 1;
   }
   return { rest: total === 0 ? 0 : got / total, pairs: count };
 }

@@ -41,7 +41,7 @@ const DENY = new Set(
 );
 /** Words that call a story untrue. */
 const REFUTATION = new Set(
-  'false falsely untrue fake faked hoax hoaxes hoaxed debunk debunked debunks debunking debunking myth fabricated fabrication fictional fiction satire satirical bogus baseless unfounded incorrect inaccurate wrong misleading prank photoshopped staged phony disproved disproven misinformation retracted retraction'.split(
+  'false falsely untrue fake faked hoax hoaxes hoaxed debunk debunked debunks debunking debunking myth fabricated fabrication fictional fiction satire satirical bogus baseless unfounded incorrect inaccurate wrong misleading prank photoshopped staged phony disproved disproven misinformation retracted retraction rubbish nonsense doubt doubts doubtful skeptical sceptical untruth hoaxer fraudsters disputed unlikely'.split(
     ' ',
   ),
 );

@@ -58,6 +58,22 @@ export function polaritySignal(pairing: Pairing): Signal {
         [word.text],
       ),
     });
+  if (best && !word) {
+    const other = pairing.passage.lines.find((line) => line !== best && refutations(line) > 0);
+    const there = other?.tokens[(other && negationOf(other).refutations[0]) ?? -1];
+    if (other && there && claimRefute === 0)
+      findings.push({
+        strength: 0.35,
+        reason: reason(
+          'polarity',
+          'differs',
+          'called_untrue',
+          topSpans(own),
+          [shifted(there, other.offset)],
+          [there.text],
+        ),
+      });
+  }
   const refuteAnywhere = pairing.passage.lines.reduce((sum, line) => sum + refutations(line), 0);
   return {
     features: {

@@ -35,19 +35,22 @@ export const QUANTITY = {
 
 /** When a difference may be shown as a conflict. A wrong conflict costs more than a missed one. Convention. */
 export const JUDGE = {
-  /** Probability of conflict from which a typed difference is shown. */
-  conflict: 0.5,
-  /** Share of the claim's weight the best sentence must answer before a difference is a conflict, 0..1. */
-  conflictCover: 0.42,
-  /** Claim words besides the difference that must be answered. */
-  conflictPairs: 2,
-  /** Least strength of the difference itself, 0..1. */
-  conflictStrength: 0.45,
+  /**
+   * Conflict: probability, strength of the typed difference, share of the claim's other words answered and how many of
+   * them (a name counts twice). The surer the model, the less each of the others must show; one row that holds is enough.
+   */
+  conflict: [
+    { model: 0.5, strength: 0.45, rest: 0.42, pairs: 2 },
+    { model: 0.6, strength: 0.3, rest: 0.4, pairs: 2 },
+  ],
+  /** The same for a passage that calls the whole story untrue: it seldom repeats the story's words. */
+  untrue: [{ model: 0.55, strength: 0.3, rest: 0.12, pairs: 1 }],
   /** Agreement: probability, share answered and margin over conflict; one row that holds is enough. */
   corroborate: [
     { model: 0.45, covered: 0.4, margin: 1 },
     { model: 0.25, covered: 0.5, margin: 1.3 },
     { model: 0.14, covered: 0.65, margin: 1.2 },
+    { model: 0.6, covered: 0.2, margin: 2 },
   ],
   /** Strength from which a hedge makes agreement a qualification. */
   weakens: 0.65,

@@ -11,6 +11,7 @@ import { fileURLToPath } from 'node:url';
 import { FEATURES, type FeatureName } from '../../../lib/claims/feature-names';
 import { featuresOf } from '../../../lib/claims/features';
 import { mannerOf, wordsOf } from '../../../lib/claims/manner';
+import { analyse } from '../../../lib/text/analyse';
 
 /** What each set weighs, with its classes balanced (`gold` keeps its own balance: pages are mostly claims). */
 const SETS = { claimbuster: 1.3, checkthat: 0.5, babe: 0.7, gold: 1.2 };
@@ -112,7 +113,7 @@ function vocabulary(examples: Example[]): string[] {
   const counts = new Map<string, { n: number; sets: Set<SetName> }>();
   for (const { set, text } of examples) {
     if (set === 'gold') continue;
-    for (const [word, span] of wordsOf(text)) {
+    for (const [word, span] of wordsOf(analyse(text))) {
       if (span.start < 2 || word.length < 2 || SUBJECTS.has(word)) continue;
       const count = counts.get(word) ?? { n: 0, sets: new Set() };
       count.n += 1;
@@ -134,14 +135,14 @@ function fill(examples: Example[], words: string[]): void {
   for (const example of examples) {
     const cells: [number, number][] = [[intercept, 1]];
     const { long, ownVoice } = mannerOf(example.text);
-    for (const { name, value } of featuresOf(example.text)) {
+    for (const { name, value } of featuresOf(analyse(example.text))) {
       const index = feature.get(name);
       if (index === undefined) continue;
       cells.push([index, value]);
       if (long > 0) cells.push([index + names.length, value * long]);
       if (ownVoice > 0) cells.push([index + 2 * names.length, value * ownVoice]);
     }
-    for (const text of wordsOf(example.text).keys()) {
+    for (const text of wordsOf(analyse(example.text)).keys()) {
       const index = word.get(text);
       if (index !== undefined) cells.push([index, 1]);
     }

@@ -25,9 +25,11 @@ const MIX: readonly [string, number, number][] = [
   ['negation_nli', 99_999, 0.4],
 ];
 const OPTIONS: BoostOptions = { rounds: 120, depth: 4, rate: 0.1, minHessian: 4, lambda: 4 };
-const FOLDS = 5;
+/** Folds of the cross-validation. */
+export const FOLDS = 5;
 
-interface Row extends Example {
+/** A labelled pair with its features. */
+export interface Row extends Example {
   x: Float64Array;
   weight: number;
   fold: number;
@@ -90,7 +92,8 @@ function hash(text: string): number {
   return value >>> 0;
 }
 
-function fit(rows: Row[]): Boosted {
+/** The model of these rows. */
+export function fit(rows: Row[]): Boosted {
   return boost(
     rows.map((row) => row.x),
     rows.map((row) => row.label),
@@ -117,7 +120,8 @@ function temperatureFor(rows: Row[], out: number[][]): number {
   return Math.round(best * 100) / 100;
 }
 
-function softmax(score: number[], temperature: number): number[] {
+/** Probabilities of class scores. */
+export function softmax(score: number[], temperature: number): number[] {
   const exps = score.map((value) => Math.exp(value * temperature));
   const sum = exps.reduce((total, value) => total + value, 0);
   return exps.map((value) => value / sum);
@@ -216,4 +220,4 @@ function main(): void {
   );
 }
 
-main();
+if (process.argv[1]?.endsWith('relation.ts')) main();
