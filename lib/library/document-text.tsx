@@ -62,11 +62,18 @@ function Text({ document, at }: { document: CorpusDocument; at: Span | null }) {
           {address !== null && <NewTabLink href={address}>{words('library_original')}</NewTabLink>}
         </p>
       </header>
-      {document.blocks.map((block) => (
+      {withoutTitle(document).map((block) => (
         <BlockText key={block.start} block={block} text={document.text} at={at} />
       ))}
     </article>
   );
+}
+
+/** The blocks, less a first heading that only says the title again. */
+function withoutTitle({ blocks, text, title }: CorpusDocument): Block[] {
+  const [first] = blocks;
+  const repeated = first?.kind === 'heading' && text.slice(first.start, first.end).trim() === title.trim();
+  return repeated ? blocks.slice(1) : blocks;
 }
 
 const TAGS: Record<Block['kind'], 'p' | 'h2' | 'blockquote'> = {

@@ -120,6 +120,21 @@ describe('a document', () => {
     expect(shown.join('\n\n')).toBe(wholeDocument.text);
   });
 
+  it('does not say its title twice', async () => {
+    const { title } = wholeDocument;
+    const text = `${title}\n\nOne sentence.`;
+    const blocks = [
+      { kind: 'heading', start: 0, end: title.length },
+      { kind: 'paragraph', start: title.length + 2, end: text.length },
+    ];
+    drawing = await drawLibrary({
+      hash: `#document=${wholeDocument.id}`,
+      answers: { 'library.document': { ok: true, value: { ...wholeDocument, text, blocks } } },
+    });
+    expect(drawing.all('h2')).toEqual([]);
+    expect(drawing.find('.block-paragraph').textContent).toBe('One sentence.');
+  });
+
   it('says so when it is gone', async () => {
     drawing = await drawLibrary(LIBRARY_STATES['library-gone']!);
     expect(drawing.text()).toContain('This document is not in your library');

@@ -30,6 +30,13 @@ it('draws a blank panel until it hears from the background, and says so to assis
   expect(drawing.text()).toBe('');
 });
 
+it('says what to do in a window without a page', async () => {
+  drawing = await drawPanel();
+  drawing.link.say({ type: 'no-tab' });
+  await drawing.press(document.body);
+  expect(drawing.find('h1').textContent).toBe('No page to read');
+});
+
 describe('every reason, failure and phase', () => {
   it('has words of its own', async () => {
     const told = new Set<string>();
