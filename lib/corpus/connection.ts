@@ -35,44 +35,43 @@ export class Connection {
   }
 
   private async open(): Promise<Database> {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const opening = this.opened();
+    const patience = new Promise<never>((_, reject) => {
+      timer = setTimeout(
+        () => reject(new CorpusError('library-unavailable', 'the browser did not open the library in time')),
+        PATIENCE,
+      );
+    });
     try {
-      return await this.openOrGiveUp();
+      return await Promise.race([opening, patience]);
     } catch (error) {
       this.opening = null;
-      throw translated(error);
+      // It may still open later; nobody is waiting then.
+      opening.then(
+        (database) => database.close(),
+        () => undefined,
+      );
+      const meaning = translated(error);
+      throw meaning instanceof CorpusError ? meaning : new CorpusError('library-unavailable', String(error));
+    } finally {
+      clearTimeout(timer);
     }
   }
 
-  private openOrGiveUp(): Promise<Database> {
-    return new Promise((resolve, reject) => {
-      let waiting = true;
-      const timer = setTimeout(() => {
-        waiting = false;
-        reject(new CorpusError('library-unavailable', 'the browser did not open the library in time'));
-      }, PATIENCE);
-      const lost = () => {
-        this.opening = null;
-      };
-      openDB<Schema>(this.name, VERSION, {
-        upgrade,
-        // Another window's connection is in the way of an upgrade; it gets the event below and closes.
-        blocked: () => undefined,
-        blocking: (_current, _blocked, event) => {
-          lost();
-          (event.target as IDBDatabase).close();
-        },
-        terminated: lost,
-      }).then(
-        (database) => {
-          clearTimeout(timer);
-          if (waiting) resolve(database);
-          else database.close();
-        },
-        (error: unknown) => {
-          clearTimeout(timer);
-          reject(error);
-        },
-      );
+  private async opened(): Promise<Database> {
+    const lost = () => {
+      this.opening = null;
+    };
+    return openDB<Schema>(this.name, VERSION, {
+      upgrade,
+      // Another window holds an older version open; it gets `blocking` and closes.
+      blocked: () => undefined,
+      blocking: (_current, _blocked, event) => {
+        lost();
+        (event.target as IDBDatabase).close();
+      },
+      terminated: lost,
     });
   }
 }

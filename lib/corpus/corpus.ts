@@ -13,9 +13,9 @@ import { CorpusError } from './failures';
 import { completed, type NewDocument, prepare } from './prepare';
 import { isSound, rebuildIndex } from './rebuild';
 import { loadReport, saveReport } from './reports';
-import type { State } from './schema';
+import { type Database, isDocument, isState } from './schema';
 import { cardOf, snapshotOf } from './snapshot';
-import { bundledOf, inTransaction, put, take } from './write';
+import { bundledOf, inTransaction, put, take, type Writing } from './write';
 
 /** Documents stored in one transaction: enough to share the common terms' records, few enough to stay short. */
 const BATCH = 64;
@@ -47,15 +47,9 @@ export class Corpus implements PassageIndex {
     if (!(await this.connection.use(isSound))) await this.rebuild();
   }
 
-  /** One consistent state for all of `work`. Damage met on the way is repaired once and `work` runs again. */
-  async read<T>(work: (snapshot: Snapshot) => Promise<T>): Promise<T> {
-    try {
-      return await this.connection.use((database) => work(snapshotOf(database)));
-    } catch (error) {
-      if (!(error instanceof CorpusError && error.code === 'library-damaged')) throw error;
-      await this.rebuild();
-      return this.connection.use((database) => work(snapshotOf(database)));
-    }
+  /** One consistent state for all of `work`, which may run a second time when damage was met and repaired. */
+  read<T>(work: (snapshot: Snapshot) => Promise<T>): Promise<T> {
+    return this.repairing((database) => work(snapshotOf(database)));
   }
 
   /** Stores the reader's own documents, each in place of one with its id, and gives their ids in order. */
@@ -78,17 +72,15 @@ export class Corpus implements PassageIndex {
 
   /** Deletes a document; gone from search at once. A bundled one stays deleted through updates. `false`: not there. */
   remove(id: string): Promise<boolean> {
-    return this.connection.use((database) =>
-      inTransaction(database, async (transaction) => {
-        const [gone] = await take(transaction, [id]);
-        if (gone?.document.source === 'bundled') {
-          const bundled = await bundledOf(transaction);
-          const deleted = [...new Set([...bundled.deleted, id])];
-          await transaction.objectStore('meta').put({ ...bundled, deleted }, 'bundled');
-        }
-        return gone !== undefined;
-      }),
-    );
+    return this.change(async (transaction) => {
+      const [gone] = await take(transaction, [id]);
+      if (gone?.document.source === 'bundled') {
+        const bundled = await bundledOf(transaction);
+        const deleted = [...new Set([...bundled.deleted, id])];
+        await transaction.objectStore('meta').put({ ...bundled, deleted }, 'bundled');
+      }
+      return gone !== undefined;
+    });
   }
 
   /** All documents without their texts, in the order they were stored. */
@@ -104,7 +96,12 @@ export class Corpus implements PassageIndex {
 
   /** A document with its text, `null` when it is not there. */
   document(id: string): Promise<CorpusDocument | null> {
-    return this.connection.use(async (database) => (await database.get('documents', id))?.document ?? null);
+    return this.connection.use(async (database) => {
+      const record = await database.get('documents', id);
+      if (record === undefined) return null;
+      if (!isDocument(record)) throw new CorpusError('library-damaged', `document ${id} is unreadable`);
+      return record.document;
+    });
   }
 
   /** What can be found here at all: the denominator of every empty result. */
@@ -115,27 +112,23 @@ export class Corpus implements PassageIndex {
   /** Changes with every add and remove: what was made of another revision is out of date. */
   revision(): Promise<number> {
     return this.connection.use(async (database) => {
-      const state = (await database.get('meta', 'state')) as State | undefined;
-      return state?.revision ?? 0;
+      const state = await database.get('meta', 'state');
+      return isState(state) ? state.revision : 0;
     });
   }
 
   /** Installs the bundled documents, or upgrades those of an older bundle; `false` when there was nothing to do. */
   installBundled(bundle: BundledCorpus): Promise<boolean> {
-    return this.connection.use((database) =>
-      inTransaction(database, (transaction) => install(transaction, bundle)),
-    );
+    return this.change((transaction) => install(transaction, bundle));
   }
 
   /** Brings back the bundled documents the reader deleted. */
   restoreBundled(bundle: BundledCorpus): Promise<void> {
-    return this.connection.use((database) =>
-      inTransaction(database, (transaction) => restore(transaction, bundle)),
-    );
+    return this.change((transaction) => restore(transaction, bundle));
   }
 
-  /** Builds the index again from the documents. */
-  rebuild(): Promise<void> {
+  /** Builds the index again from the documents; gives the number of documents that were past reading and are gone. */
+  rebuild(): Promise<number> {
     return this.connection.use(rebuildIndex);
   }
 
@@ -152,5 +145,20 @@ export class Corpus implements PassageIndex {
   /** Lets go of the database. */
   close(): Promise<void> {
     return this.connection.close();
+  }
+
+  private change<T>(work: (transaction: Writing) => Promise<T>): Promise<T> {
+    return this.repairing((database) => inTransaction(database, work));
+  }
+
+  /** Runs `work`; when it meets damage, builds the index again from the documents and runs it once more. */
+  private async repairing<T>(work: (database: Database) => Promise<T>): Promise<T> {
+    try {
+      return await this.connection.use(work);
+    } catch (error) {
+      if (!(error instanceof CorpusError && error.code === 'library-damaged')) throw error;
+      await this.rebuild();
+      return this.connection.use(work);
+    }
   }
 }

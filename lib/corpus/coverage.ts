@@ -1,6 +1,6 @@
 /** How much there is to find: counts, and the span of days, read off the cards' indexes without reading the cards. */
 import type { Coverage } from '../model';
-import type { Database, State } from './schema';
+import { type Database, isState } from './schema';
 
 /** The library's coverage in one transaction. */
 export async function coverageOf(database: Database): Promise<Coverage> {
@@ -8,7 +8,7 @@ export async function coverageOf(database: Database): Promise<Coverage> {
   const cards = transaction.objectStore('cards');
   const days = cards.index('published');
   const [state, first, last] = await Promise.all([
-    transaction.objectStore('meta').get('state') as Promise<State | undefined>,
+    transaction.objectStore('meta').get('state'),
     days.openKeyCursor(),
     days.openKeyCursor(null, 'prev'),
   ]);
@@ -20,9 +20,9 @@ export async function coverageOf(database: Database): Promise<Coverage> {
   }
   await transaction.done;
   return {
-    documents: state?.documents ?? 0,
+    documents: isState(state) ? state.documents : 0,
     publishers,
-    passages: state?.passages ?? 0,
+    passages: isState(state) ? state.passages : 0,
     from: first ? String(first.key).slice(0, 10) : null,
     to: last ? String(last.key).slice(0, 10) : null,
   };

@@ -46,6 +46,7 @@ export function translated(error: unknown): unknown {
     case 'DataCloneError':
     case 'NotReadableError':
       return new CorpusError('library-damaged', detail);
+    case 'AbortError':
     case 'InvalidStateError':
     case 'SecurityError':
     case 'NotAllowedError':

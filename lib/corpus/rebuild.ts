@@ -1,19 +1,18 @@
 /** Is the index sound, and making it anew from the documents when it is not. */
-import { CorpusError } from './failures';
-import { INDEX_FORMAT } from './prepare';
-import type { Database, DocumentRecord, State } from './schema';
-import { EMPTY, inTransaction, reindex } from './write';
+import { indexFormat } from './prepare';
+import { type Database, isDocument, isState } from './schema';
+import { bundledOf, emptyState, inTransaction, reindex } from './write';
 
-/** Documents put back in one transaction. */
+/** Documents read and put back at a time; all within one transaction. */
 const BATCH = 64;
 
-/** A cheap look at opening: format, an unfinished rebuild, and whether the counts add up. */
+/** A cheap look at opening: format, and whether the counts add up. Damage inside a record shows when it is read. */
 export async function isSound(database: Database): Promise<boolean> {
   const transaction = database.transaction(
     ['meta', 'documents', 'cards', 'passages', 'postings'],
     'readonly',
   );
-  const [stored, documents, cards, passage, posting] = await Promise.all([
+  const [state, documents, cards, passage, posting] = await Promise.all([
     transaction.objectStore('meta').get('state'),
     transaction.objectStore('documents').count(),
     transaction.objectStore('cards').count(),
@@ -21,70 +20,44 @@ export async function isSound(database: Database): Promise<boolean> {
     transaction.objectStore('postings').getKey(IDBKeyRange.lowerBound([''])),
   ]);
   await transaction.done;
-  if (stored === undefined) return documents === 0 && cards === 0 && posting === undefined;
-  if (!isState(stored)) return false;
-  if (stored.format !== INDEX_FORMAT || stored.rebuilding !== undefined) return false;
-  if (stored.documents !== documents || stored.documents !== cards) return false;
-  return stored.passages === 0 || (passage !== undefined && posting !== undefined);
+  if (state === undefined) return documents === 0 && cards === 0 && posting === undefined;
+  if (!isState(state) || state.format !== indexFormat()) return false;
+  if (state.documents !== documents || state.documents !== cards) return false;
+  return state.passages === 0 || (passage !== undefined && posting !== undefined);
 }
 
 /**
- * Clears cards, passages and postings and makes them again, a batch a transaction. Interrupted, it is begun again at
- * the next opening. Documents that cannot be read are reported as `library-damaged` and left where they are.
+ * Makes cards, passages and postings again, in one transaction: whoever reads or writes meanwhile waits, and an
+ * interruption leaves everything as it was. Documents that are no longer readable are dropped, and their number is
+ * the result; bundled ones come back with the next installation.
  */
-export async function rebuildIndex(database: Database): Promise<void> {
-  const keys = await inTransaction(database, async (transaction) => {
-    const stored = await transaction.objectStore('meta').get('state');
-    const before = isState(stored) ? stored : null;
-    // One at a time: a library's texts need not fit into memory.
+export function rebuildIndex(database: Database): Promise<number> {
+  return inTransaction(database, async (transaction) => {
+    const documents = transaction.objectStore('documents');
     const readable: { id: string; number: number }[] = [];
-    for (let cursor = await transaction.objectStore('documents').openCursor(); cursor; ) {
+    let lost = 0;
+    // One at a time: a library's texts need not fit into memory.
+    for (let cursor = await documents.openCursor(); cursor; cursor = await cursor.continue()) {
       if (isDocument(cursor.value)) readable.push({ id: cursor.primaryKey, number: cursor.value.number });
-      cursor = await cursor.continue();
+      else {
+        lost += 1;
+        await cursor.delete();
+      }
     }
-    readable.sort((one, other) => one.number - other.number);
-    for (const name of ['cards', 'passages', 'postings'] as const) void transaction.objectStore(name).clear();
-    const state: State = {
-      ...EMPTY,
-      next: Math.max(before?.next ?? 1, 1 + (readable.at(-1)?.number ?? 0)),
-      revision: (before?.revision ?? 0) + 1,
-      rebuilding: 0,
-    };
-    await transaction.objectStore('meta').put(state, 'state');
+    const meta = transaction.objectStore('meta');
+    const before = await meta.get('state');
+    for (const name of ['cards', 'passages', 'postings'] as const)
+      await transaction.objectStore(name).clear();
     // Postings only grow at the end: the documents go back in the order of their numbers.
-    return readable.map(({ id }) => id);
-  });
-  for (let from = 0; from < keys.length; from += BATCH) {
-    await inTransaction(database, async (transaction) => {
-      const batch = await Promise.all(
-        keys.slice(from, from + BATCH).map((id) => transaction.objectStore('documents').get(id)),
-      );
-      await reindex(transaction, batch.filter(isDocument));
-    });
-  }
-  await inTransaction(database, async (transaction) => {
-    const state = (await transaction.objectStore('meta').get('state')) as State;
-    const { rebuilding: _, ...rest } = state;
-    await transaction.objectStore('meta').put(rest, 'state');
-    const documents = await transaction.objectStore('documents').count();
-    if (documents !== rest.documents) {
-      throw new CorpusError('library-damaged', `${documents - rest.documents} documents cannot be read`);
+    readable.sort((one, other) => one.number - other.number);
+    const next = Math.max(isState(before) ? before.next : 1, 1 + (readable.at(-1)?.number ?? 0));
+    await meta.put({ ...emptyState(), next, revision: (isState(before) ? before.revision : 0) + 1 }, 'state');
+    if (lost > 0) await meta.put({ ...(await bundledOf(transaction)), version: 0 }, 'bundled');
+    for (let from = 0; from < readable.length; from += BATCH) {
+      const batch = readable.slice(from, from + BATCH);
+      const records = await Promise.all(batch.map(({ id }) => documents.get(id)));
+      await reindex(transaction, records.filter(isDocument));
     }
+    return lost;
   });
-}
-
-function isState(value: unknown): value is State {
-  const { format, next, documents, passages, terms, revision } = (value ?? {}) as Partial<State>;
-  return [format, next, documents, passages, terms, revision].every((field) => Number.isSafeInteger(field));
-}
-
-function isDocument(value: unknown): value is DocumentRecord {
-  const { number, document } = (value ?? {}) as Partial<DocumentRecord>;
-  return (
-    Number.isSafeInteger(number) &&
-    typeof document?.id === 'string' &&
-    typeof document.title === 'string' &&
-    typeof document.text === 'string' &&
-    Array.isArray(document.blocks)
-  );
 }

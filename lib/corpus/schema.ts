@@ -43,8 +43,8 @@ export interface PassageRecord {
 
 /** Counts and versions; changed in the same transaction as what it counts. */
 export interface State {
-  /** INDEX_FORMAT of the postings and passages. */
-  format: number;
+  /** `indexFormat` of the postings and passages. */
+  format: string;
   /** The next document's number. */
   next: number;
   documents: number;
@@ -53,8 +53,6 @@ export interface State {
   terms: number;
   /** Changes with every add and remove. */
   revision: number;
-  /** A rebuild began and has not ended; documents below this number are done. */
-  rebuilding?: number;
 }
 
 /** What the reader has of the documents that came with the extension. */
@@ -111,4 +109,23 @@ function indexCardsThemselves(transaction: Upgrade): void {
   for (const name of [...cards.indexNames]) cards.deleteIndex(name);
   cards.createIndex('publisher', 'publisher');
   cards.createIndex('published', 'published.iso');
+}
+
+/** Whether a stored value is a state. */
+export function isState(value: unknown): value is State {
+  const { format, next, documents, passages, terms, revision } = (value ?? {}) as Partial<State>;
+  const counts = [next, documents, passages, terms, revision];
+  return typeof format === 'string' && counts.every((count) => Number.isSafeInteger(count));
+}
+
+/** Whether a stored value is a document that can be indexed and shown. */
+export function isDocument(value: unknown): value is DocumentRecord {
+  const { number, document } = (value ?? {}) as Partial<DocumentRecord>;
+  return (
+    Number.isSafeInteger(number) &&
+    typeof document?.id === 'string' &&
+    typeof document.title === 'string' &&
+    typeof document.text === 'string' &&
+    Array.isArray(document.blocks)
+  );
 }

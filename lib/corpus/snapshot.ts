@@ -12,7 +12,7 @@ import {
 } from '../retrieval/passage-index';
 import { CorpusError } from './failures';
 import { chunkOf, decode, type PostingRecord } from './postings';
-import type { CardRecord, Database, PassageRecord, Schema, State } from './schema';
+import { type CardRecord, type Database, isState, type PassageRecord, type Schema } from './schema';
 
 /** Kinds by the number they are stored as; append only. */
 export const KINDS: BlockKind[] = ['paragraph', 'heading', 'list-item', 'quotation', 'caption', 'table-row'];
@@ -36,8 +36,8 @@ export function snapshotOf(database: Database): Snapshot {
 }
 
 async function statistics(transaction: Reading): Promise<IndexStatistics> {
-  const state = (await transaction.objectStore('meta').get('state')) as State | undefined;
-  if (!state) return { documents: 0, passages: 0, passageLength: 0, documentLength: 0 };
+  const state = await transaction.objectStore('meta').get('state');
+  if (!isState(state)) return { documents: 0, passages: 0, passageLength: 0, documentLength: 0 };
   return {
     documents: state.documents,
     passages: state.passages,

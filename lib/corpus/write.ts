@@ -7,15 +7,17 @@ import type { CorpusDocument } from '../model';
 import { passageId } from '../retrieval/passage-index';
 import { CorpusError } from './failures';
 import { append, chunkOf, isRecord, type PostingEntry, without } from './postings';
-import { INDEX_FORMAT, type PreparedDocument, prepare } from './prepare';
-import type {
-  BundledState,
-  CardRecord,
-  Database,
-  DocumentRecord,
-  PassageRecord,
-  Schema,
-  State,
+import { indexFormat, type PreparedDocument, prepare } from './prepare';
+import {
+  type BundledState,
+  type CardRecord,
+  type Database,
+  type DocumentRecord,
+  isDocument,
+  isState,
+  type PassageRecord,
+  type Schema,
+  type State,
 } from './schema';
 import { KINDS, PASSAGES_A_RECORD } from './snapshot';
 
@@ -24,14 +26,9 @@ const WRITTEN = ['documents', 'cards', 'passages', 'postings', 'meta'] as const;
 export type Writing = IDBPTransaction<Schema, (typeof WRITTEN)[number][], 'readwrite'>;
 
 /** The state of a library with nothing in it. */
-export const EMPTY: State = {
-  format: INDEX_FORMAT,
-  next: 1,
-  documents: 0,
-  passages: 0,
-  terms: 0,
-  revision: 0,
-};
+export function emptyState(): State {
+  return { format: indexFormat(), next: 1, documents: 0, passages: 0, terms: 0, revision: 0 };
+}
 
 /**
  * Runs `work` in one durable transaction and waits until it is stored. Whatever `work` or the browser throws aborts
@@ -60,8 +57,11 @@ export async function inTransaction<T>(
 }
 
 /** The counts; an empty library's when there are none yet. */
-export async function stateOf(transaction: Writing): Promise<State> {
-  return ((await transaction.objectStore('meta').get('state')) as State | undefined) ?? { ...EMPTY };
+async function stateOf(transaction: Writing): Promise<State> {
+  const stored = await transaction.objectStore('meta').get('state');
+  if (stored === undefined) return emptyState();
+  if (!isState(stored)) throw new CorpusError('library-damaged', 'the counts are unreadable');
+  return stored;
 }
 
 /** What is known of the documents that came with the extension. */
@@ -82,9 +82,8 @@ export async function put(transaction: Writing, documents: PreparedDocument[]): 
   for (const prepared of distinct) {
     const number = state.next;
     state.next += 1;
-    void transaction
-      .objectStore('documents')
-      .put({ number, document: prepared.document }, prepared.document.id);
+    const { document } = prepared;
+    unwatched(transaction.objectStore('documents').put({ number, document }, document.id));
     index(transaction, prepared, number, entries, state);
   }
   await addPostings(transaction, entries);
@@ -105,6 +104,7 @@ export async function reindex(transaction: Writing, records: DocumentRecord[]): 
 export async function take(transaction: Writing, ids: string[]): Promise<DocumentRecord[]> {
   const found = await Promise.all([...ids].sort().map((id) => transaction.objectStore('documents').get(id)));
   const records = found.filter((record) => record !== undefined);
+  if (!records.every(isDocument)) throw new CorpusError('library-damaged', 'a document is unreadable');
   if (records.length === 0) return [];
   const state = await stateOf(transaction);
   const gone = new Map<string, { term: string; chunk: number; numbers: Set<number> }>();
@@ -113,11 +113,10 @@ export async function take(transaction: Writing, ids: string[]): Promise<Documen
     state.documents -= 1;
     state.passages -= prepared.passages.length;
     state.terms -= prepared.length;
-    void transaction.objectStore('documents').delete(document.id);
-    void transaction.objectStore('cards').delete(number);
-    void transaction
-      .objectStore('passages')
-      .delete(IDBKeyRange.bound(passageId(number, 0), passageId(number + 1, 0), false, true));
+    unwatched(transaction.objectStore('documents').delete(document.id));
+    unwatched(transaction.objectStore('cards').delete(number));
+    const range = IDBKeyRange.bound(passageId(number, 0), passageId(number + 1, 0), false, true);
+    unwatched(transaction.objectStore('passages').delete(range));
     for (const term of prepared.terms.keys()) {
       const chunk = chunkOf(number);
       const key = `${term}\n${chunk}`;
@@ -132,6 +131,11 @@ export async function take(transaction: Writing, ids: string[]): Promise<Documen
   return records;
 }
 
+/** A write nobody waits for: when it fails, the transaction does, and that is waited for. */
+function unwatched(write: Promise<unknown>): void {
+  write.catch(() => undefined);
+}
+
 type Entries = Map<string, { term: string; chunk: number; entries: PostingEntry[] }>;
 
 function index(
@@ -141,9 +145,9 @@ function index(
   entries: Entries,
   state: State,
 ): void {
-  void transaction.objectStore('cards').put(cardRecord(prepared, number), number);
+  unwatched(transaction.objectStore('cards').put(cardRecord(prepared, number), number));
   for (const [key, record] of passageRecords(prepared, number)) {
-    void transaction.objectStore('passages').put(record, key);
+    unwatched(transaction.objectStore('passages').put(record, key));
   }
   const chunk = chunkOf(number);
   for (const [term, passages] of prepared.terms) {
