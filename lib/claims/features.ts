@@ -3,7 +3,6 @@
  * has them, fitted over exactly these names.
  */
 import type { BlockKind, Span } from '../model';
-import { analyse } from '../text/analyse';
 import type { Token } from '../text/tokens';
 import type { Analysis } from '../text/types';
 import { type Add, bare, lowered, match } from './add';
@@ -24,13 +23,15 @@ export interface ClaimContext {
   before?: string;
   after?: string;
   kind?: BlockKind;
+  /** UTC day number of the text, where it is dated: relative dates count from it. */
+  day?: number | null;
 }
 
 const POSITIONS =
   /\b(?:declin(?:ed|es|ing) to (?:comment|say|discuss|answer|respond)|(?:did|has|have|had|does|would|will) not (?:\w+ )?(?:comment|respond|responded|issued|said|disclose|denied|deny|discuss)|(?:refus|declin)(?:ed|es)|(?:den(?:ied|ies)|oppos(?:es|ed)|support(?:s|ed)|back(?:s|ed)|insist(?:s|ed)|object(?:s|ed) to|call(?:s|ed) for|reject(?:s|ed)|dismiss(?:es|ed)|deman(?:ds|ded)|urg(?:es|ed)|pledg(?:es|ed)|vow(?:s|ed)))\b/;
-/** Features of `sentence`; each name at most once. */
-export function featuresOf(sentence: string, context: ClaimContext = {}): Feature[] {
-  const reading = analyse(sentence);
+/** Features of the sentence that was read; each name at most once. */
+export function featuresOf(reading: Analysis, context: ClaimContext = {}): Feature[] {
+  const sentence = reading.text;
   const words = reading.tokens.filter((token) => token.kind !== 'punctuation');
   const verbs = finiteVerbs(reading.tokens);
   const found = new Map<FeatureName, Feature>();
@@ -72,7 +73,7 @@ function addShape(add: Add, sentence: string, lower: string, words: Token[], con
   add('aside', /\s[—–-]\s|—|\(/.test(sentence) ? 1 : 0);
   add('ellipsis', /…|\.\.\./.test(sentence) ? 1 : 0);
   add('semicolon', sentence.includes(';') ? 1 : 0);
-  const shouted = words.filter((word) => /^\p{Lu}{5,}$/u.test(word.text));
+  const shouted = words.filter((word) => word.text.length > 4 && /^\p{Lu}+$/u.test(word.text));
   add('shouting', shouted.length > 0 && shouted.length < count / 2 ? 1 : 0, shouted);
 }
 

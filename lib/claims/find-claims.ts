@@ -1,7 +1,8 @@
 /**
  * Sentences -> claims, one at a time or all at once: the caller decides the order, ids do not depend on it.
  */
-import type { Block, Claim, Sentence } from '../model';
+import type { Block, Claim, PublishedTime, Sentence } from '../model';
+import { dayNumber } from '../text/dates';
 import { scoreClaim } from './score';
 import { THRESHOLD } from './weights';
 
@@ -11,6 +12,8 @@ export type ClaimFinder = (sentence: Sentence) => Claim | null;
 /** The text a finder works on, as far as it needs to know. */
 export interface ClaimText {
   blocks: readonly Block[];
+  /** When it was published: relative dates count from it, and its readings are shared with judging. */
+  published?: PublishedTime | null;
 }
 
 /**
@@ -19,10 +22,11 @@ export interface ClaimText {
  * `threshold` (0..1) overrides the shipped one.
  */
 export function claimFinder(
-  { blocks }: ClaimText,
+  { blocks, published }: ClaimText,
   sentences: readonly Sentence[],
   threshold: number = THRESHOLD,
 ): ClaimFinder {
+  const day = published ? dayNumber(published.iso) : null;
   const ids = idsOf(sentences);
   const positions = new Map(sentences.map((sentence, index) => [sentence.start, index]));
   return (sentence) => {
@@ -33,6 +37,7 @@ export function claimFinder(
     const after = sentences[index + 1]?.text;
     const { score, reasons } = scoreClaim(sentence.text, {
       kind,
+      day,
       ...(before === undefined ? {} : { before }),
       ...(after === undefined ? {} : { after }),
     });

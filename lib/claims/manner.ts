@@ -1,6 +1,6 @@
 /** How a sentence speaks and the words it uses: what the model's weights are adjusted by. */
 import type { Span } from '../model';
-import { analyse } from '../text/analyse';
+import type { Analysis } from '../text/types';
 
 /** How a sentence speaks: the same feature weighs differently in long written prose and in somebody's own voice. */
 export interface Manner {
@@ -21,9 +21,9 @@ export function mannerOf(sentence: string): Manner {
 }
 
 /** Words that may carry a weight of their own: in lower case, each once, with where it first stands. */
-export function wordsOf(sentence: string): Map<string, Span> {
+export function wordsOf({ tokens }: Analysis): Map<string, Span> {
   const words = new Map<string, Span>();
-  for (const token of analyse(sentence).tokens) {
+  for (const token of tokens) {
     if (token.kind !== 'word' || words.has(token.norm)) continue;
     if (token.start < 2 || /^[a-z][a-z'’]+$/.test(token.text))
       words.set(token.norm, { start: token.start, end: token.end });

@@ -4,6 +4,7 @@
  * Every point of the score is told as a reason: what was seen, where, and how much it moved the balance.
  */
 import type { ClaimReason, ClaimReasonKind, ClaimScore, Span } from '../model';
+import { analyse } from '../text/analyse';
 import { FEATURES } from './feature-names';
 import { type ClaimContext, featuresOf } from './features';
 import { mannerOf, wordsOf } from './manner';
@@ -35,17 +36,18 @@ interface Balance {
 }
 
 function balanceOf(sentence: string, context: ClaimContext): Balance {
+  const reading = analyse(sentence, context.day ?? null);
   const manner = mannerOf(sentence);
   const reasons = new Map<ClaimReasonKind, ClaimReason>();
   let logit = BIAS;
-  for (const { name, value, spans } of featuresOf(sentence, context)) {
+  for (const { name, value, spans } of featuresOf(reading, context)) {
     const [plain, long, ownVoice] = WEIGHTS[name];
     const weight = value * (plain + long * manner.long + ownVoice * manner.ownVoice);
     logit += weight;
     const kind = FEATURES[name];
     if (kind !== null) tell(reasons, kind, weight, spans);
   }
-  for (const [word, span] of wordsOf(sentence)) {
+  for (const [word, span] of wordsOf(reading)) {
     const weight = WORD_WEIGHTS.get(word) ?? 0;
     logit += weight;
     if (Math.abs(weight) >= TOLD) tell(reasons, weight < 0 ? 'opinion' : 'state', weight, [span]);

@@ -151,7 +151,9 @@ export function addOpinion(add: Add, lower: string, words: Token[]): void {
   counted(
     'superlative',
     null,
-    words.filter((word) => SUPERLATIVE.test(word.norm) && !NOT_SUPERLATIVE.has(word.norm)),
+    words.filter(
+      (word) => word.norm.endsWith('st') && SUPERLATIVE.test(word.norm) && !NOT_SUPERLATIVE.has(word.norm),
+    ),
   );
   const intensified = hits(INTENSIFIERS);
   add('intensifier', Math.min(3, intensified.length), intensified);
