@@ -9,7 +9,7 @@ const ROLES = new Set(
 
 /** Names that mean furniture whatever the element holds, unless it wraps the whole page. Each is a whole word of a class or id. */
 const STRONG = words(
-  'ads?|advert\\w*|adsense|author-?(?:bio|info|box|card)|bio|breadcrumbs?|byline\\w*|captions?|comments?|commenting|cookies?|disqus\\w*|donate|footer|infobox|jump-?links?|masthead|most-?(?:read|popular|viewed|shared)|nav\\w*|newsletters?|outbrain\\w*|pagination|pager|photo-?credit|promos?|promoted|pull-?quote|read-?(?:more|next)|recirc\\w*|recommend\\w*|related\\w*|see-?also|share\\w*|sharing|side-?bar\\w*|sign-?up|skip|social\\w*|sponsor\\w*|taboola\\w*|teasers?|trending|zergnet',
+  'ads?|advert\\w*|adsense|author-?(?:bio|info|box|card)|bio|breadcrumbs?|byline\\w*|captions?|comments?|commenting|cookies?|disqus\\w*|donate|footer|infobox|jump-?links?|masthead|most-?(?:read|popular|viewed|shared)|nav(?:bar|igation|-?menu)?|newsletters?|outbrain\\w*|pagination|pager|photo-?credit|promos?|promoted|pull-?quote|read-?(?:more|next)|recirc\\w*|recommend\\w*|related\\w*|see-?also|share\\w*|sharing|side-?bar\\w*|sign-?up|skip|social\\w*|sponsor\\w*|taboola\\w*|teasers?|trending|zergnet',
 );
 /** Names that are also given to things that hold a story: furniture only around little prose. */
 const WEAK = words(

@@ -93,7 +93,7 @@ function wrappersOf(
   for (const heading of headings) climb((heading.closest('header') ?? heading).parentElement);
   const total = prose.get(body) ?? 0;
   for (const [element, weight] of prose) {
-    if (isCommentary(element)) continue;
+    if (weight < STORY.pageShare * total && isCommentary(element)) continue;
     const named = weight > STORY.namedShare * total && isBodyName(element);
     if (named || weight > STORY.wrapperShare * total) climb(element);
   }

@@ -36,6 +36,8 @@ export const STORY = {
   namedShare: 0.4,
   /** An element with more of the page's prose than this is no furniture, whatever its name. Fit. */
   wrapperShare: 0.6,
+  /** Comments may outweigh a story, so their names count up to this share; an element with more is the page ("comments-open"). Convention. */
+  pageShare: 0.98,
   /** The search goes down into a child that holds this share of its parent's prose, and stops where prose parts. Fit. */
   descend: 0.85,
   /** Around more prose than this a weak name ("widget", "module", "paywall") is not believed. Fit. */
