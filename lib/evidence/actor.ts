@@ -8,6 +8,8 @@ import type { Line, Word } from './reading';
 import { type Finding, type Pairing, reason, type Signal, shifted } from './signal';
 
 interface Roles {
+  /** The agent follows "by", which leaves no doubt. */
+  by?: boolean;
   agent: NameMention | null;
   patient: NameMention | null;
 }
@@ -56,9 +58,16 @@ export function actorSignal(pairing: Pairing): Signal {
         !/^(?:opposite|contrary)$/.test(pair.how)
       ) {
         agentDiffers += 1;
+        const sure =
+          mine.by &&
+          theirs.by &&
+          mine.patient !== null &&
+          theirs.patient !== null &&
+          same(mine.patient, theirs.patient);
+        if (sure) findings.length = 0;
         if (findings.length === 0)
           findings.push({
-            strength: 0.5,
+            strength: sure ? 0.85 : 0.5,
             reason: reason(
               'actor',
               'differs',
@@ -105,7 +114,7 @@ function rolesOf(line: Line, word: Word): Roles {
   const before = right ? wordBefore(line, right.start) : '';
   const passive =
     /^(?:was|were|been|being|be|is|are|get|got)$/.test(tokens[at - 1]?.norm ?? '') || before === 'by';
-  if (before === 'by') return { agent: right, patient: left };
+  if (before === 'by') return { agent: right, patient: left, by: true };
   if (passive) return { agent: null, patient: left };
   if (left && /^(?:by)$/.test(wordBefore(line, left.start))) return { agent: left, patient: right };
   if (left && /^(?:against|of|to|at|on|from|in|with|for)$/.test(wordBefore(line, left.start))) left = null;

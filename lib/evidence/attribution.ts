@@ -2,6 +2,7 @@
 import type { NameMention } from '../text/types';
 import { same } from './actor';
 import { negationOf } from './negation';
+import { later } from './polarity';
 import type { Line } from './reading';
 import { type Finding, type Pairing, reason, type Signal, shifted } from './signal';
 
@@ -39,7 +40,7 @@ export function attributionSignal(pairing: Pairing): Signal {
         !line.analysis.names.some((name) => same(name, answer.name))
       )
         continue;
-      if (later(pairing, claim)) continue;
+      if (later(pairing)) continue;
       response = 1;
       findings.push({
         strength: 0.75,
@@ -112,11 +113,4 @@ function responseIn(
     };
   }
   return null;
-}
-
-/** The claim dates its event after the passage was written: it cannot have known. */
-function later(pairing: Pairing, claim: Line): boolean {
-  const day = pairing.passage.day;
-  if (day === null) return false;
-  return claim.analysis.dates.some((date) => Math.abs(date.from) < 900_000 && date.from > day);
 }

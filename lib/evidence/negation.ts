@@ -35,7 +35,7 @@ const TO_CUES = new Set(
   ),
 );
 const DENY = new Set(
-  'deny denies denied denying refute refutes refuted refuting rebut rebutted rebuts disprove disproved disproves disproven debunk debunked debunks debunking contradict contradicts contradicted disavowed dismiss dismissed dismisses dismissing denial denials disputed disputes refutation rebuttal'.split(
+  'deny denies denied denying refute refutes refuted refuting rebut rebutted rebuts disprove disproved disproves disproven debunk debunked debunks debunking contradict contradicts contradicted disavowed dismiss dismissed dismisses dismissing disputed disputes'.split(
     ' ',
   ),
 );
@@ -53,6 +53,9 @@ const STOP_WORDS = new Set(
 );
 /** Tokens a plain cue reaches at most: "not" seldom governs more than its clause. */
 const REACH = 12;
+/** A denial reaches over the clause that tells what is denied. */
+const DENIAL_REACH = 16;
+const DENIAL = new Set('denial denials refutation rebuttal'.split(' '));
 
 const known = new WeakMap<Line, Negation>();
 
@@ -95,7 +98,10 @@ function read(tokens: Token[]): Negation {
       scope(tokens, at + 2, verbs, focus, REACH);
     } else if (DENY.has(word)) {
       cues.push(at);
-      scope(tokens, at + 1, verbs, focus, tokens.length);
+      scope(tokens, at + 1, verbs, focus, DENIAL_REACH);
+    } else if (DENIAL.has(word) && (next === 'of' || next === 'that')) {
+      cues.push(at);
+      scope(tokens, at + 2, verbs, focus, DENIAL_REACH);
     } else if ((word === 'rather' && next === 'than') || (word === 'instead' && next === 'of')) {
       cues.push(at);
       scope(tokens, at + 2, plain, focus, 4);

@@ -22,10 +22,12 @@ export function polaritySignal(pairing: Pairing): Signal {
   let focused = 0;
   let opposite = 0;
   let anchored = 0;
+  let topRank = 0;
   let top: Pair | null = null;
   for (const pair of own) {
     const weight = pair.claim.weight * pair.credit;
-    aligned += weight;
+    // A name is what is spoken of, not what is said of it.
+    if (!pair.claim.name) aligned += weight;
     const turned = (mine.denied[pair.claim.token] === 1) !== (theirs?.denied[pair.passage.token] === 1);
     if (pair.how === 'opposite' || pair.how === 'contrary') {
       if (turned) continue;
@@ -35,14 +37,19 @@ export function polaritySignal(pairing: Pairing): Signal {
       const strength = !sure ? 0.2 : pair.how === 'opposite' ? 0.75 : 0.45;
       findings.push({ strength, reason: differs(pair, claim, mine) });
     } else if (turned) {
-      mismatch += weight;
+      if (!pair.claim.name) mismatch += weight;
       const inFocus = mine.focus[pair.claim.token] === 1 || theirs?.focus[pair.passage.token] === 1;
       if (inFocus) focused += weight;
-      if (!top || weight * (inFocus ? 2 : 1) > top.claim.weight * top.credit) top = pair;
+      const rank = weight * (inFocus ? 2 : 1) * (pair.claim.name ? 0.2 : 1);
+      if (rank > topRank) {
+        topRank = rank;
+        top = pair;
+      }
     }
   }
   const share = aligned === 0 ? 0 : mismatch / aligned;
-  if (top) findings.push({ strength: share, reason: differs(top, claim, mine) });
+  if (top && !later(pairing))
+    findings.push({ strength: share * plainness(top), reason: differs(top, claim, mine) });
   const refute = best ? refutations(best) : 0;
   const claimRefute = refutations(claim);
   const word = best ? best.tokens[theirs?.refutations[0] ?? -1] : undefined;
@@ -91,6 +98,21 @@ export function polaritySignal(pairing: Pairing): Signal {
     },
     findings,
   };
+}
+
+/** A denial of the very word is plainer than one of a synonym, or of the manner alone ("not publicly"). */
+function plainness({ claim, passage, how }: Pair): number {
+  if (/ly$/.test(claim.norm) || /ly$/.test(passage.norm)) return 0.4;
+  return how === 'synonym' ? 0.4 : 1;
+}
+
+/** The claim's event is dated after the passage was written, which cannot have known of it. */
+export function later(pairing: Pairing): boolean {
+  const { day } = pairing.passage;
+  if (day === null || pairing.claim.day === null) return false;
+  return pairing.alignment.claim.analysis.dates.some(
+    (date) => Math.abs(date.from) < 900_000 && date.from > day,
+  );
 }
 
 /** Another aligned word stands beside the opposed ones on both sides: "shares fell" / "stocks soared". */
