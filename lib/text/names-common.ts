@@ -68,7 +68,7 @@ weak weapons weather web website week weekend weeks weird welcome well went west
 wholesale why wide widow wife wild win wind winner winners wins winter wire with within without witnesses woman women word words work
 worker workers working works world worried worry worse worst worth would wounded write writer writers wrong yeah year years yes yet yields
 young your youth zero sneaky skittish panicky confused proving cooking crude building boffins
-additional conflict incident bipartisan semiconductor clients formal`.split(/\s+/),
+additional throughout conflict incident bipartisan semiconductor clients formal`.split(/\s+/),
 );
 
 /** Well-known names that look like common words by their ending. */

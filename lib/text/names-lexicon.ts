@@ -10,7 +10,7 @@ export const PERSON_TITLES = set(
   'minister secretary justice judge attorney sheriff mayor sir dame lord lady king queen prince princess pope cardinal bishop',
   'archbishop ayatollah sheikh ambassador congressman congresswoman councillor councilman councilwoman chairman chairwoman chair',
   'director officer inspector superintendent detective constable deputy spokesman spokeswoman spokesperson coach chief ceo cfo cto',
-  'speaker commissioner dean saint st emperor sultan emir',
+  'speaker commissioner dean emperor sultan emir',
 );
 
 /** Words that make the name they stand in an organisation. */
@@ -27,7 +27,7 @@ export const ORGANISATION_CUES = set(
 /** Words that make the name they stand in a place. */
 export const PLACE_CUES = set(
   'river lake mount mountain mountains sea ocean bay gulf strait island islands peninsula valley desert forest street avenue road',
-  'square bridge airport province county district region north south east west northern southern eastern western',
+  'fort port square bridge airport province county district region north south east west northern southern eastern western',
 );
 
 /** Countries, regions and large cities; cities' and countries' names of two words are joined by a blank. */

@@ -7,19 +7,17 @@
  */
 import { isCommonWord } from './names-common';
 import {
-  ALIASES,
   CALENDAR,
   DEMONYMS,
   GENERIC_SHORT,
   GIVEN_NAMES,
   HEADS_OF_OF,
-  LEGAL_FORMS,
   ORGANISATION_CUES,
   PERSON_TITLES,
   PLACE_CUES,
   PLACES,
-  SHORT_NAMES,
 } from './names-lexicon';
+import { mention, OFFICE_OF, type Run } from './names-mention';
 import type { Token } from './tokens';
 import type { NameMention } from './types';
 
@@ -58,11 +56,6 @@ export function namesIn(text: string, tokens: readonly Token[]): NameMention[] {
   return expandAcronyms(text, mentions);
 }
 
-interface Run {
-  tokens: Token[];
-  titled: boolean;
-}
-
 function runs(tokens: readonly Token[], titled: boolean): Run[] {
   const found: Run[] = [];
   let current: Token[] = [];
@@ -79,11 +72,12 @@ function runs(tokens: readonly Token[], titled: boolean): Run[] {
     const next = tokens[index + 1];
     if (isNameWord(token, previous, titled, atStart(tokens, index), next)) {
       const named = next?.text === '.' ? tokens[index + 2] : next;
-      if (current.length === 0 && PERSON_TITLES.has(token.norm) && named && isCapital(named)) {
+      if (current.length === 0 && PERSON_TITLES.has(token.norm) && named && isPersonAfterTitle(named)) {
         title = true;
         return;
       }
-      if (current.length === 0 && previous && PERSON_TITLES.has(previous.norm)) title = true;
+      if (current.length === 0 && previous && PERSON_TITLES.has(previous.norm) && !/['’]/.test(previous.text))
+        title = true;
       current.push(token);
       if (/['’]s?$/.test(token.text)) close();
       return;
@@ -93,6 +87,10 @@ function runs(tokens: readonly Token[], titled: boolean): Run[] {
   });
   close();
   return found;
+}
+
+function isPersonAfterTitle(token: Token): boolean {
+  return isCapital(token) && !OFFICE_OF.has(token.norm) && !ORGANISATION_CUES.has(token.norm);
 }
 
 function isCapital(token: Token): boolean {
@@ -112,6 +110,13 @@ function isNameWord(
     (GENERIC_SHORT.has(token.norm) && !(previous && isCapital(previous)) && !(next && isCapital(next)))
   )
     return false;
+  if (
+    previous?.text === '-' &&
+    /^\p{Lu}{2}$/u.test(token.text) &&
+    previous.end === token.start &&
+    !next?.text.match(/^\p{Lu}/u)
+  )
+    return false;
   if (token.text === 'I' || /^I['’]/.test(token.text)) return false;
   if (
     /^\p{Lu}$/u.test(token.text) &&
@@ -120,6 +125,7 @@ function isNameWord(
   )
     return false;
   if (!start && !titled) return true;
+  if (next && isCapital(next) && PLACES.has(`${token.norm} ${next.norm}`)) return true;
   if (/^\p{Lu}{2,}$/u.test(token.text) && !titled) return !isCommonWord(token.norm) || token.norm === 'us';
   if (PERSON_TITLES.has(token.norm)) return true;
   if (titled) return !isCommonWord(token.norm);
@@ -162,6 +168,12 @@ function isTitleDot(token: Token, previous: Token | undefined): boolean {
 function atStart(tokens: readonly Token[], index: number): boolean {
   let back = index - 1;
   while (back >= 0 && /^["'“‘([«•*—–-]$/.test(tokens[back]?.text ?? '')) back -= 1;
+  if (
+    tokens
+      .slice(back + 1, index)
+      .some((token) => /^["“«]$/.test(token.text) && token.end === tokens[index]?.start)
+  )
+    return true;
   const before = tokens[back];
   if (!before) return true;
   if (before.text === '.')
@@ -175,58 +187,6 @@ function isTitleCase(tokens: readonly Token[]): boolean {
   const words = tokens.filter((token) => token.kind === 'word' && token.text.length > 3);
   if (words.length < 4 || tokens.at(-1)?.text === '.') return false;
   return words.filter((token) => /^\p{Lu}/u.test(token.text)).length / words.length > TITLE_CASE_SHARE;
-}
-
-function mention(text: string, run: Run): NameMention[] {
-  let words = run.tokens;
-  while (words[0] && (words[0].norm === 'the' || words[0].text === '.')) words = words.slice(1);
-  const [first] = words;
-  const last = words.at(-1);
-  if (!first || !last) return [];
-  if (
-    words.every(
-      (word) => DEMONYMS.has(word.norm) || PERSON_TITLES.has(word.norm) || GENERIC_SHORT.has(word.norm),
-    )
-  )
-    return [];
-  if (isQuotedWord(text, first, last)) return [];
-  const norms = words.filter((word) => word.kind !== 'punctuation').map((word) => word.norm);
-  const end = last.end - (/['’]s?$/.exec(last.text)?.[0].length ?? 0);
-  const kind = kindOf(norms, run.titled);
-  return [{ text: text.slice(first.start, end), start: first.start, end, key: keyOf(norms, kind), kind }];
-}
-
-/** One quoted word at the head of a sentence ("“Brave” was her word for it"): its capital comes from its place. */
-function isQuotedWord(text: string, first: Token, last: Token): boolean {
-  return (
-    first === last &&
-    /^["“‘]$/.test(text.charAt(first.start - 1)) &&
-    /^["”’]$/.test(text.charAt(last.end)) &&
-    /(?:^|[.!?]\s)["“‘]$/.test(text.slice(0, first.start))
-  );
-}
-
-function kindOf(norms: string[], titled: boolean): NameMention['kind'] {
-  const phrase = norms.join(' ');
-  if (PLACES.has(ALIASES.get(phrase) ?? phrase)) return 'place';
-  if (titled) return 'person';
-  if (norms.some((norm) => ORGANISATION_CUES.has(norm)) && norms.length > 1) return 'organisation';
-  if (norms.length > 1 && norms.length < 5 && GIVEN_NAMES.has(norms[0] ?? '')) return 'person';
-  if (norms.length > 1 && norms.some((norm) => PLACE_CUES.has(norm))) return 'place';
-  return 'unknown';
-}
-
-/** The normal form of a name's words (lower case, accents folded). */
-function keyOf(norms: string[], kind: NameMention['kind']): string {
-  let words = norms;
-  while (words.length > 1 && LEGAL_FORMS.has(words.at(-1) ?? '')) words = words.slice(0, -1);
-  if (kind === 'person') {
-    words = words.filter((word, index) => word.length > 1 || index === 0);
-    const short = SHORT_NAMES.get(words[0] ?? '');
-    if (short !== undefined && words.length > 1) words = [short, ...words.slice(1)];
-  }
-  const key = words.join(' ').replace(/^the /, '');
-  return ALIASES.get(key) ?? key;
 }
 
 /** "Office of Science and Technology Policy (OSTP)": the short form takes the key of the long one beside it. */

@@ -8,6 +8,19 @@ const keys = (text: string) => names(text).map((name) => name.key);
 describe('namesIn', () => {
   const cases: [pattern: string, text: string, keys: string[]][] = [
     ['titles are dropped', 'Sen. Ana Ruiz met Dr Tom Hale.', ['ana ruiz', 'thomas hale']],
+    [
+      'an office before a name',
+      'Australian Prime Minister Ana Bell met Vice President Tom Ruiz.',
+      ['ana bell', 'thomas ruiz'],
+    ],
+    ['a place before a title', 'New York City Mayor Ana Bell spoke.', ['new york', 'ana bell']],
+    [
+      'a department is no person',
+      'The Justice Department sued General Motors.',
+      ['justice department', 'general motors'],
+    ],
+    ['party and state', 'Rep. Ana Bell (R-KY) spoke.', ['ana bell']],
+    ['a quotation begins a sentence', 'He said, “They lost.”', []],
     ['a title alone is no name', 'The Senator left.', []],
     ['possessives end a name', 'They read Norvane’s Pellworth report.', ['norvane', 'pellworth']],
     [
