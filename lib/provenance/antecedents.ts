@@ -89,6 +89,8 @@ export class Antecedents {
   /** Words capitalised inside sentences, and words written small: together they tell a name at a sentence's start. */
   private readonly inside = new Set<string>();
   private readonly small = new Set<string>();
+  /** Capitalised words that stand without another beside them: surnames, and names of one word. */
+  private readonly alone = new Set<string>();
 
   constructor(
     tokens: readonly Token[],
@@ -97,6 +99,9 @@ export class Antecedents {
     for (const [index, token] of tokens.entries()) {
       if (token.kind !== 'word') continue;
       const before = tokens[index - 1];
+      const after = tokens[index + 1];
+      if (isCapital(token) && !(before && isCapital(before)) && !(after && isCapital(after)))
+        this.alone.add(token.norm);
       if (!isCapital(token)) this.small.add(token.norm);
       else if (before && (before.kind === 'word' || before.text === ',')) this.inside.add(token.norm);
     }
@@ -170,6 +175,8 @@ export class Antecedents {
       const descriptor = COMPANY.test(tokens[run.end]?.norm ?? '') && !(possessor && isPossessive(possessor));
       if (kind !== 'person' && !descriptor && run.start - lo < 4) this.organisation = this.full(name);
       if (kind === 'person' && run.start - lo < 6) this.person = this.full(name);
+      // Two capitalised words may be a firm as well as a person: until told apart, "it" may mean them.
+      if (kind === 'person' && run.start === lo && !this.surelyPerson(tokens, run)) this.organisation = name;
     }
   }
 
@@ -359,6 +366,14 @@ export class Antecedents {
       if (best === null || mention.seen >= best.seen) best = mention;
     }
     return best?.name ?? null;
+  }
+
+  /** A title, a role before the name, an age behind it, or the surname used alone. */
+  private surelyPerson(tokens: readonly Token[], run: CapitalRun): boolean {
+    if (run.lead < run.start || ROLE_NOUNS.has(tokens[run.start - 1]?.norm ?? '')) return true;
+    const surname = tokens[run.end - 1];
+    if (surname && this.alone.has(surname.norm)) return true;
+    return tokens[run.end]?.text === ',' && !!tokens[run.end + 1] && !isCapital(tokens[run.end + 1] as Token);
   }
 
   private kindOf(name: string, tokens: readonly Token[], run: CapitalRun): Attribution['kind'] {

@@ -9,7 +9,11 @@ import type { Token } from '../text/tokens';
 import { Antecedents, type Named } from './antecedents';
 import type { Found } from './cues';
 import type { SentenceView } from './features';
+import { unpackWeights } from './packing';
 import type { Range } from './phrases';
+import { taggedIn } from './tagged';
+import type { Weights } from './tagger';
+import { TAGGER_WEIGHTS } from './tagger-weights';
 import { viewsOf } from './views';
 
 /** What stands around the text and helps to read it. */
@@ -21,6 +25,8 @@ export interface AttributionContext {
 
 /** An attribution with what chains need to know of its cue. Ranges are indices into the reading's tokens. */
 export interface ReadAttribution extends Found {
+  /** As the rules read it. */
+  read: Found;
   named: Named;
   /** Who was told, when somebody was. */
   told: string | null;
@@ -37,38 +43,52 @@ export interface Reading {
   attributions: ReadAttribution[];
 }
 
+/** Called for each sentence while its names are at hand: `nameOf` resolves a phrase of it. */
+type Visit = (view: SentenceView, read: readonly ReadAttribution[], nameOf: (phrase: Range) => Named) => void;
+
 /**
  * The attributions of `text`, in order of their cues; spans are offsets into `text`. `before` is read first so that
  * pronouns and short names can be resolved; nothing in it is reported.
  */
 export function attributionsIn(text: string, context: AttributionContext = {}): Attribution[] {
   const before = context.before?.trim() ? `${context.before.trim()}\n\n` : '';
-  const reading = readAttributions(before + text, context.publisher ?? null);
+  const weights = taggerWeights();
   const found: Attribution[] = [];
-  for (const one of reading.attributions) {
-    const start = reading.tokens[one.cue.start]?.start ?? 0;
-    if (start < before.length) continue;
-    const spans = (ranges: (Range | null)[]) => spansOf(reading.tokens, ranges, before.length, text);
-    const cue = spans([one.cue]);
-    if (cue.length === 0) continue;
-    found.push({
-      source: spans([one.source]),
-      cue,
-      content: spans(one.content),
-      name: one.named.name,
-      kind: one.named.kind,
-    });
-  }
+  readAttributions(before + text, context.publisher ?? null, (view, read, nameOf) => {
+    if ((view.tokens[view.lo]?.start ?? 0) < before.length) return;
+    const { attributions, loose } = taggedIn(view, weights);
+    const spans = (ranges: readonly Range[]) => spansOf(view.tokens, ranges, before.length, text);
+    for (const one of attributions) {
+      const phrase = one.source[0];
+      const known = read.find((other) => other.read === one.found)?.named;
+      const named = known ?? (phrase ? nameOf(phrase) : { name: '', kind: 'unnamed' as const });
+      found.push({ source: spans(one.source), cue: spans(one.cue), content: spans(one.content), ...named });
+    }
+    if (loose.length === 0) return;
+    // A quotation that runs on into a sentence of its own belongs to whoever was quoted just before.
+    const last = found.at(-1);
+    if (last) last.content.push(...spans(loose));
+    else found.push({ source: [], cue: [], content: spans(loose), name: '', kind: 'unnamed' });
+  });
   return found;
 }
 
+let unpacked: Weights | null = null;
+
+/** Unpacked at first use: the panel and most visits of a worker never need it. */
+function taggerWeights(): Weights {
+  unpacked ??= unpackWeights(TAGGER_WEIGHTS);
+  return unpacked;
+}
+
 /** Reads a whole text: its sentences, and every attribution with names resolved as far as the text allows. */
-export function readAttributions(text: string, publisher: string | null): Reading {
+export function readAttributions(text: string, publisher: string | null, visit?: Visit): Reading {
   const { tokens, sentences, views } = viewsOf(text);
   const antecedents = new Antecedents(tokens, publisher);
   const attributions: ReadAttribution[] = [];
   const affiliations = new Map<string, string>();
   views.forEach((view, sentence) => {
+    const first = attributions.length;
     for (const found of view.found) {
       const { source, addressee } = found;
       if (source && /^(?:he|she)$/.test(tokens[source.start]?.norm ?? ''))
@@ -80,14 +100,14 @@ export function readAttributions(text: string, publisher: string | null): Readin
         if (organisation && organisation !== named.name) affiliations.set(named.name, organisation);
       }
       const speaksFor = affiliations.get(named.name) ?? null;
-      attributions.push({ ...found, named, told, speaksFor, sentence });
+      attributions.push({ ...found, read: found, named, told, speaksFor, sentence });
       if (source && found.act !== 'stance' && !found.carried)
         antecedents.spoke(named, isPlural(tokens, source));
     }
+    const here = attributions.slice(first);
+    visit?.(view, here, (phrase) => antecedents.nameOf(tokens, phrase));
     antecedents.observe(tokens, view.lo, view.hi);
-    const speaker = attributions.findLast(
-      (one) => one.sentence === sentence && one.source !== null && one.act !== 'stance' && !one.carried,
-    );
+    const speaker = here.findLast((one) => one.source !== null && one.act !== 'stance' && !one.carried);
     if (speaker) antecedents.spoke(speaker.named, isPlural(tokens, speaker.source));
   });
   return { tokens, sentences, views, attributions };
@@ -111,10 +131,9 @@ function isPlural(tokens: readonly Token[], range: Range | null): boolean {
 }
 
 /** Spans of token ranges, cut to `text`, which begins at `offset` of what was read; edge quotation marks are kept. */
-function spansOf(tokens: readonly Token[], ranges: (Range | null)[], offset: number, text: string): Span[] {
+function spansOf(tokens: readonly Token[], ranges: readonly Range[], offset: number, text: string): Span[] {
   const spans: Span[] = [];
   for (const range of ranges) {
-    if (range === null) continue;
     const first = tokens[range.start];
     const last = tokens[range.end - 1];
     if (!first || !last) continue;

@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest';
+import { chainOf, provenanceOf } from '../../../lib/provenance/chain';
+
+const publisher = 'Coastal Gazette';
+const behind = (text: string, before = '') => chainOf({ publisher, text, before }).slice(1);
+
+describe('chainOf', () => {
+  it.each<[string, string, string[], string?]>([
+    ['flat sentence', 'The bridge fell into the river on Monday night.', []],
+    ['said, after the content', 'The bridge was unsafe, the Harbour Authority said.', ['Harbour Authority']],
+    ['said that', 'Mayor Ana Brook said that the bridge was unsafe.', ['Ana Brook']],
+    ['inverted', '“It was unsafe,” said Ana Brook, the mayor of the town.', ['Ana Brook']],
+    ['according to, first', 'According to Reuters, the bridge was unsafe.', ['Reuters']],
+    ['according to, last', 'The bridge was unsafe, according to Lindqvist Marine.', ['Lindqvist Marine']],
+    [
+      'report of a report',
+      'The bridge was unsafe, Reuters reported, citing two officials.',
+      ['Reuters', 'two officials'],
+    ],
+    [
+      'citing, before the verb',
+      'Reuters, citing the transport ministry, put the toll at 12.',
+      ['Reuters', 'transport ministry'],
+    ],
+    [
+      'nested speech',
+      "According to the BBC's account, Lindqvist Marine alleged that the bolts were missing.",
+      ['BBC', 'Lindqvist Marine'],
+    ],
+    [
+      'told an outlet',
+      'The bridge was unsafe, Ana Brook told the Northern Post.',
+      ['Northern Post', 'Ana Brook'],
+    ],
+    ['told its own publisher', 'The bridge was unsafe, Ana Brook told the Gazette.', ['Ana Brook']],
+    ['told others', 'The bridge was unsafe, Ana Brook told reporters on Tuesday.', ['Ana Brook']],
+    [
+      'speech within speech',
+      'Managers at Lindqvist have told staff that jobs will go, the Dockers Union said on Tuesday.',
+      ['Dockers Union', 'Managers at Lindqvist'],
+    ],
+    [
+      'unnamed, kept as written',
+      'Three people briefed on the matter told the Northern Post that the deal was close.',
+      ['Northern Post', 'Three people briefed on the matter'],
+    ],
+    [
+      'a person close to',
+      'The deal was close, a person close to the firm said.',
+      ['person close to the firm'],
+    ],
+    ['accusation', 'Lindqvist Marine has accused Orbel of copying its hulls.', ['Lindqvist Marine']],
+    ['belief', 'Investors worry that rates will rise.', ['Investors']],
+    ['expectation', 'Lindqvist expects sales to double by 2030.', ['Lindqvist']],
+    ['noun of speech', "Lindqvist's claim that Orbel copied its hulls goes before a judge.", ['Lindqvist']],
+    ['by its count', "The yard built 40 hulls last year, by Lindqvist's count.", ['Lindqvist']],
+    ['not said', 'The companies did not say how many jobs would go.', []],
+    ['nothing denied', 'Orbel has not denied the charge.', []],
+    ['who broke the story is not who says it', 'The talks were first reported by the Northern Post.', []],
+    ['a thing that suggests', 'The fall in orders suggests that demand is weak.', []],
+    ['a wish is no origin', 'Lindqvist wants to buy Orbel.', []],
+    ['performative', 'Prime Minister Ana Brook declared a state of emergency in two districts.', []],
+    ['noun, not verb: calls for', 'Bipartisan calls for tougher rules have grown louder.', []],
+    ['noun, not verb: attack', 'The raid is the largest attack on shipping this year.', []],
+    ['headline', 'Lindqvist Accuses Orbel of Copying Hull Designs', ['Lindqvist']],
+    ['time before the subject', 'In February Lindqvist said that Orbel had copied its hulls.', ['Lindqvist']],
+    ['document', 'Shareholders will be paid in June, according to the prospectus.', ['prospectus']],
+  ])('%s', (_name, text, chain) => {
+    expect(behind(text)).toEqual(chain);
+  });
+
+  it.each<[string, string, string, string[]]>([
+    [
+      'pronoun of an organisation',
+      'Lindqvist Marine filed a complaint.',
+      'Orbel had copied its hulls, it said.',
+      ['Lindqvist Marine'],
+    ],
+    [
+      'pronoun of a person',
+      'Mayor Ana Brook visited the site.',
+      'The bridge was unsafe, she said.',
+      ['Ana Brook'],
+    ],
+    ['surname', 'Mayor Ana Brook visited the site.', 'Brook said the bridge was unsafe.', ['Ana Brook']],
+    [
+      'head noun',
+      'The National Harbour Agency opened an inquiry.',
+      'The agency said the bridge was unsafe.',
+      ['National Harbour Agency'],
+    ],
+    [
+      'the company',
+      'Lindqvist Marine said sales had doubled.',
+      'Profits rose too, the company said.',
+      ['Lindqvist Marine'],
+    ],
+    [
+      'they, of a plural',
+      'Lawyers say that fines are possible.',
+      'Appeals, they add, would take years.',
+      ['Lawyers'],
+    ],
+    [
+      'its people',
+      'Lindqvist Marine has no plans to list its shares.',
+      'It needs no money, its bankers say.',
+      ['Lindqvist Marine’s bankers'],
+    ],
+    ['nobody to resolve to', '', 'The bridge was unsafe, she said.', ['she']],
+  ])('resolves %s', (_name, before, text, chain) => {
+    expect(behind(text, before)).toEqual(chain);
+  });
+
+  it('reads a span within its text, and the publisher alone when it is not known', () => {
+    const text = 'The Harbour Authority opened an inquiry. The bridge was unsafe, the authority said.';
+    const start = text.indexOf('The bridge');
+    expect(chainOf({ publisher, text, span: { start, end: text.length } })).toEqual([
+      publisher,
+      'Harbour Authority',
+    ]);
+    expect(chainOf({ publisher: null, text: 'The bridge fell.' })).toEqual([]);
+    expect(chainOf({ publisher, text: '' })).toEqual([publisher]);
+  });
+
+  it('keeps whom a speaker speaks for and which shared document is cited', () => {
+    const found = provenanceOf({
+      publisher,
+      text: "The agency's director, Ana Brook, said in a letter that the bridge was unsafe.",
+      before: 'The National Harbour Agency opened an inquiry.',
+    });
+    expect(found).toEqual({
+      chain: [publisher, 'Ana Brook'],
+      speaksFor: 'National Harbour Agency',
+      document: 'letter',
+    });
+  });
+});
