@@ -10,7 +10,7 @@ import { Visibility } from './hidden';
 import { documentTitles, readMetadata, saysStory } from './metadata';
 import { type PageBlock, pageBlocks } from './page-text';
 import { finish, finishInSlices, type Steps } from './steps';
-import { findStory } from './story';
+import { findStory, type Story } from './story';
 import { type Segment, TextMap } from './text-map';
 import { PAGE, STORY } from './weights';
 
@@ -62,9 +62,7 @@ function* reading(document: Document, options: ReadOptions): Steps<PageReading> 
   const visibility = new Visibility(body);
   const titles = [metadata.title, ...documentTitles(document)];
   const story = yield* findStory(blocks, body, titles, (element) => visibility.isHidden(element));
-  if (story === null || story.prose < (saysStory(document) ? STORY.minimumSaid : STORY.minimum)) {
-    return without('no-story');
-  }
+  if (story === null || !isStory(story, document)) return without('no-story');
   const shown = visibleOf(story.blocks, visibility);
   yield;
   const { text, blocks: placed, segments } = place(shown);
@@ -77,6 +75,12 @@ function* reading(document: Document, options: ReadOptions): Steps<PageReading> 
     rangeOf: (span) => map.rangeOf(span),
     spanOf: (range) => map.spanOf(range),
   };
+}
+
+/** Enough prose, and no list of other stories; a page that calls itself an article is given the benefit of the doubt. */
+function isStory(story: Story, document: Document): boolean {
+  if (saysStory(document)) return story.prose >= STORY.minimumSaid;
+  return story.prose >= STORY.minimum && !story.isIndex;
 }
 
 /** The browser's own viewer of a picture, a film or a PDF file: a page that is one element. */

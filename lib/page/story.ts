@@ -20,9 +20,11 @@ export interface Story {
   blocks: PageBlock[];
   /** How much of it is prose, in characters of an alphabetic script. */
   prose: number;
+  /** It looks like a list of other stories with their teasers. */
+  isIndex: boolean;
 }
 
-/** The story of a page, or null when there is no prose or it is a list of other stories. */
+/** The story of a page, or null when it has no prose outside its furniture. */
 export function* findStory(
   blocks: readonly PageBlock[],
   body: Element,
@@ -33,7 +35,7 @@ export function* findStory(
   if (place === null) return null;
   const kept = yield* keep(blocks, place);
   const prose = kept.reduce((sum, block) => sum + proseOf(block), 0);
-  return isIndex(blocks, kept, place.root) ? null : { root: place.root, blocks: kept, prose };
+  return { root: place.root, blocks: kept, prose, isIndex: isIndex(blocks, kept, place.root) };
 }
 
 /** Length of everything but headings. */
@@ -68,19 +70,16 @@ function* keep(blocks: readonly PageBlock[], { root, surroundings, headline }: P
 
 /** After "Related stories": is it an inset, with more of the story's own prose below it in the same or a like container? */
 function goesOn(before: readonly PageBlock[], after: readonly PageBlock[]): boolean {
-  const homes = new Set<Element | string>();
-  for (const block of before) {
-    if (proseOf(block) === 0) continue;
-    const home = homeOf(block);
-    homes.add(home);
-    if (home.className !== '') homes.add(home.className);
-  }
+  const homes = new Set(before.filter((block) => proseOf(block) > 0).flatMap(homesOf));
   if (homes.size === 0) return true;
-  return after.some((block) => {
-    if (proseOf(block) === 0) return false;
-    const home = homeOf(block);
-    return homes.has(home) || homes.has(home.className);
-  });
+  return after.some((block) => proseOf(block) > 0 && homesOf(block).some((home) => homes.has(home)));
+}
+
+/** What a block shares with its neighbours in a story: the container and its class, or the class of its own `div`. */
+function homesOf(block: PageBlock): (Element | string)[] {
+  const home = homeOf(block);
+  const outer = home === block.element ? parentOf(home) : null;
+  return [home, ...(home.className === '' ? (outer === null ? [] : [outer]) : [home.className])];
 }
 
 /** The element whose children a block's neighbours are: around a paragraph its parent, around bare text the element itself. */
