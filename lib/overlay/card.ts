@@ -3,7 +3,7 @@ import type { Words } from '../messages/links';
 import { cardText } from './card-text';
 import type { Host } from './host';
 import type { Mark } from './marks';
-import { boxAround, placeBeside } from './placement';
+import { boxAround, placeBeside, viewOf } from './placement';
 
 /** One card for the whole page. */
 export interface Card {
@@ -22,18 +22,17 @@ export function createCard(document: Document, host: Host, words: Words): Card {
   let current: { mark: Mark; point: { x: number; y: number } | null } | null = null;
 
   const place = (): boolean => {
-    const view = document.defaultView;
-    if (parts === null || current === null || view === null) return false;
+    if (parts === null || current === null) return false;
     const { range } = current.mark;
-    const size = { width: view.innerWidth, height: view.innerHeight };
+    const view = viewOf(document);
     const lines = range.getClientRects?.() ?? [];
     const around = boxAround(lines);
-    if (around === null || around.bottom < 0 || around.top > size.height) return false;
+    if (around === null || around.bottom < 0 || around.top > view.height) return false;
     const box = parts.card.getBoundingClientRect();
     // The box starts a quarter of its width left of the pointer; without one it starts where the claim starts.
     const first = lines[0] ?? around;
     const pointer = current.point ?? { x: first.left + box.width / 4, y: first.top };
-    const { left, top } = placeBeside(around, box, size, pointer);
+    const { left, top } = placeBeside(around, box, view, pointer);
     parts.card.style.left = `${left}px`;
     parts.card.style.top = `${top}px`;
     return true;

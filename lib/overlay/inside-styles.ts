@@ -15,8 +15,8 @@ export function insideStyles(palette: Palette): string {
 .card::before{content:"";position:absolute;inset-block:8px;inset-inline-start:5px;inline-size:3px;border-radius:2px;background:var(--tone)}
 .head{display:flex;align-items:baseline;gap:8px;font-weight:650;color:var(--tone)}
 .sample{white-space:pre;text-underline-offset:1px;text-decoration-skip-ink:none}
-.why{margin-block-start:2px;display:-webkit-box;-webkit-line-clamp:4;-webkit-box-orient:vertical;overflow:hidden}
-.counts{margin-block-start:4px;font-size:12px;color:${inkSoft}}
+.why{margin-block-start:2px;unicode-bidi:plaintext;display:-webkit-box;-webkit-line-clamp:4;-webkit-box-orient:vertical;overflow:hidden}
+.counts{margin-block-start:4px;text-wrap:balance;font-size:12px;color:${inkSoft}}
 .counts:empty{display:none}
 .trace{display:inline-flex;align-items:center;gap:6px;margin:0;padding:4px 10px 4px 8px;border:1px solid ${line};border-radius:999px;background:${paper};color:${accent};font-weight:600;line-height:20px;box-shadow:0 1px 2px rgb(0 0 0/12%),0 3px 10px rgb(0 0 0/16%);pointer-events:auto;cursor:pointer;white-space:nowrap}
 .trace svg{inline-size:14px;block-size:14px;fill:none;stroke:currentColor;stroke-width:1.5;stroke-linecap:round;stroke-linejoin:round}

@@ -125,6 +125,7 @@ export function startOverlay(options: OverlayOptions): Overlay {
       if (focused === null) card.hide();
       else if (card.shown() !== focused.claim.id) card.show(focused, null, false);
     },
+    onDrag: card.hide,
     onClick(id, point) {
       const mark = marks.get(id);
       if (mark === null) return;

@@ -1,4 +1,4 @@
-/** Where a small box goes beside a text without covering it. Pure: viewport coordinates in CSS px. */
+/** Where a small box goes beside a text without covering it. Viewport coordinates in CSS px. */
 
 /** A rectangle; `right`/`bottom` exclusive. */
 export interface Box {
@@ -37,6 +37,17 @@ export function placeBeside(
   if (text.left - GAP - size.width >= GAP) return { left: text.left - GAP - size.width, top };
   const low = view.height - size.height - GAP;
   return { left, top: pointer.y < view.height / 2 ? Math.max(low, GAP) : GAP };
+}
+
+/** What of the window shows the page: its scroll bars left out. */
+export function viewOf(document: Document): Size {
+  const { innerWidth = 0, innerHeight = 0 } = document.defaultView ?? {};
+  const { clientWidth, clientHeight } = document.documentElement;
+  // Without layout, and for the height in quirks mode, the root element has no say.
+  return {
+    width: Math.min(innerWidth, clientWidth || innerWidth),
+    height: Math.min(innerHeight, clientHeight || innerHeight),
+  };
 }
 
 /** The smallest box around all of `boxes`; null for none. */

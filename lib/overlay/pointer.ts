@@ -21,6 +21,8 @@ export interface PointerOptions {
   trusted(event: Event): boolean;
   onRest(claimId: string, point: Point): void;
   onLeave(): void;
+  /** The pointer moves with a button down: the reader is selecting, and nothing may stand in the way. */
+  onDrag(): void;
   onClick(claimId: string, point: Point): void;
 }
 
@@ -79,9 +81,10 @@ export function watchPointer(options: PointerOptions): void {
     'pointermove',
     (event) => {
       if (event.pointerType === 'touch' || !options.trusted(event)) return;
-      // A button is down: the reader is selecting or dragging.
       if (event.buttons !== 0) {
-        if (resting !== null) leave();
+        resting = null;
+        timers.stop('rest');
+        options.onDrag();
         return;
       }
       latest = { x: event.clientX, y: event.clientY, over: options.owns(event.target) };

@@ -1,7 +1,7 @@
 /** A small button beside a selection in the story: "Trace". It comes and goes with the selection and leaves it alone. */
 import type { Words } from '../messages/links';
 import type { Host } from './host';
-import { boxAround, placeBeside } from './placement';
+import { boxAround, placeBeside, viewOf } from './placement';
 
 /** Selections shorter than this say too little to be looked up (UTF-16 units). */
 const LEAST_LENGTH = 12;
@@ -41,9 +41,8 @@ export function watchSelection(options: SelectionButtonOptions): { follow(): voi
 
   const update = (): void => {
     frame = 0;
-    const view = document.defaultView;
     const range = pressed ? null : traceable(document);
-    if (view === null || range === null || !options.inArticle(range)) {
+    if (range === null || !options.inArticle(range)) {
       hide();
       return;
     }
@@ -51,9 +50,10 @@ export function watchSelection(options: SelectionButtonOptions): { follow(): voi
     const root = host.root();
     if (button.parentNode !== root) root.append(button);
     button.hidden = false;
+    const view = viewOf(document);
     const lines = [...(range.getClientRects?.() ?? [])];
     const around = boxAround(lines);
-    if (around === null || around.bottom < 0 || around.top > view.innerHeight) {
+    if (around === null || around.bottom < 0 || around.top > view.height) {
       hide();
       return;
     }
@@ -61,12 +61,7 @@ export function watchSelection(options: SelectionButtonOptions): { follow(): voi
     const box = button.getBoundingClientRect();
     // The box starts a quarter left of the pointer: this puts its end under the selection's end.
     const pointer = { x: last.right - box.width * 0.75, y: last.top };
-    const { left, top } = placeBeside(
-      around,
-      box,
-      { width: view.innerWidth, height: view.innerHeight },
-      pointer,
-    );
+    const { left, top } = placeBeside(around, box, view, pointer);
     button.style.left = `${left}px`;
     button.style.top = `${top}px`;
   };

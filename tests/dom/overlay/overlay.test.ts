@@ -238,6 +238,14 @@ describe('the card', () => {
     expect(cardShown()).toBeNull();
   });
 
+  it('goes when the reader begins to draw a selection, and the focus ring stays', () => {
+    show();
+    overlay.focus(claimOn(place, FIRST).id);
+    move(undefined, { buttons: 1 });
+    expect(cardShown()).toBeNull();
+    expect(painter.painted('focus')).toEqual([FIRST]);
+  });
+
   it('puts words of library and page on the screen as text', () => {
     show();
     const claim = claimOn(place, FIRST, 'corroborated');
