@@ -64,10 +64,11 @@ export function actorSignal(pairing: Pairing): Signal {
           mine.patient !== null &&
           theirs.patient !== null &&
           same(mine.patient, theirs.patient);
-        if (sure) findings.length = 0;
+        const stressed = CLEFT.test(claim.text) && mine.agent.start < 30;
+        if (sure || stressed) findings.length = 0;
         if (findings.length === 0)
           findings.push({
-            strength: sure ? 0.85 : 0.5,
+            strength: sure ? 0.85 : stressed ? 0.8 : 0.5,
             reason: reason(
               'actor',
               'differs',
@@ -96,6 +97,9 @@ export function actorSignal(pairing: Pairing): Signal {
 function span(word: Word): { start: number; end: number } {
   return { start: word.start, end: word.end };
 }
+
+/** "It was X who ...": the sentence is about who did it. */
+const CLEFT = /^\W*it (?:was|is|were) .{2,60}? (?:who|that|which)\b/i;
 
 const REACH = 7;
 

@@ -6,7 +6,7 @@
  * spans on both sides, and enough of the claim answered that the same matter is meant.
  */
 import type { Judgement, Reason, Relation } from '../model';
-import { type Probabilities, probabilities } from './model';
+import { calibrated, type Probabilities, probabilities } from './model';
 import type { Reading } from './reading';
 import type { Finding, Pairing } from './signal';
 import { type Evidenced, evidence, pair, reasonsOf } from './signals';
@@ -32,7 +32,8 @@ export function judge(claim: Reading, passage: Reading): Judgement {
   if (shared < least && !bothCount(pairing)) return { ...NONE, confidence: 1 - shared };
   const found = evidence(pairing);
   const likely = probabilities(found.features);
-  return decide(found, likely);
+  const judgement = decide(found, likely);
+  return { ...judgement, confidence: calibrated(judgement.relation, judgement.confidence) };
 }
 
 /** Numbers may meet where hardly a word does: "288 million questions" / "28.8 million queries". */
@@ -43,7 +44,7 @@ function bothCount({ alignment }: Pairing): boolean {
   );
 }
 
-/** What may be shown, given signals and probabilities. */
+/** What may be shown, given signals and probabilities; the confidence is raw, before calibration. */
 export function decide(found: Evidenced, likely: Probabilities): Judgement {
   const differs = reasonsOf(found.findings, 'differs');
   const weakens = reasonsOf(found.findings, 'weakens');

@@ -103,7 +103,7 @@ export function polaritySignal(pairing: Pairing): Signal {
 /** A denial of the very word is plainer than one of a synonym, or of the manner alone ("not publicly"). */
 function plainness({ claim, passage, how }: Pair): number {
   if (/ly$/.test(claim.norm) || /ly$/.test(passage.norm)) return 0.4;
-  return how === 'synonym' ? 0.4 : 1;
+  return how === 'synonym' ? 0.28 : 1;
 }
 
 /** The claim's event is dated after the passage was written, which cannot have known of it. */

@@ -9,8 +9,11 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { decide } from '../../../lib/evidence/judge';
+import { interpolate } from '../../../lib/evidence/model';
 import { type Evidenced, evidence, pair } from '../../../lib/evidence/signals';
+import type { Judgement } from '../../../lib/model';
 import { type Boosted, type BoostOptions, boost, scores, type Tree } from './boost';
+import { type Calibration, calibrationError, calibrationOf } from './calibration';
 import { type Example, load, sample } from './relation-data';
 
 /** Set, rows taken, weight of a row. News first: the other sets teach negation, numbers and paraphrase. */
@@ -127,8 +130,17 @@ export function softmax(score: number[], temperature: number): number[] {
   return exps.map((value) => value / sum);
 }
 
+/** One figure measured on rows the model had not seen. */
+interface CrossValidated {
+  set: string;
+  metric: string;
+  value: number;
+  n: number;
+}
+
 /** Figures a set from the label each row was given. */
-function report(title: string, rows: Row[], guesses: number[]): void {
+function report(title: string, rows: Row[], guesses: number[]): CrossValidated[] {
+  const figures: CrossValidated[] = [];
   process.stdout.write(`${title}\n`);
   for (const set of new Set(rows.map((row) => row.set))) {
     const table = [0, 1, 2].map(() => [0, 0, 0]);
@@ -149,23 +161,40 @@ function report(title: string, rows: Row[], guesses: number[]): void {
     const right = labels.reduce((sum, k) => sum + cell(k, k), 0) / n;
     const precision = cell(1, 1) / Math.max(1, cell(0, 1) + cell(1, 1) + cell(2, 1));
     const macro = f1.reduce((sum, value) => sum + value, 0) / f1.length;
+    figures.push(
+      { set, metric: 'accuracy', value: right, n },
+      { set, metric: 'macro-F1', value: macro, n },
+      {
+        set,
+        metric: 'conflict precision',
+        value: precision,
+        n: [0, 1, 2].reduce((sum, k) => sum + cell(k, 1), 0),
+      },
+      {
+        set,
+        metric: 'conflict recall',
+        value: cell(1, 1) / Math.max(1, cell(1, 0) + cell(1, 1) + cell(1, 2)),
+        n,
+      },
+    );
     process.stdout.write(
       `${set.padEnd(20)} n ${n} accuracy ${right.toFixed(3)} macro-F1 ${macro.toFixed(3)} [${f1.map((value) => value.toFixed(2)).join(' ')}] conflict precision ${precision.toFixed(2)} ${JSON.stringify(table)}\n`,
     );
   }
+  return figures;
 }
 
-/** The label the judge's guards make of a row's probabilities: qualifications count as neither. */
-function judged(row: Row, p: number[]): number {
-  const { relation } = decide(row.found, {
-    corroborates: p[0] ?? 0,
-    conflicts: p[1] ?? 0,
-    neither: p[2] ?? 0,
-  });
+/** What the judge's guards make of a row's probabilities. */
+function judged(row: Row, p: number[]): Judgement {
+  return decide(row.found, { corroborates: p[0] ?? 0, conflicts: p[1] ?? 0, neither: p[2] ?? 0 });
+}
+
+/** Qualifications count as neither. */
+function labelOf({ relation }: Judgement): number {
   return relation === 'corroborates' ? 0 : relation === 'conflicts' ? 1 : 2;
 }
 
-function encode(model: Boosted, names: string[], temperature: number): string {
+function encode(model: Boosted, names: string[], temperature: number, calibration: Calibration): string {
   const short = (value: number) => Math.round(value * 1e4) / 1e4;
   const flat = (tree: Tree) =>
     tree.feature.flatMap((feature, node) => [
@@ -179,7 +208,23 @@ function encode(model: Boosted, names: string[], temperature: number): string {
     prior: model.prior.map(short),
     temperature,
     rounds: model.rounds.map((trees) => trees.map(flat)),
+    calibration,
   });
+}
+
+/** Calibration error with knots fitted on even rows and measured on odd ones. */
+function errorAfter(rows: Row[], judgements: Judgement[], calibration: Calibration): number {
+  const half = calibrationOf(
+    rows.filter((_, at) => at % 2 === 0),
+    judgements.filter((_, at) => at % 2 === 0),
+  );
+  const points = rows.flatMap((row, at): [number, number][] => {
+    const judgement = judgements[at];
+    if (!judgement || at % 2 === 0 || /^fever/.test(row.set) || /rte/i.test(row.set)) return [];
+    const knots = half[judgement.relation] ?? calibration[judgement.relation] ?? [];
+    return [[interpolate(knots, judgement.confidence), labelOf(judgement) === row.label ? 1 : 0]];
+  });
+  return calibrationError(points);
 }
 
 function main(): void {
@@ -204,20 +249,28 @@ function main(): void {
     out.map((score) => score.indexOf(Math.max(...score))),
   );
   const temperature = temperatureFor(rows, out);
-  report(
-    'judge, cross-validated',
-    rows,
-    out.map((score, at) => judged(rows[at] as Row, softmax(score, temperature))),
-  );
+  const judgements = out.map((score, at) => judged(rows[at] as Row, softmax(score, temperature)));
+  const figures = report('judge, cross-validated', rows, judgements.map(labelOf));
+  const calibration = calibrationOf(rows, judgements);
   process.stdout.write(`${rows.length} rows, ${names.length} features, temperature ${temperature}\n`);
+  const error = errorAfter(rows, judgements, calibration);
+  process.stdout.write(`calibration error ${error.toFixed(3)}\n`);
+  figures.push({
+    set: 'all sets',
+    metric: 'calibration error of relation confidence',
+    value: error,
+    n: rows.length,
+  });
   if (flag !== '--write') return;
-  const table = encode(fit(rows), names, temperature);
+  const table = encode(fit(rows), names, temperature, calibration);
   const here = dirname(fileURLToPath(import.meta.url));
   const sets = MIX.map(([set]) => set).join(', ');
   writeFileSync(
     join(here, '../../../lib/evidence/model.table.ts'),
     `// Written by tests/eval/fit/relation.ts: gradient-boosted trees fitted on ${rows.length} rows of the development halves of\n// ${sets}. Numbers only.\nexport const MODEL_TABLE =\n  '${table}';\n`,
   );
+  const rounded = figures.map((figure) => ({ ...figure, value: Math.round(figure.value * 1000) / 1000 }));
+  writeFileSync(join(here, 'relation.cv.json'), `${JSON.stringify(rounded, null, 2)}\n`);
 }
 
 if (process.argv[1]?.endsWith('relation.ts')) main();
