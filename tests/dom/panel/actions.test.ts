@@ -103,7 +103,7 @@ describe('a trace', () => {
   it('gives the focus back when it is closed', async () => {
     await draw('trace');
     drawing.button('Close the trace').focus();
-    await drawing.show(STATES['read']!);
+    await drawing.show(STATES.read!);
     expect(document.activeElement?.getAttribute('aria-label')).toBe('Trace the selected text');
   });
 
@@ -131,8 +131,8 @@ describe('the way to the library', () => {
   it('says how much is in it, once that is known', async () => {
     drawing = await drawPanel();
     drawing.link.answers['library.documents'] = { ok: true, value: Array(5).fill({}) };
-    await drawing.show(STATES['idle']!);
-    await drawing.show(STATES['idle']!);
+    await drawing.show(STATES.idle!);
+    await drawing.show(STATES.idle!);
     expect(drawing.find('.toolbar a').textContent).toBe('Your library: 5 documents');
   });
 
