@@ -16,7 +16,7 @@ const POINTER =
 
 /** A heading or line after which a page goes on to other things. */
 const END = line(
-  'related(?: .{1,30})?|more (?:on|from|in|about|stories|news|top|coverage|like)\\b.{0,60}|(?:read|watch|up|what to read) next|also (?:on|in|from|read)\\b.{0,40}|read (?:more|also)|recommended(?: .{1,30})?|you (?:may|might) (?:also )?(?:like|enjoy|be interested).*|(?:most|popular) (?:read|popular|viewed|shared|stories|posts)\\b.*|trending(?: .{1,20})?|editors?.? (?:picks?|choice)|top stories|latest (?:news|stories|headlines)|don.?t miss',
+  'related(?: .{1,30})?|more (?:on|from|in|about|stories|news|top|coverage|like)\\b.{0,60}|(?:read|watch|up|what to read) next|also (?:on|in|from|read)\\b.{0,40}|read also|recommended(?: .{1,30})?|you (?:may|might) (?:also )?(?:like|enjoy|be interested).*|(?:most|popular) (?:read|popular|viewed|shared|stories|posts)\\b.*|trending(?: .{1,20})?|editors?.? (?:picks?|choice)|top stories|latest (?:news|stories|headlines)|don.?t miss',
   '\\d* ?comments?(?: \\(\\d+\\))?|(?:\\d+|one) (?:comments?|thoughts?|responses?|replies) (?:on|to) .*|leave a (?:reply|comment)|join the (?:conversation|discussion)|have your say|what do you think\\W*|discussion|(?:subscriber|reader)s?.? (?:discussion|comments)|(?:more )?about the authors?|around the web|from (?:around )?the web|sponsored (?:stories|links|content)|share this(?: .{1,20})?|follow us|sign up (?:for|to) .{0,60}|(?:our )?newsletters?|popular in .*|filed under.*|tags?|topics?|topics in this (?:article|story)|references|sources',
 );
 
