@@ -6,6 +6,7 @@
  * spans on both sides, and enough of the claim answered that the same matter is meant.
  */
 import type { Judgement, Reason, Relation } from '../model';
+import type { Alignment } from './align';
 import { calibrated, type Probabilities, probabilities } from './model';
 import type { Reading } from './reading';
 import type { Finding, Pairing } from './signal';
@@ -64,14 +65,25 @@ export function decide(found: Evidenced, likely: Probabilities): Judgement {
   return answer('related', likely.neither, [...neutral, ...topic(agrees)]);
 }
 
-/** The more of the claim is answered, the less the model needs to be sure. */
-function agreeing({ alignment }: Evidenced, likely: Probabilities): boolean {
+/** The more of the claim is answered, the less the model needs to be sure; its numbers must be among what is. */
+function agreeing({ alignment, features }: Evidenced, likely: Probabilities): boolean {
+  if ((features.qClaim ?? 0) > 0 && (features.qAgree ?? 0) === 0) return false;
+  if (alignment.identical < JUDGE.identical || predicateCover(alignment) < JUDGE.predicate) return false;
   return JUDGE.corroborate.some(
     (row) =>
       likely.corroborates >= row.model &&
       alignment.covered >= row.covered &&
       likely.corroborates >= row.margin * likely.conflicts,
   );
+}
+
+/** Share of the claim's weight outside names that is answered: what is said, not only of whom. */
+function predicateCover({ claim, pairs }: Alignment): number {
+  let total = 0;
+  for (const word of claim.words) if (!word.name) total += word.weight;
+  let got = 0;
+  for (const pair of pairs) if (!pair.claim.name) got += pair.claim.weight * pair.credit;
+  return total === 0 ? 1 : got / total;
 }
 
 /** A difference is shown when it is decisive of its kind, or plain enough for how sure the model is. */

@@ -52,6 +52,9 @@ export const JUDGE = {
     { model: 0.14, covered: 0.65, margin: 1.2 },
     { model: 0.6, covered: 0.2, margin: 2 },
   ],
+  /** Least share of the claim answered by the same stems, and least share of what it says outside names. */
+  identical: 0.15,
+  predicate: 0.25,
   /** Strength from which a hedge makes agreement a qualification. */
   weakens: 0.65,
   /** Share answered from which a passage is on the claim's subject at all. */
