@@ -17,6 +17,7 @@ export const FEATURES = {
   lets: 'advice',
   greeting: 'boilerplate',
   boilerplate: 'boilerplate',
+  furniture: 'boilerplate',
   heading: 'boilerplate',
   caption: 'boilerplate',
   tableRow: 'boilerplate',

@@ -7,7 +7,7 @@ import type { Token } from '../text/tokens';
 import type { Analysis } from '../text/types';
 import { type Add, bare, lowered, match } from './add';
 import type { FeatureName } from './feature-names';
-import { ATTRIBUTION_PHRASES, BOILERPLATE, GREETING, IMPERATIVES } from './lexicon';
+import { ATTRIBUTION_PHRASES, BOILERPLATE, FURNITURE, GREETING, IMPERATIVES } from './lexicon';
 import { addOpinion, addPersons } from './tone';
 import { type FiniteVerb, finiteVerbs } from './verbs';
 
@@ -62,6 +62,7 @@ function addShape(add: Add, sentence: string, lower: string, words: Token[], con
   match(add, 'exclamation', sentence, /!/);
   add('greeting', count < 9 && GREETING.test(trimmed) ? 1 : 0);
   match(add, 'boilerplate', lower, BOILERPLATE);
+  match(add, 'furniture', lower.trim(), FURNITURE);
   add('heading', context.kind === 'heading' ? 1 : 0);
   add('caption', context.kind === 'caption' ? 1 : 0);
   add('tableRow', context.kind === 'table-row' ? 1 : 0);

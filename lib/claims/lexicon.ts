@@ -70,6 +70,10 @@ export const GREETING =
 export const BOILERPLATE =
   /\b(?:sign up|subscribe|newsletter|cookies?|all rights reserved|copyright|©|click here|read more|read also|related (?:articles?|stories)|follow us|share this|advertisement|sponsored|log ?in|terms of (?:use|service) apply|privacy policy|download (?:the|our) app|contact us|comments? (?:are|is) closed|editing by|reporting by|additional reporting|this (?:article|story|brief|post|report) (?:was|is|has been|covers|contains)|(?:photo|image|picture|file photo)s?\s*[:/]|real-time alerts|get (?:the|our) (?:latest|daily)|continue reading|live coverage|what we know so far|here(?:'s| is) what|in this article|more to follow|updates? to follow)\b/;
 
+/** Furniture beyond doubt: whatever else stands in such a line, it is not the story. Matched in the lower-case sentence. */
+export const FURNITURE =
+  /^(?:©|copyright\b)|\ball rights reserved\b|^(?:additional )?(?:reporting|writing|editing|compiled|edited) by\b|^(?:last )?updated?(?: on| at|:)?\s.{0,40}$|^published (?:on |at |: ).{0,40}$|^\d+ (?:min(?:ute)?s?|hours?|days?)\.? (?:read|ago)\b.{0,20}$|^(?:photo|image|picture|credit|source)s?(?: credit)?:|^(?:sign up|subscribe|log in|register)\b|^(?:share|tweet|print|email|save|follow) (?:this|us|on)\b|\bcookie policy\b|^read (?:more|also|next):/;
+
 /** Phrases of opinion, matched in the lower-case sentence. */
 export const OPINION_PHRASES =
   /\b(?:of course|the fact is|the truth is|the point is|the problem is|the question is|make no mistake|let's be|to be sure|no doubt|no wonder|in my (?:view|opinion)|i think|i believe|we know|as if|if only|who knows|anyone's guess|open question|at best|at worst|to say the least|after all|needless to say|not to mention|it's time|it is time|the time has come|the rest of us|so much for|kind of|sort of|guess what|believe me|you know|mind you|for all (?:its|his|her|their)|nothing (?:short of|less than|but|more than)|have no business|what to watch|remains to be seen|time will tell|how (?:could|can|dare)|once again|yet again|all too|far too|more than ever|on steroids|wishful thinking|double standard|slippery slope|so-called|the likes of)\b/;

@@ -4,9 +4,9 @@ import type { Block } from '../../../lib/model';
 import { splitSentences } from '../../../lib/text/sentences';
 
 const text = [
-  'Norvane sold 4,200 pumps in March.',
-  'Norvane sold 4,200 pumps in March. Who knew? The bank lent it £3 million.',
-  'Norvane sold 4,200 pumps in March.',
+  'Tarnwell sold 4,200 pumps in March.',
+  'Tarnwell sold 4,200 pumps in March. Who knew? The bank lent it £3 million.',
+  'Tarnwell sold 4,200 pumps in March.',
 ].join('\n\n');
 const second = text.indexOf('\n\n') + 2;
 const third = text.lastIndexOf('\n\n') + 2;
@@ -21,9 +21,9 @@ describe('findClaims', () => {
   it('finds the claims in order, leaves headings and questions', () => {
     const claims = findClaims(sentences, blocks);
     expect(claims.map((claim) => [claim.text, claim.block])).toEqual([
-      ['Norvane sold 4,200 pumps in March.', 1],
+      ['Tarnwell sold 4,200 pumps in March.', 1],
       ['The bank lent it £3 million.', 1],
-      ['Norvane sold 4,200 pumps in March.', 2],
+      ['Tarnwell sold 4,200 pumps in March.', 2],
     ]);
     for (const claim of claims) expect(text.slice(claim.start, claim.end)).toBe(claim.text);
   });

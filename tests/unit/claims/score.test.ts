@@ -7,8 +7,8 @@ describe('scoreClaim', () => {
   it.each([
     [
       'a number and an actor',
-      'Norvane sold 4,200 pumps in March.',
-      'Norvane sells very fine pumps, of course.',
+      'Tarnwell sold 4,200 pumps in March.',
+      'Tarnwell sells very fine pumps, of course.',
     ],
     [
       'a report over a demand',
@@ -38,7 +38,7 @@ describe('scoreClaim', () => {
   });
 
   it.each([
-    'Norvane has not responded.',
+    'Tarnwell has not responded.',
     'The two companies said in a statement that 300 jobs would go.',
     'Police arrested four men in Leeds on Friday.',
     'She denied the charge.',
@@ -53,12 +53,16 @@ describe('scoreClaim', () => {
     'Subscribe to our newsletter.',
     'What a mess!',
     'But first, the weather.',
+    'Copyright 2026 Tarnwell Media. All rights reserved.',
+    'Reporting by Ana Bell; editing by Tom Hale.',
+    'Last updated 3 hours ago',
+    '2 min read',
   ])('is none: %s', (sentence) => {
     expect(scoreClaim(sentence).claim).toBe(false);
   });
 
   it('lowers headings and captions, which the same words in a paragraph would not be', () => {
-    const text = 'Norvane sold 4,200 pumps in March';
+    const text = 'Tarnwell sold 4,200 pumps in March';
     expect(scoreClaim(text, { kind: 'heading' }).score).toBeLessThan(
       scoreClaim(text, { kind: 'paragraph' }).score,
     );
@@ -66,7 +70,7 @@ describe('scoreClaim', () => {
   });
 
   it('tells its reasons strongest first, with spans inside the sentence', () => {
-    const sentence = 'On Friday Norvane said it had sold 4,200 pumps, a disgraceful lie.';
+    const sentence = 'On Friday Tarnwell said it had sold 4,200 pumps, a disgraceful lie.';
     const { reasons } = scoreClaim(sentence);
     const kinds = reasons.map((reason) => reason.kind);
     expect(kinds).toEqual(expect.arrayContaining(['quantity', 'date', 'reported-statement', 'opinion']));

@@ -9,7 +9,7 @@ const verbs = (text: string) => {
 
 describe('finiteVerbs', () => {
   it.each([
-    ['Norvane sold the pumps.', ['sold past']],
+    ['Tarnwell sold the pumps.', ['sold past']],
     ['The plant has been closed since May.', ['has perfect']],
     ['The plant was closed by order.', ['was passive']],
     ['The bank will raise rates.', ['will future']],
