@@ -5,7 +5,7 @@ import { TIMING } from './timing';
 export interface Pace {
   /** How long to wait from `now` before reading again. */
   wait(now: number): number;
-  /** The page was read at `now`, which took `cost`; `changed`: the article's text was another. */
+  /** The page was read at `now`, which took `cost` of the page's time; `changed`: the article's text was another. */
   read(now: number, cost: number, changed: boolean): void;
   /** The reader went to another page: what was learnt of the last one says nothing. */
   reset(): void;
@@ -22,7 +22,7 @@ export function createPace(): Pace {
       const restless = now - last < 2 * gap;
       const most = changed ? TIMING.mostGapChanged : TIMING.mostGapUnchanged;
       const next = restless ? Math.min(2 * gap, most) : TIMING.leastGap;
-      gap = Math.max(next, cost * TIMING.costShare);
+      gap = Math.max(next, Math.min(cost * TIMING.costShare, TIMING.mostGapChanged));
       last = now;
     },
     reset() {

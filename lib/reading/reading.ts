@@ -109,7 +109,14 @@ export function startReading(options: ReadingOptions): Reading {
       pace.read(started, performance.now() - started, false);
       return;
     }
-    const found = await read(document, { pause });
+    let paused = 0;
+    const found = await read(document, {
+      async pause() {
+        const since = performance.now();
+        await pause();
+        paused += performance.now() - since;
+      },
+    });
     if (signal.aborted) return;
     page = found;
     text = page.root?.textContent ?? null;
@@ -120,7 +127,7 @@ export function startReading(options: ReadingOptions): Reading {
       check !== null &&
       check.article.text === extraction.article.text &&
       check.article.url === extraction.article.url;
-    pace.read(started, performance.now() - started, !same);
+    pace.read(started, performance.now() - started - paused, !same);
     if (!extraction.ok) {
       refuse(extraction.reason, reason.again);
       return;

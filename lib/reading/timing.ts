@@ -10,7 +10,7 @@ export const TIMING = {
   mostGapChanged: 10_000,
   /** Most time between readings of a page that keeps writing without changing the text (clocks, ads). */
   mostGapUnchanged: 60_000,
-  /** A reading's own cost is at most this share of the time: 1 in 40. */
+  /** A reading's own cost is at most this share of the time (1 in 40), as long as that keeps within `mostGapChanged`. */
   costShare: 40,
   /** The background was killed in the middle of a check: pauses before it is asked again, then we give up. */
   retries: [100, 500, 2_000, 8_000, 20_000],
