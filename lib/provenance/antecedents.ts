@@ -144,7 +144,8 @@ export class Antecedents {
       if (kind === 'person') {
         const words = name.split(' ');
         const last = words.at(-1) ?? name;
-        if (words.length > 1) this.surnames.set(nameKey(last), name);
+        if (words.length > 1 && words.length < 4 && !this.mentions.has(nameKey(last)))
+          this.surnames.set(nameKey(last), name);
         const title = tokens[run.start - 1];
         if (title && TITLES.has(title.norm)) this.titled.set(title.norm, name);
         const lead = tokens[run.lead];

@@ -106,13 +106,19 @@ function documentOf(reading: Reading, one: ReadAttribution): string | null {
   return reading.tokens[one.cue.end]?.norm === 'in' ? kind(one.cue.end, one.cue.end + 7) : null;
 }
 
+/** Inside a quotation these are its speaker again. */
+const SELF = new Set(['i', 'we', 'you', 'most of us', 'many of us', 'all of us', 'some of us']);
+
 function add(chain: string[], name: string): void {
   if (name !== '' && !chain.some((known) => sameName(known, name))) chain.push(name);
 }
 
 /** "The fall suggests": a thing is no source of what it suggests; people, organisations, outlets and documents are. */
 function speaks(one: ReadAttribution): boolean {
-  return !IMPERSONAL.has(one.verb) || one.named.kind !== 'unnamed';
+  if (one.named.kind !== 'unnamed') return true;
+  // "With the conflict growing, pledging ...": a participle's subject was only guessed.
+  const guessed = one.participle === true && one.source?.end !== one.cue.start;
+  return !IMPERSONAL.has(one.verb) && !guessed && !SELF.has(one.named.name.toLowerCase());
 }
 
 /** The outermost attribution and those that open its content, from outside in. */

@@ -90,7 +90,7 @@ function closed(tokens: readonly Token[], one: Found, all: readonly Found[]): Fo
   for (const other of all) {
     if (other === one || other.source === null || other.source.start < one.cue.end) continue;
     if (!other.content.some((range) => range.start < one.cue.start && range.end > one.cue.start)) continue;
-    const end = other.source.start;
+    const end = Math.min(other.source.start, other.cue.start);
     const content = one.content
       .filter((range) => range.start < end)
       .map((range) => trimmed(tokens, { start: range.start, end: Math.min(range.end, end) }));
@@ -219,7 +219,14 @@ function isWhole(tokens: readonly Token[], lo: number, hi: number, one: Found): 
     }
     return false;
   };
-  if (needed && !behind((token) => needed.has(token.norm), 7)) return false;
+  const paper =
+    one.source !== null && behindIn(tokens, one.source, (token) => DOCUMENT_NOUNS.has(token.norm));
+  if (
+    needed &&
+    !(one.act === 'figure' && paper) &&
+    !behind((token) => needed.has(token.norm), one.act === 'figure' ? 12 : 7)
+  )
+    return false;
   const first = tokens[next];
   if (
     one.act === 'label' &&
@@ -242,10 +249,8 @@ function isWhole(tokens: readonly Token[], lo: number, hi: number, one: Found): 
       behind((token, index) => token.norm === 'that' || (isQuote(token) && index - next < 4), 5)
     );
   if (one.act === 'figure') {
-    const inSource =
-      one.source !== null && behindIn(tokens, one.source, (token) => DOCUMENT_NOUNS.has(token.norm));
     return (
-      inSource ||
+      paper ||
       behind(
         (token) =>
           token.kind === 'number' || /^(?:tally|figure|toll|total|number|count|magnitude)$/.test(token.norm),
@@ -340,7 +345,7 @@ function precedesVerb(tokens: readonly Token[], lo: number, index: number, cue: 
   if (tokens[at - 1]?.kind === 'number') return false;
   if (at === lo && /(?:an|ive|al|ic|ous|ful|less)$/.test(before.norm) && tokens[index + 1]?.norm === 'for')
     return false;
-  const plural = /[^s]s$/.test(before.norm) || /^(?:people|police|men|women)$/.test(before.norm);
+  const plural = /[^s.]s$/.test(before.norm) || /^(?:people|police|men|women)$/.test(before.norm);
   if (/^\p{Lu}/u.test(before.text) && at > lo - 1)
     return cue.form === 'third' || plural || cue.verb === 'put';
   const object = tokens[index + 1];
@@ -467,11 +472,21 @@ function invertedSource(
   if (!(DETERMINERS.has(next.norm) || /^\p{Lu}/u.test(next.text))) return null;
   const cue = CUES.get(token.norm);
   if (cue === undefined || (cue.act !== 'say' && cue.act !== 'hold' && cue.act !== 'tell')) return null;
-  if (before.text === ',' && !isQuote(tokens[start - 2] ?? before)) {
-    // "X, a spokesman, said the plan": a phrase between commas before the verb is the subject itself.
-    if (phraseBefore(tokens, lo, start) !== null) return null;
+  if (cue.act === 'tell' && before.text === ',' && !isQuote(tokens[start - 2] ?? before)) return null;
+  const source = phraseAfter(tokens, at + 1, hi);
+  if (source !== null && before.text === ',' && !isQuote(tokens[start - 2] ?? before)) {
+    // "X, a spokesman, said the plan was off": a predicate behind it shows that the phrase opens the content.
+    const next = tokens[source.end];
+    const closes =
+      next === undefined ||
+      source.end >= hi ||
+      /^[,.;]$/.test(next.text) ||
+      isTimeWord(next.norm) ||
+      next.norm === 'in' ||
+      next.norm === 'on';
+    if (!closes) return null;
   }
-  return phraseAfter(tokens, at + 1, hi);
+  return source;
 }
 
 function subjectOf(

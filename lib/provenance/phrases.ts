@@ -108,7 +108,8 @@ function pronounBefore(tokens: readonly Token[], floor: number, end: number): Ra
     if (stop > floor) {
       const head = tokens[stop - 1];
       if (head && !isHardBreak(head)) {
-        const start = boundaryBefore(tokens, floor, stop);
+        let start = boundaryBefore(tokens, floor, stop);
+        if (PREPOSITIONS.has(tokens[start]?.norm ?? '')) start += 1;
         const phrase = trimFront(tokens, { start, end: stop });
         if (phrase.end > phrase.start && hasNoun(tokens, phrase)) return { start: phrase.start, end: stop };
       }

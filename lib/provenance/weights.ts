@@ -22,14 +22,14 @@ const VERBS: Record<Act, string> = {
     underline underscore reaffirm boast lament speculate theorize theorise posit determine certify swear highlight object
     moan grumble rage fume point issue credit trace`,
   tell: 'tell inform brief assure remind notify',
-  accuse: `accuse blame criticize criticise condemn blast slam denounce praise attack fault rebuke chide hail applaud
-    commend defend question dispute wave`,
+  accuse: `accuse blame criticize criticise condemn blast slam denounce praise fault rebuke chide hail applaud
+    commend question dispute wave`,
   label: 'call describe dub term label characterize characterise brand portray depict',
   hold: 'believe think expect hope fear worry suspect doubt reckon consider understand anticipate guess foresee',
   figure: 'count put give time measure place value rate peg calculate tally set',
   answer: 'deny reject dismiss decline refuse refute rebut',
   stance: `want plan support back oppose endorse seek favor favour urge demand request agree intend aim wish ask call
-    hope decide offer refuse welcome resist embrace advocate push vow prefer know feel see`,
+    hope decide offer refuse welcome resist embrace advocate push vow prefer know feel see attack defend`,
 };
 
 /** A cue verb's dictionary form and what it does. */
@@ -84,6 +84,14 @@ export const NEEDS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['issue', words('denial statement warning apology rebuttal response report')],
   ['credit', words('with for')],
   ['trace', words('to back')],
+  ['give', words('as')],
+  ['put', words('at')],
+  ['set', words('at')],
+  ['time', words('at')],
+  ['place', words('at')],
+  ['peg', words('at')],
+  ['value', words('at')],
+  ['rate', words('at as')],
 ]);
 
 /** Things say these as well as people do ("the fall suggests"): their subject must be somebody to be a source. */
