@@ -4,6 +4,7 @@
  * or IndexedDB.
  */
 import { checkArticle, reportId, traceSelection } from '../check-article';
+import { warmUp } from '../evidence/warm-up';
 import { openDoor } from '../messages/door';
 import type { Answer, LibraryRequest, PageRequest, TabState } from '../messages/protocol';
 import { onGestures, onInstalled, onPermissions } from '../platform/gestures';
@@ -52,6 +53,8 @@ export function startBackground(): void {
     command,
     inject,
     now: Date.now,
+    // A library that cannot be opened says so when it is asked something.
+    prepare: () => void library.open().then(warmUp, () => undefined),
     site: async (url) => {
       const site = siteOf(url);
       return site && { ...site, allowed: await isAllowed(site.pattern) };

@@ -14,6 +14,8 @@ export interface DeskPorts {
   access(url: string): 'open' | 'closed' | 'unknown';
   command<T = null>(tabId: number, message: PageCommand): Promise<Result<T>>;
   inject(tabId: number): Promise<Result<null>>;
+  /** A page is about to be read: what judging it will need can be fetched while the page is. */
+  prepare(): void;
   site(url: string): Promise<{ pattern: string; host: string; allowed: boolean } | null>;
   trace(selection: string, tabId: number): Promise<Trace>;
   now(): number;
@@ -65,6 +67,7 @@ export function createDesk(ports: DeskPorts): Desk {
   }
 
   async function read(tabId: number): Promise<void> {
+    ports.prepare();
     const url = await describe(tabId);
     if (ports.access(url) === 'closed') return void (await refuse(tabId, 'not-allowed'));
     await states.update(tabId, (state) => ({

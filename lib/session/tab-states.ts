@@ -67,6 +67,11 @@ export function createTabStates(ports: StatePorts, publish: (state: TabState) =>
     return state;
   };
 
+  /** Writes go out in order and nobody waits for them: a reader's first mark least of all. */
+  const keep = (tabId: number, state: TabState) => {
+    void ports.set(keyOf(tabId), toStored(state)).catch(() => undefined);
+  };
+
   return {
     get,
     update(tabId, change) {
@@ -77,7 +82,7 @@ export function createTabStates(ports: StatePorts, publish: (state: TabState) =>
         memory.set(tabId, Promise.resolve(after));
         publish(after);
         const stillReading = before.phase.kind === 'reading' && after.phase.kind === 'reading';
-        if (!stillReading) await ports.set(keyOf(tabId), toStored(after)).catch(() => undefined);
+        if (!stillReading) keep(tabId, after);
         return after;
       };
       const done = (queues.get(tabId) ?? Promise.resolve()).then(step, step);

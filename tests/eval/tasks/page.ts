@@ -1,17 +1,18 @@
 /** {id, html, url?} -> {id, sentences: [{text, claim, status, evidence: [{doc, quote, relation}]}]}: a page against the corpus. */
-import { parseHTML } from 'linkedom';
+
 import { checkArticle } from '../../../lib/check-article';
 import { readPage } from '../../../lib/page/read-page';
 import { splitSentences } from '../../../lib/text/sentences';
 import { libraryOf } from '../../support/corpus';
 import { optionalText, type Task, text } from '../task';
+import { parsePage } from './article';
 
 export const task: Task = {
   needsCorpus: true,
   async open(corpus) {
     const library = await libraryOf(corpus);
     return async (row) => {
-      const { document } = parseHTML(text(row, 'html'));
+      const document = parsePage(text(row, 'html'));
       const url = optionalText(row, 'url');
       const { extraction } = readPage(document, url === null ? {} : { url });
       if (!extraction.ok) return { id: row.id, sentences: [] };

@@ -27,6 +27,7 @@ function bench(ports: Partial<DeskPorts> & { present?: boolean } = {}) {
     site: async () => ({ pattern: 'https://paper.example/*', host: 'paper.example', allowed: false }),
     trace: async (selection) => trace(selection),
     now: () => 5,
+    prepare: () => {},
     ...ports,
   });
   return { desk, states, commands, phase: async () => (await states.get(1)).phase.kind };
