@@ -84,6 +84,10 @@ export function createDesk(ports: DeskPorts): Desk {
     await refuse(tabId, CLOSED_PAGE.test(injected.error.detail) ? 'not-allowed' : 'needs-permission');
   }
 
+  async function focusClaim(tabId: number, claimId: string): Promise<void> {
+    await states.update(tabId, (state) => ({ ...state, trace: null, focus: { claimId, at: ports.now() } }));
+  }
+
   async function trace(tabId: number, selection: string): Promise<void> {
     const wanted = selection.replace(/\s+/g, ' ').trim().slice(0, LONGEST_SELECTION);
     if (wanted === '') return;
@@ -119,12 +123,11 @@ export function createDesk(ports: DeskPorts): Desk {
       await ports.command(tabId, { type: 'show-claim', claimId });
     },
     async stepClaim(tabId, by) {
-      const stepped = await ports.command(tabId, { type: 'step-claim', by });
-      if (!stepped.ok && stepped.error.code === 'no-receiver') await read(tabId);
+      const stepped = await ports.command<string | null>(tabId, { type: 'step-claim', by });
+      if (stepped.ok && stepped.value !== null) await focusClaim(tabId, stepped.value);
+      else if (!stepped.ok && stepped.error.code === 'no-receiver') await read(tabId);
     },
-    async focusClaim(tabId, claimId) {
-      await states.update(tabId, (state) => ({ ...state, trace: null, focus: { claimId, at: ports.now() } }));
-    },
+    focusClaim,
     async traceSelected(tabId) {
       const present = await ports.command(tabId, { type: 'ping' });
       // A page nobody read yet has no one to tell the selection: read it first, the selection stays.

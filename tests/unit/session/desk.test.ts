@@ -79,6 +79,14 @@ describe('desk', () => {
     expect(commands.map((command) => command.type)).toEqual(['ping', 'read']);
   });
 
+  it('lets the panel follow a step by key', async () => {
+    const { desk, states } = bench({
+      command: async () => ({ ok: true, value: 'claim-2' }) as Result<never>,
+    });
+    await desk.stepClaim(1, 1);
+    expect((await states.get(1)).focus).toEqual({ claimId: 'claim-2', at: 5 });
+  });
+
   it('traces a long selection only as far as a claim can be long', async () => {
     const { desk, states } = bench();
     await desk.trace(1, `  some\n words ${'x'.repeat(5000)}`);
