@@ -1,8 +1,9 @@
 /**
  * Second look: how well a passage's own words line up with the query's, by coverage, word pairs and focus. Words that
  * mean the same or the opposite count in part, because a paraphrase and a denial are both evidence.
+ *
+ * Everything that depends on the query alone is laid out once; a passage is then one walk over its words.
  */
-import type { Passage } from '../model';
 import { tokenize } from '../text/tokens';
 import type { Lexicon } from './lexicon';
 import type { ClaimQuery } from './query';
@@ -11,72 +12,114 @@ import { KIN, SECOND } from './weights';
 
 /** The parts of the second score, each 0..1. */
 export interface Alignment {
+  /** Share of the query's weight that the passage answers. */
   coverage: number;
+  /** Share of the query's neighbouring words that stand next to each other, or one apart, in the passage. */
   pairs: number;
+  /** Share of the passage's words that the query speaks of. */
   focus: number;
 }
 
-/** Compares a passage with a query; `weights` are the query terms' (term weight times inverse frequency). */
-export function align(
+/** Compares passages' texts with one query; `weights` are the query terms' (term weight times rarity). */
+export function aligner(
   query: ClaimQuery,
   weights: Map<string, number>,
-  passage: Passage,
   lexicon: Lexicon | null,
-): Alignment {
-  const sequence = wordSequence(tokenize(passage.text));
-  const words = new Set(sequence);
+): (text: string) => Alignment {
   const asked = new Set(query.sequence);
-  const met = new Map<string, number>();
+  const relatives = relativesOf(asked, lexicon);
+  const followers = followersOf(query.sequence);
+  const pairCount = Math.max(0, query.sequence.length - 1);
   let total = 0;
-  let found = 0;
-  for (const term of asked) {
-    const weight = weights.get(term) ?? 0;
-    total += weight;
-    const credit = words.has(term) ? 1 : kinCredit(term, words, asked, met, lexicon);
-    found += weight * credit;
-  }
-  const shared = [...words].reduce((sum, word) => sum + (asked.has(word) ? 1 : (met.get(word) ?? 0)), 0);
-  return {
-    coverage: total === 0 ? 0 : found / total,
-    pairs: sharedPairs(query.sequence, sequence),
-    focus: words.size === 0 ? 0 : shared / words.size,
+  for (const term of asked) total += weights.get(term) ?? 0;
+  return (text) => {
+    const sequence = sequenceOf(text);
+    const words = new Set(sequence);
+    const credits = new Map<string, number>();
+    let shared = 0;
+    for (const word of words) {
+      if (asked.has(word)) {
+        credits.set(word, 1);
+        shared += 1;
+        continue;
+      }
+      let best = 0;
+      for (const { term, credit } of relatives.get(word) ?? []) {
+        credits.set(term, Math.max(credit, credits.get(term) ?? 0));
+        best = Math.max(best, credit);
+      }
+      shared += best;
+    }
+    let found = 0;
+    for (const [term, credit] of credits) found += credit * (weights.get(term) ?? 0);
+    return {
+      coverage: total === 0 ? 0 : found / total,
+      pairs: pairCount === 0 ? 0 : sharedPairs(followers, sequence) / pairCount,
+      focus: words.size === 0 ? 0 : shared / words.size,
+    };
   };
 }
 
 /** The second score of an alignment, 0 to the sum of the weights. */
-export function alignmentScore(alignment: Alignment): number {
-  return (
-    SECOND.coverage * alignment.coverage + SECOND.pairs * alignment.pairs + SECOND.focus * alignment.focus
-  );
+export function alignmentScore({ coverage, pairs, focus }: Alignment): number {
+  return SECOND.coverage * coverage + SECOND.pairs * pairs + SECOND.focus * focus;
 }
 
-/** The best credit a relative of `term` in the passage earns; which one is noted in `met`. */
-function kinCredit(
-  term: string,
-  words: ReadonlySet<string>,
+/** For each word that is akin to a word of the query: to which, and what it counts for. */
+function relativesOf(
   asked: ReadonlySet<string>,
-  met: Map<string, number>,
   lexicon: Lexicon | null,
-): number {
-  let credit = 0;
-  let relative = '';
-  for (const [word, kinship] of lexicon?.kin(term) ?? []) {
-    if (KIN[kinship] > credit && words.has(word) && !asked.has(word)) {
-      credit = KIN[kinship];
-      relative = word;
+): Map<string, { term: string; credit: number }[]> {
+  const relatives = new Map<string, { term: string; credit: number }[]>();
+  for (const term of asked) {
+    for (const [word, kinship] of lexicon?.kin(term) ?? []) {
+      const list = relatives.get(word) ?? [];
+      list.push({ term, credit: KIN[kinship] });
+      relatives.set(word, list);
     }
   }
-  if (credit > 0) met.set(relative, credit);
-  return credit;
+  return relatives;
 }
 
-/** Share of the query's neighbouring words that stand next to each other, or one apart, in the passage. */
-function sharedPairs(query: string[], passage: string[]): number {
-  if (query.length < 2) return 0;
-  const pairs = new Set<string>();
-  passage.forEach((word, index) => {
-    for (const next of passage.slice(index + 1, index + 3)) pairs.add(`${word} ${next}`);
+/** How often each word is followed by each other in the query. */
+function followersOf(sequence: string[]): Map<string, Map<string, number>> {
+  const followers = new Map<string, Map<string, number>>();
+  sequence.slice(1).forEach((word, at) => {
+    const before = sequence[at] ?? '';
+    const after = followers.get(before) ?? new Map<string, number>();
+    after.set(word, (after.get(word) ?? 0) + 1);
+    followers.set(before, after);
   });
-  const wanted = query.slice(1).map((word, index) => `${query[index]} ${word}`);
-  return wanted.filter((pair) => pairs.has(pair)).length / wanted.length;
+  return followers;
+}
+
+function sharedPairs(followers: Map<string, Map<string, number>>, sequence: string[]): number {
+  const seen = new Set<string>();
+  let count = 0;
+  sequence.forEach((word, at) => {
+    const after = followers.get(word);
+    if (!after) return;
+    for (const next of sequence.slice(at + 1, at + 3)) {
+      const times = after.get(next);
+      const pair = `${word} ${next}`;
+      if (times === undefined || seen.has(pair)) continue;
+      seen.add(pair);
+      count += times;
+    }
+  });
+  return count;
+}
+
+const sequences = new Map<string, string[]>();
+/** Passages whose words are kept: those of one article's candidates. */
+const SEQUENCES_KEPT = 4000;
+
+/** A passage is a candidate of many claims: its words are read once. */
+function sequenceOf(text: string): string[] {
+  const known = sequences.get(text);
+  if (known) return known;
+  if (sequences.size >= SEQUENCES_KEPT) sequences.clear();
+  const sequence = wordSequence(tokenize(text));
+  sequences.set(text, sequence);
+  return sequence;
 }

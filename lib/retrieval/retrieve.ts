@@ -3,7 +3,7 @@
  * terms: postings for the union of the terms, then the texts of the winners of the first look, nothing else.
  */
 import type { Passage } from '../model';
-import { align, alignmentScore } from './align';
+import { aligner, alignmentScore } from './align';
 import type { Lexicon } from './lexicon';
 import { documentOf, type IndexedCard, type PassageIndex } from './passage-index';
 import type { ClaimQuery } from './query';
@@ -54,15 +54,14 @@ function secondLook(
   cards: Map<number, IndexedCard>,
   lexicon: Lexicon | null,
 ): Candidate[] {
+  const align = aligner(query, weights, lexicon);
   const best = first[0]?.score ?? 1;
   return first
     .flatMap(({ id, score }) => {
       const passage = passages.get(id);
       const document = cards.get(documentOf(id));
       if (!passage || !document) return [];
-      return [
-        { passage, document, score: score / best + alignmentScore(align(query, weights, passage, lexicon)) },
-      ];
+      return [{ passage, document, score: score / best + alignmentScore(align(passage.text)) }];
     })
     .sort(bestFirst);
 }
