@@ -68,7 +68,11 @@ export function decide(found: Evidenced, likely: Probabilities): Judgement {
 /** The more of the claim is answered, the less the model needs to be sure; its numbers must be among what is. */
 function agreeing({ alignment, features }: Evidenced, likely: Probabilities): boolean {
   if ((features.qClaim ?? 0) > 0 && (features.qAgree ?? 0) === 0) return false;
-  if (alignment.identical < JUDGE.identical || predicateCover(alignment) < JUDGE.predicate) return false;
+  if (
+    likely.corroborates < JUDGE.plain &&
+    (alignment.identical < JUDGE.identical || predicateCover(alignment) < JUDGE.predicate)
+  )
+    return false;
   return JUDGE.corroborate.some(
     (row) =>
       likely.corroborates >= row.model &&

@@ -77,7 +77,7 @@ function read(tokens: Token[]): Negation {
   const refutations: number[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const word = (tokens[at] as Token).norm;
-    if (REFUTATION.has(word)) refutations.push(at);
+    if (REFUTATION.has(word) && refutesStory(tokens, at)) refutations.push(at);
     const next = tokens[at + 1]?.norm ?? '';
     if (NOT.has(word)) {
       if (HARMLESS_AFTER.has(next) || (word === 'no' && next === '.')) continue;
@@ -108,7 +108,7 @@ function read(tokens: Token[]): Negation {
     }
   }
   const denied = plain.map((value, at) => value ^ (verbs[at] ?? 0));
-  return { denied, focus, cues, refutations };
+  return { denied, focus, cues, refutations: refutations.filter((at) => denied[at] !== 1) };
 }
 
 function scope(tokens: Token[], from: number, layer: Uint8Array, focus: Uint8Array, reach: number): void {
@@ -129,6 +129,25 @@ function scope(tokens: Token[], from: number, layer: Uint8Array, focus: Uint8Arr
     content += 1;
     if (content <= 2) focus[at] = 1;
   }
+}
+
+/** Adjectives that may belong to a thing in the story ("fake accounts") rather than to the story ("a fake story"). */
+const ATTRIBUTES = new Set(
+  'false fake faked bogus phony misleading fictional fabricated staged wrong disputed incorrect inaccurate doubtful unlikely'.split(
+    ' ',
+  ),
+);
+const STORY = new Set(
+  'story stories report reports claim claims news rumor rumors rumour rumours photo photos picture image video tape account tale article post quote information reporting allegation allegations narrative'.split(
+    ' ',
+  ),
+);
+
+function refutesStory(tokens: Token[], at: number): boolean {
+  if (!ATTRIBUTES.has((tokens[at] as Token).norm)) return true;
+  const next = tokens[at + 1];
+  if (next === undefined || next.kind !== 'word' || FUNCTION_WORDS.has(next.norm)) return true;
+  return STORY.has(next.norm) || STORY.has(tokens[at + 2]?.norm ?? '');
 }
 
 /** Said of a place, these deny that anybody or anything was there. */
