@@ -7,8 +7,8 @@
 import type { Attribution, Sentence, Span } from '../model';
 import type { Token } from '../text/tokens';
 import { Antecedents, type Named } from './antecedents';
-import type { Found } from './cues';
 import type { SentenceView } from './features';
+import type { Found } from './found';
 import { unpackWeights } from './packing';
 import type { Range } from './phrases';
 import { taggedIn } from './tagged';

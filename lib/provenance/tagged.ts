@@ -5,8 +5,9 @@
  * far each part reaches. So a likely cue that the rules read keeps their ties, and any other takes its nearest source
  * and content in the sentence.
  */
-import type { Found } from './cues';
+
 import type { SentenceView } from './features';
+import type { Found } from './found';
 import type { Range } from './phrases';
 import { tag, type Weights } from './tagger';
 import { TAGGING } from './weights';
