@@ -3,7 +3,7 @@
  * lib/provenance/tagger-weights.ts. Stochastic gradient (AdaGrad) on the field's log-likelihood, fixed seed,
  * cross-validated by document; the same data and seed give the same file.
  *
- * npx tsx tests/eval/fit/attribution.ts [--folds 4] [--write] [--data ../shared/eval] [--keep 24000] [--epochs 5]
+ * npx tsx tests/eval/fit/attribution.ts [--folds 4 [--fold 0]] [--write] [--data ../shared/eval] [--keep 24000] [--epochs 5]
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -17,6 +17,7 @@ const { values: options } = parseArgs({
   options: {
     data: { type: 'string', default: '../shared/eval' },
     folds: { type: 'string', default: '0' },
+    fold: { type: 'string', default: '' },
     keep: { type: 'string', default: '24000' },
     epochs: { type: 'string', default: '5' },
     rate: { type: 'string', default: '0.1' },
@@ -47,6 +48,7 @@ const epochs = Number(options.epochs);
 const keep = Number(options.keep);
 if (folds > 1) {
   for (let fold = 0; fold < folds; fold += 1) {
+    if (options.fold !== '' && fold !== Number(options.fold)) continue;
     const weights = fit(examples.filter((one) => one.document % folds !== fold));
     const held = examples.filter((one) => one.document % folds === fold);
     report(`fold ${fold}`, held, weights);
