@@ -5,6 +5,7 @@
  * before the last claim is judged. Between slices the worker is given back, so that it can answer others.
  */
 import { type ClaimFinder, claimFinder } from './claims/find-claims';
+import { THRESHOLD } from './claims/weights';
 import { RULES_VERSION } from './evidence/judge';
 import { claimJudge, type Library } from './judge-claims';
 import type { Article, Claim, JudgedClaim, PublishedTime, Report, Sentence, Span, Trace } from './model';
@@ -19,6 +20,8 @@ export interface CheckOptions {
   visible?: Span;
   signal?: AbortSignal;
   extension?: string;
+  /** Score (0..1) from which a sentence is a claim; default: the shipped one. */
+  threshold?: number;
   onProgress?(done: number, total: number): void;
   onClaims?(claims: JudgedClaim[]): void;
   /** Gives the thread back between slices. */
@@ -36,9 +39,9 @@ export async function checkArticle(
   library: Library,
   options: CheckOptions = {},
 ): Promise<Report> {
-  const { onProgress, onClaims, rest, signal } = options;
+  const { onProgress, onClaims, rest, signal, threshold = THRESHOLD } = options;
   const sentences = splitSentences(article.text, article.blocks);
-  const finder = claimFinder(article, sentences);
+  const finder = claimFinder(article, sentences, threshold);
   const judgeClaims = claimJudge(article, library);
   const judged: JudgedClaim[] = [];
   let done = 0;
@@ -54,22 +57,28 @@ export async function checkArticle(
   signal?.throwIfAborted();
   const { text: _text, blocks: _blocks, ...card } = article;
   return {
-    id: await reportId(article, library),
+    id: await reportId(article, library, threshold),
     article: card,
     claims: judged.sort((a, b) => a.start - b.start),
     sentences: sentences.length,
+    threshold,
     coverage: await library.coverage(),
     versions: { extension: options.extension ?? '', rules: RULES_VERSION, library: await library.revision() },
   };
 }
 
 /** What a report of this article, against the library as it is, with today's rules, is called: the same in, the same out. */
-export async function reportId(article: Article, library: Library): Promise<string> {
+export async function reportId(
+  article: Article,
+  library: Library,
+  threshold: number = THRESHOLD,
+): Promise<string> {
   return digest([
     article.url,
     article.published?.iso ?? '',
     article.text,
     RULES_VERSION,
+    String(threshold),
     String(await library.revision()),
   ]);
 }

@@ -237,12 +237,14 @@ export interface Coverage {
 
 /** Everything Headwater has to say about one article, replayable from the same article, library and rules. */
 export interface Report {
-  /** Hash of the article's text, the library's revision and the rules' version. */
+  /** Hash of the article's text, the library's revision, the rules' version and the claim threshold. */
   id: string;
   article: Omit<Article, 'text' | 'blocks'>;
   claims: JudgedClaim[];
   /** Sentences looked at, claims or not. */
   sentences: number;
+  /** Score from which a sentence was a claim; missing in reports kept before it could be set. */
+  threshold?: number;
   coverage: Coverage;
   versions: { extension: string; rules: string; library: number };
 }

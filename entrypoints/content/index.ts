@@ -2,6 +2,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { connectPage } from '../../lib/messages/page-link';
 import { extensionAlive } from '../../lib/platform/browser';
+import { followSettings } from '../../lib/platform/settings-store';
 import { words } from '../../lib/platform/words';
 import { type Reading, startReading } from '../../lib/reading/reading';
 
@@ -19,12 +20,16 @@ export default defineContentScript({
     ctx.onInvalidated(() => {
       if (!extensionAlive()) life.abort();
     });
+    const settings = followSettings(life.signal);
     world.headwater = startReading({
       document,
       link: connectPage(),
       words,
       signal: life.signal,
       connected: extensionAlive,
+      onEnd: () => life.abort(),
+      marks: () => settings.ready.then(() => settings.now().marks),
+      overlay: { selectionButton: () => settings.now().selectionButton },
     });
   },
 });

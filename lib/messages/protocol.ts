@@ -13,8 +13,8 @@ export const PANEL_PORT = 'headwater-panel';
 
 /** content -> background, over the page port. */
 export type PageToBackground =
-  /** Judge this article; sentences inside `visible` (offsets into the article's text) first. `run` numbers the page's attempts. */
-  | { type: 'check'; run: number; article: Article; visible: Span }
+  /** Judge this article; sentences inside `visible` (offsets into the article's text) first. `run` numbers the page's attempts, `marks` whether it shows them. */
+  | { type: 'check'; run: number; article: Article; visible: Span; marks?: boolean }
   | { type: 'no-article'; url: string; title: string; reason: NoArticleReason }
   /** How many marks of the last report could be painted; claims that found no place in the page are listed by id. */
   | { type: 'painted'; run: number; painted: number; orphans: string[] };

@@ -35,8 +35,8 @@ export interface OverlayOptions {
   onOpen(claimId: string): void;
   /** The reader asked for a trace of the selected text. */
   onTrace(selection: string): void;
-  /** Show the button beside selections in the story; default true. */
-  selectionButton?: boolean;
+  /** Whether the button is shown beside selections in the story, asked at each selection; default: always. */
+  selectionButton?(): boolean;
   /** Default: the browser's highlight registry. */
   painter?: Painter | null;
   /** Default: `event.isTrusted`. A page's script can send events; only the reader's count. */
@@ -135,22 +135,20 @@ export function startOverlay(options: OverlayOptions): Overlay {
     },
   });
 
-  const selection =
-    options.selectionButton === false
-      ? null
-      : watchSelection({
-          document,
-          host,
-          words,
-          signal,
-          trusted,
-          inArticle: (range) => place !== null && place.spanOf(range) !== null,
-          onTrace: options.onTrace,
-        });
+  const selection = watchSelection({
+    document,
+    host,
+    words,
+    signal,
+    trusted,
+    inArticle: (range) =>
+      options.selectionButton?.() !== false && place !== null && place.spanOf(range) !== null,
+    onTrace: options.onTrace,
+  });
 
   const follow = onFrame(signal, () => {
     card.follow();
-    selection?.follow();
+    selection.follow();
   });
   document.addEventListener('scroll', follow, { signal, capture: true, passive: true });
   document.defaultView?.addEventListener('resize', follow, { signal, passive: true });

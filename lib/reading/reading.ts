@@ -31,6 +31,10 @@ export interface ReadingOptions {
   /** Lets other tasks of the page run; default: the next task. */
   pause?(): Promise<void>;
   overlay?: Partial<Pick<OverlayOptions, 'painter' | 'trusted' | 'selectionButton'>>;
+  /** Whether marks are shown once the page has been read; default: they are. */
+  marks?(): Promise<boolean>;
+  /** Called once when the reading has ended, for what lives as long as it does. */
+  onEnd?(): void;
 }
 
 /** A page being read. */
@@ -67,6 +71,8 @@ export function startReading(options: ReadingOptions): Reading {
   let painting: Promise<void> = Promise.resolve();
   let wanted: Look | null = null;
   let looking = false;
+  /** Null until the first text is read, and again when the reader asks for another reading. */
+  let marks: boolean | null = null;
 
   const overlay: Overlay = startOverlay({
     document,
@@ -85,7 +91,7 @@ export function startReading(options: ReadingOptions): Reading {
   const send = (): void => {
     if (check === null || page === null) return;
     const visible = visibleSpan(check.article, page.rangeOf, document.defaultView?.innerHeight ?? 0);
-    link.post({ type: 'check', run: check.run, article: check.article, visible });
+    link.post({ type: 'check', run: check.run, article: check.article, visible, marks: marks !== false });
   };
 
   /** One look at a time: what is asked for meanwhile is looked for afterwards. */
@@ -143,7 +149,10 @@ export function startReading(options: ReadingOptions): Reading {
     run += 1;
     check = { article: extraction.article, run, answered: false, tries: 0, orphans: null };
     await pause();
+    const wished = marks ?? (await options.marks?.()) ?? true;
     if (signal.aborted) return;
+    marks ??= wished;
+    overlay.setVisible(marks);
     overlay.begin(page);
     send();
   };
@@ -215,6 +224,7 @@ export function startReading(options: ReadingOptions): Reading {
       case 'ping':
         break;
       case 'read':
+        marks = null;
         void look({ moved: false, beyondText: false, again: true });
         break;
       case 'stop':
@@ -222,6 +232,7 @@ export function startReading(options: ReadingOptions): Reading {
         setTimeout(stop);
         break;
       case 'marks':
+        marks = command.visible;
         overlay.setVisible(command.visible);
         break;
       case 'show-claim':
@@ -241,6 +252,7 @@ export function startReading(options: ReadingOptions): Reading {
     clearTimeout(tornOff);
     overlay.stop();
     link.close();
+    options.onEnd?.();
   };
 
   const watch = watchPage({

@@ -12,6 +12,7 @@ import { extensionVersion } from '../platform/package';
 import { accessOf, badge, command, inject } from '../platform/pages';
 import { openPanel } from '../platform/panel-surface';
 import { sessionStore } from '../platform/session-store';
+import { settingsStore } from '../platform/settings-store';
 import { isAllowed, siteOf, syncAllowedSites } from '../platform/sites';
 import { activeTab, onTabs, tabById } from '../platform/tabs';
 import { words } from '../platform/words';
@@ -40,8 +41,10 @@ export function startBackground(): void {
         ...run,
         rest,
         extension: extensionVersion(),
+        threshold: (await settingsStore.get()).claimThreshold,
       }),
-    reportId: async (article) => reportId(article, await library.open()),
+    reportId: async (article) =>
+      reportId(article, await library.open(), (await settingsStore.get()).claimThreshold),
     loadReport: async (id) => (await library.open()).loadReport(id),
     saveReport: async (report) => (await library.open()).saveReport(report),
   });

@@ -40,7 +40,7 @@ export function createReadings(ports: ReadingPorts): Readings {
   const { states } = ports;
 
   async function check(
-    { run, article, visible }: Extract<PageToBackground, { type: 'check' }>,
+    { run, article, visible, marks }: Extract<PageToBackground, { type: 'check' }>,
     from: PageSender,
     channel: Channel<BackgroundToPage>,
   ): Promise<void> {
@@ -52,6 +52,8 @@ export function createReadings(ports: ReadingPorts): Readings {
       ...state,
       url: article.url,
       title: article.title || from.title,
+      // The page knows best: the reader's setting is applied there.
+      marksVisible: marks ?? state.marksVisible,
       // Read again for a change in the text: what was shown stays until the first batch replaces it.
       phase: { kind: 'reading', done: 0, total: 0, claims: [] },
       orphans: [],

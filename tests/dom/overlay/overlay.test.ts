@@ -378,7 +378,7 @@ describe('the button on a selection', () => {
       words: english,
       signal: new AbortController().signal,
       painter: recordingPainter(),
-      selectionButton: false,
+      selectionButton: () => false,
       onOpen,
       onTrace,
     });

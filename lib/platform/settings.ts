@@ -1,0 +1,65 @@
+/**
+ * The reader's settings as values: what there is, what holds until it is changed, and how stored values are believed.
+ * No browser in here, so that every world and every test can use it; settings-store.ts keeps them.
+ */
+import { THRESHOLD } from '../claims/weights';
+
+/** Everything the reader can set. */
+export interface Settings {
+  /** Score (0..1) from which a sentence is taken for a claim; within `THRESHOLDS`. */
+  claimThreshold: number;
+  /** Whether marks are shown when a page has been read; they can be shown and hidden at any time. */
+  marks: boolean;
+  /** Whether a button to trace stands beside text selected in a story. */
+  selectionButton: boolean;
+  /** Whether the panel offers how each judgement was reached. */
+  debug: boolean;
+}
+
+/** What holds until the reader changes it. */
+export const DEFAULTS: Readonly<Settings> = {
+  claimThreshold: THRESHOLD,
+  marks: true,
+  selectionButton: true,
+  debug: false,
+};
+
+/** Thresholds that can be chosen: beyond them nearly every sentence, or nearly none, would be a claim. */
+export const THRESHOLDS = { least: 0.1, most: 0.9, step: 0.05 } as const;
+
+/** Where settings are kept, as those who use them see it. */
+export interface SettingsStore {
+  /** The settings now; the defaults where the browser denies storage. Never rejects. */
+  get(): Promise<Settings>;
+  /** Keeps some settings; resolves to whether the browser did. */
+  set(part: Partial<Settings>): Promise<boolean>;
+  /** Forgets all of them, so that the defaults hold; resolves to whether the browser did. */
+  reset(): Promise<boolean>;
+  /** Tells of every change, wherever it was made; returns what stops that. */
+  onChange(listener: (settings: Settings) => void): () => void;
+}
+
+/** The names of all settings. */
+export const SETTINGS = Object.keys(DEFAULTS) as (keyof Settings)[];
+
+/** Settings out of what was found under their names: a missing or broken value is its default, the others hold. */
+export function settingsFrom(found: Partial<Record<keyof Settings, unknown>>): Settings {
+  return {
+    claimThreshold: thresholdFrom(found.claimThreshold),
+    marks: flagFrom(found.marks, DEFAULTS.marks),
+    selectionButton: flagFrom(found.selectionButton, DEFAULTS.selectionButton),
+    debug: flagFrom(found.debug, DEFAULTS.debug),
+  };
+}
+
+/** A threshold on the nearest step within bounds; the default for what is no number. */
+export function thresholdFrom(value: unknown): number {
+  if (typeof value !== 'number' || !Number.isFinite(value)) return DEFAULTS.claimThreshold;
+  const { least, most, step } = THRESHOLDS;
+  const stepped = Math.round(Math.min(most, Math.max(least, value)) / step) * step;
+  return Number(stepped.toFixed(2));
+}
+
+function flagFrom(value: unknown, otherwise: boolean): boolean {
+  return typeof value === 'boolean' ? value : otherwise;
+}
