@@ -79,6 +79,9 @@ function read(tokens: Token[]): Negation {
     const word = (tokens[at] as Token).norm;
     if (REFUTATION.has(word) && refutesStory(tokens, at)) refutations.push(at);
     const next = tokens[at + 1]?.norm ?? '';
+    // "denied nothing": one cue is enough for what follows.
+    const doubled = /^no(?:thing|ne|body)$/.test(word) && DENY.has(tokens[at - 1]?.norm ?? '');
+    if (doubled) continue;
     if (NOT.has(word)) {
       if (HARMLESS_AFTER.has(next) || (word === 'no' && next === '.')) continue;
       cues.push(at);
@@ -122,6 +125,8 @@ function scope(tokens: Token[], from: number, layer: Uint8Array, focus: Uint8Arr
     const token = tokens[at] as Token;
     if (STOPS.test(token.text) && content > 0) return;
     if (token.text === ',' && content > 0 && reach <= REACH && !list(tokens, at)) return;
+    // "dismissed them as smears": what follows "as" is asserted.
+    if (reach === DENIAL_REACH && token.norm === 'as') return;
     if (STOP_WORDS.has(token.norm) && content > 0) return;
     layer[at] = 1;
     if (token.text === ',' && content > 0) limit = Math.min(tokens.length, at + reach);

@@ -42,6 +42,7 @@ export const JUDGE = {
   conflict: [
     { model: 0.5, strength: 0.45, rest: 0.42, pairs: 2 },
     { model: 0.6, strength: 0.3, rest: 0.4, pairs: 2 },
+    { model: 0.62, strength: 0.75, rest: 0.2, pairs: 2 },
   ],
   /** The same for a passage that calls the whole story untrue: it seldom repeats the story's words. */
   untrue: [{ model: 0.5, strength: 0.3, rest: 0, pairs: 0 }],
@@ -50,11 +51,12 @@ export const JUDGE = {
     { model: 0.45, covered: 0.4, margin: 1 },
     { model: 0.25, covered: 0.5, margin: 1.3 },
     { model: 0.14, covered: 0.65, margin: 1.2 },
-    { model: 0.5, covered: 0.3, margin: 2 },
+    { model: 0.6, covered: 0.2, margin: 2 },
   ],
   /** Least share of the claim answered by the same stems, and least share of what it says outside names. */
   identical: 0.15,
-  plain: 0.5,
+  /** Probability of agreement that makes both needless. */
+  plain: 0.65,
   predicate: 0.25,
   /** Strength from which a hedge makes agreement a qualification. */
   weakens: 0.65,
