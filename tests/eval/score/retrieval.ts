@@ -2,8 +2,8 @@
  * Finding: tweets to the claims they repeat, headlines to bodies, documents to documents of the same event, and our
  * own claims to the passages that bear on them.
  *
- * Floors are plain BM25 of whole documents (k1 1.2, b .75, the same stems and stop words) on the same development
- * rows; the READMEs' floors are of the other halves (.876, .823, .812).
+ * Floors are plain BM25 of whole documents (k1 1.2, b .75, the same stems and stop words) on all development rows;
+ * the READMEs' floors are of the other halves (.876, .823, .812).
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -45,7 +45,7 @@ async function knownClaims(folder: string): Promise<Figure[]> {
     questions,
   );
   return [
-    figure('known_lie_clef20 dev', 'MAP@5', ranked, averagePrecision, '.828', '.929', '.90'),
+    figure('known_lie_clef20 dev', 'MAP@5', ranked, averagePrecision, '.827', '.929', '.90'),
     figure('known_lie_clef20 dev', 'recall@10', ranked, (found, { relevant }) =>
       found.slice(0, 10).some((id) => relevant.has(id)) ? 1 : 0,
     ),
@@ -68,7 +68,7 @@ async function headlines(folder: string): Promise<Figure[]> {
     bodies.map(({ body_id, text }) => line(String(body_id), null, text)),
     questions,
   );
-  return [figure('fnc1 dev as retrieval', 'MRR', ranked, reciprocalRank, '.733', null, null)];
+  return [figure('fnc1 dev as retrieval', 'MRR', ranked, reciprocalRank, '.723', null, null)];
 }
 
 async function events(folder: string): Promise<Figure[]> {
@@ -97,7 +97,7 @@ async function events(folder: string): Promise<Figure[]> {
         const depth = Math.min(relevant.size, 19);
         return found.slice(0, depth).filter((id) => relevant.has(id)).length / depth;
       },
-      '.838',
+      '.835',
       null,
       '.86',
     ),
