@@ -38,7 +38,7 @@ export function judge(claim: Reading, passage: Reading): Judgement {
 }
 
 /** Numbers may meet where hardly a word does: "288 million questions" / "28.8 million queries". */
-function bothCount({ alignment }: Pairing): boolean {
+export function bothCount({ alignment }: Pairing): boolean {
   return (
     alignment.claim.analysis.quantities.length > 0 &&
     alignment.window.some((line) => line.analysis.quantities.length > 0)
@@ -66,13 +66,17 @@ export function decide(found: Evidenced, likely: Probabilities): Judgement {
 }
 
 /** The more of the claim is answered, the less the model needs to be sure; its numbers must be among what is. */
-function agreeing({ alignment, features }: Evidenced, likely: Probabilities): boolean {
+export function agreeing({ alignment, features }: Evidenced, likely: Probabilities): boolean {
   if ((features.qClaim ?? 0) > 0 && (features.qAgree ?? 0) === 0) return false;
+  const headline = isHeadline(alignment) && alignment.covered >= JUDGE.coverHeadline;
+  const least = headline ? JUDGE.plainHeadline : JUDGE.plain;
   if (
-    likely.corroborates < JUDGE.plain &&
+    likely.corroborates < least &&
     (alignment.identical < JUDGE.identical || predicateCover(alignment) < JUDGE.predicate)
   )
     return false;
+  if (headline && likely.corroborates >= JUDGE.plainHeadline && likely.corroborates > likely.conflicts)
+    return true;
   return JUDGE.corroborate.some(
     (row) =>
       likely.corroborates >= row.model &&
@@ -81,8 +85,19 @@ function agreeing({ alignment, features }: Evidenced, likely: Probabilities): bo
   );
 }
 
+/** A headline: short and without a full stop. It sums up, so it repeats fewer of the claim's words. */
+function isHeadline({ window }: Alignment): boolean {
+  const line = window[0];
+  return (
+    window.length === 1 &&
+    line !== undefined &&
+    line.tokens.length <= 18 &&
+    !/[.!?…]["”’')]*\s*$/.test(line.text)
+  );
+}
+
 /** Share of the claim's weight outside names that is answered: what is said, not only of whom. */
-function predicateCover({ claim, pairs }: Alignment): number {
+export function predicateCover({ claim, pairs }: Alignment): number {
   let total = 0;
   for (const word of claim.words) if (!word.name) total += word.weight;
   let got = 0;
@@ -91,7 +106,7 @@ function predicateCover({ claim, pairs }: Alignment): number {
 }
 
 /** A difference is shown when it is decisive of its kind, or plain enough for how sure the model is. */
-function isConflict(finding: Finding, found: Evidenced, likely: Probabilities): boolean {
+export function isConflict(finding: Finding, found: Evidenced, likely: Probabilities): boolean {
   if (decisive(finding, found, likely)) return true;
   const { rest, pairs } = restOf(found, finding);
   const rows = finding.reason.message === 'called_untrue' ? JUDGE.untrue : JUDGE.conflict;
@@ -104,7 +119,8 @@ function isConflict(finding: Finding, found: Evidenced, likely: Probabilities): 
   );
 }
 
-function decisive(finding: Finding, found: Evidenced, likely: Probabilities): Decisive | undefined {
+/** The row by which a difference decides by itself, if one holds. */
+export function decisive(finding: Finding, found: Evidenced, likely: Probabilities): Decisive | undefined {
   const { rest } = restOf(found, finding);
   return DECISIVE[finding.reason.message]?.find(
     (row) => finding.strength >= row.strength && rest >= row.rest && likely.conflicts >= row.model,
@@ -112,7 +128,7 @@ function decisive(finding: Finding, found: Evidenced, likely: Probabilities): De
 }
 
 /** Share of the claim's other words that the best sentence answers: is the same matter meant? */
-function restOf(found: Evidenced, finding: Finding): { rest: number; pairs: number } {
+export function restOf(found: Evidenced, finding: Finding): { rest: number; pairs: number } {
   const { claim, pairs, window } = found.alignment;
   let total = 0;
   let got = 0;
@@ -128,7 +144,8 @@ function restOf(found: Evidenced, finding: Finding): { rest: number; pairs: numb
   return { rest: total === 0 ? 0 : got / total, pairs: count };
 }
 
-function superseded(neutral: Finding[]): boolean {
+/** Whether a later count has replaced an earlier one: neither agreement nor conflict. */
+export function superseded(neutral: Finding[]): boolean {
   return neutral.some((finding) => finding.reason.kind === 'superseded');
 }
 

@@ -57,6 +57,7 @@ export function quantitySignal(pairing: Pairing): Signal {
     const values = [
       claim.text.slice(quantity.start, quantity.end),
       best.line.text.slice(best.other.start, best.other.end),
+      countedAs(quantity, claim),
     ];
     const there = [shifted(best.other, best.line.offset)];
     if (isToll(quantity, claim) && isToll(best.other, best.line) && !sameMoment(pairing, claim, best.line)) {
@@ -86,6 +87,14 @@ export function quantitySignal(pairing: Pairing): Signal {
     },
     findings,
   };
+}
+
+/** What a number counts, as the text has it ("exchanges"); empty when no noun of its own follows. */
+function countedAs(quantity: Quantity, line: Line): string {
+  if (quantity.counted === null) return '';
+  return (
+    line.tokens.find((token) => token.start >= quantity.end && token.stem === quantity.counted)?.text ?? ''
+  );
 }
 
 /** True when two quantities state the same value within what both leave open. */

@@ -57,6 +57,9 @@ export const JUDGE = {
   identical: 0.15,
   /** Probability of agreement that makes both needless. */
   plain: 0.65,
+  /** The same for a headline. */
+  plainHeadline: 0.45,
+  coverHeadline: 0.28,
   predicate: 0.25,
   /** Strength from which a hedge makes agreement a qualification. */
   weakens: 0.65,
