@@ -41,15 +41,28 @@ export function taggedIn(view: SentenceView, weights: Weights): { attributions: 
   return { attributions, loose: [] };
 }
 
+/** Cues whose source the rules find nearly always, so that the tagger's silence does not count. */
+const SURE = new Set<Found['act']>(['according', 'credit']);
+
 function tie(view: SentenceView, cue: Range, cues: Range[], sources: Range[], contents: Range[]): Tagged {
   const found = view.found.find((one) => overlap(one.cue, cue)) ?? null;
   const byRule = (ranges: Range[], read: readonly Range[]) =>
     ranges.filter((range) => read.some((other) => overlap(range, other)));
-  let source = found?.source ? byRule(sources, [found.source]) : [];
-  if (source.length === 0) source = nearestOf(sources, cue, cues, true);
   let content = found ? byRule(contents, found.content) : [];
   if (content.length === 0) content = nearestOf(contents, cue, cues, false);
+  let source = found?.source ? byRule(sources, [found.source]) : [];
+  const sure = found?.source && SURE.has(found.act) ? found.source : null;
+  if (source.length === 0 && sure) {
+    source = [sure];
+    for (const range of content)
+      if (range.start >= sure.start && range.start < sure.end) range.start = afterComma(view, sure.end);
+  }
+  if (source.length === 0) source = nearestOf(sources, cue, cues, true);
   return { source, cue: [cue], content, found };
+}
+
+function afterComma(view: SentenceView, index: number): number {
+  return view.tokens[index]?.text === ',' ? index + 1 : index;
 }
 
 /** The nearest range on either side with no other cue between; before the cue for sources, behind it for contents. */
