@@ -14,7 +14,7 @@ hilarious horrendous horrible horrific horrifying hypocrisy hypocrite hypocritic
 incompetent incredible incredibly indefensible inept inexcusable inexplicable infamous inhumane insane insanity insidious interesting ironic
 ironically irrational irresponsible laughable lazy liar liars lie lies loathsome lousy ludicrous lunacy lunatic mad madness magnificent
 malicious marvelous mercifully merciless mess mindless miracle misguided moronic naive nasty nightmare nonsense notorious obnoxious obscene
-obsessed odious ominous outrage outrageous outrageously painful panic paranoid pathetic perfect perfectly perverse pitiful pointless popcorn
+obsessed odious ominous outrage outrageous outrageously painful panic paranoid pathetic perfect perfectly perverse pitiful pointless
 predictable predictably preposterous propaganda pure radical rampant rant reckless recklessly remarkable remarkably repugnant revolting
 ridiculous ridiculously rotten ruthless sad sadly savage scandalous scary senseless shabby shameful shameless shamelessly sheer shocking
 shockingly sick sickening silly sinister slick smear smug sobering spectacular staggering stunning stunningly stupid stupidity superb

@@ -1,7 +1,9 @@
 /**
  * Is this sentence a claim? A logistic model over named features and a few hundred everyday words.
  *
- * Every point of the score is told as a reason: what was seen, where, and how much it moved the balance.
+ * Every point of the score is told as a reason: what was seen, where, and how much it moved the balance. No tagger:
+ * ten features from compromise's tags were tried in the fit and changed nothing worth their milliseconds (claim F1 on
+ * our articles .938 without, .932 with; the public sets gained half a point).
  */
 import type { ClaimReason, ClaimReasonKind, ClaimScore, Span } from '../model';
 import { analyse } from '../text/analyse';

@@ -2,7 +2,8 @@
  * Everyday words that lean to report or to opinion, in tenths of a logit: a row is a weight and its words.
  *
  * Fitted with the feature weights (same sets, same script): words that occur in lower case at least 25 times over
- * ClaimBuster, CheckThat! and BABE and in each of them, without those sets' subjects.
+ * ClaimBuster, CheckThat! and BABE and in each of them, without those sets' subjects. They earn about
+ * two points of balanced accuracy on ClaimBuster and one and a half on BABE, for some 4 kB.
  */
 const ROWS = `-10 anti
 -7 claim

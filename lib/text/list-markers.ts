@@ -21,17 +21,14 @@ function sequences(text: string, bullets: number[]): number[] {
     style: `${match[1]}${match[3]}`,
     label: match[2] ?? '',
   }));
-  const starts: number[] = [];
-  for (const [index, first] of found.entries()) {
-    if (text.slice(0, first.at).trim() !== '') continue;
-    for (const family of [number, letter, roman]) {
-      const run = runFrom(found.slice(index), family);
-      if (run.length > 1) starts.push(...run);
-    }
-  }
-  return [...new Set(starts)].filter(
-    (start) => !bullets.some((bullet) => /^\S\s?$/.test(text.slice(bullet, start))),
-  );
+  const [first] = found;
+  if (!first || text.slice(0, first.at).trim() !== '') return [];
+  const starts = [number, letter, roman]
+    .map((family) => runFrom(found, family))
+    .filter((run) => run.length > 1)
+    .flat();
+  const bulleted = new Set(bullets);
+  return [...new Set(starts)].filter((start) => !bulleted.has(start - 1) && !bulleted.has(start - 2));
 }
 
 interface Marker {

@@ -67,7 +67,9 @@ voters votes wait wage wages wait wake walk wall want wanted wants war warm warn
 weak weapons weather web website week weekend weeks weird welcome well went west wet what whatever whenever where whether white whole
 wholesale why wide widow wife wild win wind winner winners wins winter wire with within without witnesses woman women word words work
 worker workers working works world worried worry worse worst worth would wounded write writer writers wrong yeah year years yes yet yields
-young your youth zero sneaky skittish panicky confused proving cooking crude building boffins
+young your youth zero confused angry anxious brave cautious cheeky crafty crazy creepy cruel crude dodgy eager fiery furious gloomy greedy
+grim grumpy gutsy happy heroic jittery keen lonely lucky mighty nasty nervous panicky plucky proud rowdy scary shady shaky shifty silly
+skittish sleazy sly sneaky spooky stingy stunned tiny tricky upbeat wary wily building
 additional throughout conflict incident bipartisan semiconductor clients formal`.split(/\s+/),
 );
 
@@ -78,7 +80,7 @@ const LIKE_COMMON = new Set(
   ),
 );
 
-/** Endings that common words have and names hardly ever: "Distillation", "Investors", "Accusing", "Reportedly". */
+/** Endings that common words have and names hardly ever: "Legislation", "Investors", "Accusing", "Reportedly". */
 const COMMON_ENDING =
   /(?:tion|tions|sion|sions|ment|ments|ness|ity|ities|ance|ence|ously|ally|edly|ingly|ly|ism|isms|ists|ing|ings|ised|ized|ated|ers|ors|ives|able|ible|ical|ful|less|ous)$/;
 
