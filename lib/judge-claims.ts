@@ -5,9 +5,11 @@
  */
 import { judge, type Reading } from './evidence/judge';
 import { byTellingness, statusOf } from './evidence/status';
+import { kin, rarity } from './evidence/words';
 import type { Article, Claim, CorpusDocument, Coverage, Evidence, JudgedClaim, Span } from './model';
-import { chainOf } from './provenance/chain';
+import { type Provenance, provenanceOf } from './provenance/chain';
 import { originsOf } from './provenance/origins';
+import type { Lexicon } from './retrieval/lexicon';
 import { type Candidate, type PassageIndex, queryOf, retrieve } from './retrieval/retrieve';
 import { analyse } from './text/analyse';
 import { dayNumber } from './text/dates';
@@ -21,9 +23,13 @@ export interface Library extends PassageIndex {
 }
 
 /** Candidate passages judged for each claim. */
-const CANDIDATES = 12;
+const CANDIDATES = 20;
 /** Characters before a sentence that are read for what its pronouns and short names stand for: some four sentences. */
 const CONTEXT = 600;
+/** Characters before a claim that help to look for it: some two sentences. */
+const QUERY_CONTEXT = 300;
+/** What the judge's table of words knows, lent to retrieval. */
+const LEXICON: Lexicon = { rarity, kin };
 /** Passages shown that are on the subject without bearing on the claim. */
 const RELATED_SHOWN = 3;
 
@@ -34,7 +40,7 @@ type Draft = Omit<Evidence, 'chain'>;
 export function claimJudge(article: Article, library: Library): (claims: Claim[]) => Promise<JudgedClaim[]> {
   const day = article.published ? dayNumber(article.published.iso) : null;
   const documents = new Map<string, Promise<CorpusDocument | null>>();
-  const chains = new Map<string, Promise<string[]>>();
+  const credits = new Map<string, Promise<Provenance>>();
 
   function documentOf(id: string): Promise<CorpusDocument | null> {
     let document = documents.get(id);
@@ -45,23 +51,25 @@ export function claimJudge(article: Article, library: Library): (claims: Claim[]
     return document;
   }
 
-  function chainOfPassage({ document: { id, publisher }, span, quote }: Draft): Promise<string[]> {
+  function creditsOf({ document: { id, publisher }, span, quote }: Draft): Promise<Provenance> {
     const key = `${span.start} ${span.end} ${id}`;
-    let chain = chains.get(key);
-    if (!chain) {
-      chain = documentOf(id).then((document) =>
-        credits(publisher, document?.text ?? quote, document ? span : null),
+    let found = credits.get(key);
+    if (!found) {
+      found = documentOf(id).then((document) =>
+        creditsIn(publisher, document?.text ?? quote, document ? span : null),
       );
-      chains.set(key, chain);
+      credits.set(key, found);
     }
-    return chain;
+    return found;
   }
 
-  async function withChains(draft: Draft): Promise<Evidence> {
+  /** Evidence with its chain, and with what ties it to others of the same origin. */
+  async function withCredits(draft: Draft): Promise<{ evidence: Evidence; ties: Partial<Provenance> }> {
     // What merely shares the subject is not counted by origin, and reading its credits would cost as much as all else.
-    const chain =
-      draft.relation === 'related' ? namesOf(draft.document.publisher) : await chainOfPassage(draft);
-    return { ...draft, chain };
+    if (draft.relation === 'related')
+      return { evidence: { ...draft, chain: namesOf(draft.document.publisher) }, ties: {} };
+    const { chain, speaksFor, document } = await creditsOf(draft);
+    return { evidence: { ...draft, chain }, ties: { speaksFor, document } };
   }
 
   async function conclude(claim: Claim, candidates: Candidate[]): Promise<JudgedClaim> {
@@ -71,24 +79,29 @@ export function claimJudge(article: Article, library: Library): (claims: Claim[]
       .map((candidate) => judgeCandidate(claim, reading, candidate))
       .filter(({ relation }) => relation !== 'none')
       .sort(byTellingness);
-    const evidence = await Promise.all(limitRelated(drafts).map(withChains));
-    const bearing = evidence.filter(({ relation }) => relation !== 'related');
+    const credited = await Promise.all(limitRelated(drafts).map(withCredits));
+    const evidence = credited.map((one) => one.evidence);
+    const bearing = credited.filter(({ evidence: { relation } }) => relation !== 'related');
     return {
       ...claim,
       status: statusOf(evidence),
       evidence,
       origins: originsOf(
-        bearing.map(({ id, document, chain, quote }) => {
-          return { id, documentId: document.id, publisher: document.publisher, chain, quote };
+        bearing.map(({ evidence: { id, document, chain, quote }, ties }) => {
+          const { id: documentId, publisher } = document;
+          return { ...ties, id, documentId, publisher, chain, quote };
         }),
       ),
-      chain: credits(article.publisher, article.text, claim),
+      chain: creditsIn(article.publisher, article.text, claim).chain,
     };
   }
 
   return async (claims) => {
-    const queries = claims.map((claim) => queryOf(analyse(claim.text, day)));
-    const found = await retrieve(queries, library, CANDIDATES);
+    const queries = claims.map((claim) => {
+      const lead = leadOf(article.text, claim.start, QUERY_CONTEXT);
+      return queryOf(analyse(claim.text, day), []);
+    });
+    const found = await retrieve(queries, library, CANDIDATES, LEXICON);
     return Promise.all(claims.map((claim, at) => conclude(claim, found[at] ?? [])));
   };
 }
@@ -111,15 +124,15 @@ function judgeCandidate(claim: Claim, reading: Reading, { passage, document }: C
 }
 
 /** Whom a statement credits; `span` `null` when nothing is known of what stands around it. */
-function credits(publisher: string | null, text: string, span: Span | null): string[] {
-  if (span === null) return chainOf({ publisher, text });
+function creditsIn(publisher: string | null, text: string, span: Span | null): Provenance {
+  if (span === null) return provenanceOf({ publisher, text });
   const before = leadOf(text, span.start);
-  return chainOf({ publisher, text: text.slice(span.start, span.end), before });
+  return provenanceOf({ publisher, text: text.slice(span.start, span.end), before });
 }
 
 /** The last sentences before an offset. */
-function leadOf(text: string, start: number): string {
-  return text.slice(Math.max(0, start - CONTEXT), start);
+function leadOf(text: string, start: number, length = CONTEXT): string {
+  return text.slice(Math.max(0, start - length), start);
 }
 
 function limitRelated(drafts: Draft[]): Draft[] {

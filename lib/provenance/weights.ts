@@ -75,47 +75,47 @@ export const SOURCE_PREPOSITIONS: readonly (readonly string[])[] = [
 ];
 
 /** Participles and verbs that hand a report on to where it came from: "Reuters reported, citing two officials". */
-export const CREDITING = words('citing quoting cites cited quotes quoted crediting relayed');
+export const CREDITING = wordSet('citing quoting cites cited quotes quoted crediting relayed');
 
 /** Verbs that need their particle or object to be cues: "points *out*", "waved *away*", "issued a *denial*". */
 export const NEEDS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ['point', words('out to')],
-  ['wave', words('away off')],
-  ['issue', words('denial statement warning apology rebuttal response report')],
-  ['credit', words('with for')],
-  ['trace', words('to back')],
-  ['give', words('as')],
-  ['put', words('at')],
-  ['set', words('at')],
-  ['time', words('at')],
-  ['place', words('at')],
-  ['peg', words('at')],
-  ['value', words('at')],
-  ['rate', words('at as')],
+  ['point', wordSet('out to')],
+  ['wave', wordSet('away off')],
+  ['issue', wordSet('denial statement warning apology rebuttal response report')],
+  ['credit', wordSet('with for')],
+  ['trace', wordSet('to back')],
+  ['give', wordSet('as')],
+  ['put', wordSet('at')],
+  ['set', wordSet('at')],
+  ['time', wordSet('at')],
+  ['place', wordSet('at')],
+  ['peg', wordSet('at')],
+  ['value', wordSet('at')],
+  ['rate', wordSet('at as')],
 ]);
 
 /** Things say these as well as people do ("the fall suggests"): their subject must be somebody to be a source. */
-export const IMPERSONAL = words(
+export const IMPERSONAL = wordSet(
   'suggest indicate imply hint underline underscore highlight show confirm reaffirm determine',
 );
 
 /** Saying so makes it so: without a clause or a quotation these are acts, not reports. */
-export const PERFORMATIVE = words('declare certify issue');
+export const PERFORMATIVE = wordSet('declare certify issue');
 
 /** Those who speak for the organisation they are at. */
-export const LEADERS = words('bosses executives officials leaders chiefs');
+export const LEADERS = wordSet('bosses executives officials leaders chiefs');
 
 /** An outlet's own voice. */
-export const HOUSE_NOUNS = words('desk newsroom staff reporter reporters correspondent');
+export const HOUSE_NOUNS = wordSet('desk newsroom staff reporter reporters correspondent');
 
 /** Nouns of speech that carry content themselves: "X's claim that", "by X's count". */
-export const SPEECH_NOUNS = words(
+export const SPEECH_NOUNS = wordSet(
   `claim allegation accusation assertion suggestion contention warning argument announcement statement complaint charge
    denial insistence belief view estimate count tally reckoning account version prediction forecast promise pledge vow`,
 );
 
 /** What a text is called by those who quote it. */
-export const DOCUMENT_NOUNS = words(
+export const DOCUMENT_NOUNS = wordSet(
   `letter statement report release bulletin memo memorandum filing complaint lawsuit suit document documents note survey
    poll study paper article story piece post tweet email transcript indictment ruling verdict register entry account
    item dispatch coverage book blog affidavit audit review analysis brief notice order resolution motion testimony
@@ -123,7 +123,7 @@ export const DOCUMENT_NOUNS = words(
 );
 
 /** Nouns that stand for an organisation named before. */
-export const ORGANISATION_NOUNS = words(
+export const ORGANISATION_NOUNS = wordSet(
   `company firm group agency institute ministry department office bank union party government administration commission
    committee council court association federation university hospital school newspaper paper broadcaster network outlet
    publication magazine organisation organization body board campaign developer maker lab startup carrier airline
@@ -132,7 +132,7 @@ export const ORGANISATION_NOUNS = words(
 );
 
 /** Nouns that stand for a person by role. */
-export const ROLE_NOUNS = words(
+export const ROLE_NOUNS = wordSet(
   `spokesman spokeswoman spokesperson official officer aide adviser advisor analyst economist lawyer attorney director
    chair chairman chairwoman chief executive president minister governor mayor senator secretary leader head manager
    boss founder professor researcher scientist expert judge prosecutor headteacher teacher doctor general commander
@@ -142,7 +142,7 @@ export const ROLE_NOUNS = words(
 );
 
 /** Titles before a name; the name is what remains. */
-export const TITLES = words(
+export const TITLES = wordSet(
   `mr mrs ms miss dr prof professor sir dame lord lady sen senator rep representative gov governor president minister
    prime chancellor secretary mayor judge justice gen general col colonel maj major capt captain lt lieutenant sgt
    chief executive director chairman chairwoman chair vice deputy king queen prince princess pope cardinal bishop rev
@@ -167,14 +167,14 @@ export const OUTLETS = new Set(
 );
 
 /** Last words of outlets' names: "Northern Gazette", "Harbour Post". A shape rule, so new outlets are known too. */
-export const OUTLET_WORDS = words(
+export const OUTLET_WORDS = wordSet(
   `times post gazette wire newswire news herald tribune journal chronicle courier observer ledger telegraph guardian
    mail mirror star sun globe standard examiner inquirer dispatch monitor bulletin register review today daily weekly
    radio television tv broadcasting press agency-france live record sentinel argus echo advertiser mercury argosy`,
 );
 
 /** Verbs that make the subject an outlet that reports, when it looks like one. */
-export const REPORTING = words(
+export const REPORTING = wordSet(
   'report reported reports reporting wrote writes broke relayed carried published',
 );
 
@@ -205,14 +205,14 @@ export const LIKENESS = {
   leastWords: 12,
 } as const;
 
-function words(list: string): ReadonlySet<string> {
+function wordSet(list: string): ReadonlySet<string> {
   return new Set(list.split(/\s+/).filter(Boolean));
 }
 
 function cueForms(): Map<string, Cue> {
   const forms = new Map<string, Cue>();
   for (const act of Object.keys(VERBS) as Act[]) {
-    for (const verb of words(VERBS[act])) {
+    for (const verb of wordSet(VERBS[act])) {
       const put = (word: string, form: Cue['form']) => {
         if (!forms.has(word)) forms.set(word, { verb, act, form });
       };
