@@ -1,6 +1,7 @@
 /** What the card says of a claim, as strings: the same reasons and counts the panel shows, cut to three lines. */
+import { explanation, sourceOf } from '../evidence/explain';
 import type { Words } from '../messages/links';
-import type { Evidence, JudgedClaim, Relation, Status } from '../model';
+import type { JudgedClaim, Relation, Status } from '../model';
 
 /** The card's three lines; `counts` is empty when nothing in the library speaks to the claim. */
 export interface CardText {
@@ -33,18 +34,7 @@ function whyLine(claim: JudgedClaim, words: Words): string {
   if (status === 'unmatched') return words('card_why_unmatched');
   const best = claim.evidence.find((evidence) => evidence.relation === CAUSE[status]);
   if (best === undefined) return words(`card_why_${status}`);
-  const source = best.document.publisher ?? best.document.title;
-  const reason = reasonText(best, words);
-  return reason === null ? words(`card_says_${status}`, source) : words('card_source_reason', source, reason);
-}
-
-/** The first reason in words; null when it has none of its own yet (the locale answers with the key). */
-function reasonText(evidence: Evidence, words: Words): string | null {
-  const reason = evidence.reasons[0];
-  if (reason === undefined) return null;
-  const key = `reason_${reason.message.replaceAll('-', '_')}`;
-  const text = words(key, ...reason.values);
-  return text === '' || text === key ? null : text;
+  return explanation(best, sourceOf(best.document), words);
 }
 
 function countsLine(claim: JudgedClaim, words: Words): string {

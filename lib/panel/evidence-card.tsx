@@ -1,6 +1,7 @@
 /** One passage that bears on a claim: what it is to the claim, why, its words, and where they come from. */
+import { explanation, reasonText, sourceOf } from '../evidence/explain';
 import type { Evidence, Reason } from '../model';
-import { keyOf, useWords } from './context';
+import { useWords } from './context';
 import { Icon, RelationGlyph, toneOf } from './glyphs';
 import { DocumentLink, libraryAddress, NewTabLink, webAddress } from './links';
 import { MarkedText } from './marked-text';
@@ -24,7 +25,7 @@ interface Props {
 export function EvidenceCard({ evidence, onPoint }: Props) {
   const { words, locale } = useWords();
   const { relation, document, reasons } = evidence;
-  const [first, ...others] = reasons;
+  const others = reasons.slice(1);
   const address = webAddress(document.url);
   return (
     <li
@@ -41,11 +42,7 @@ export function EvidenceCard({ evidence, onPoint }: Props) {
           <span class="evidence-sure">{words(`panel_confidence_${sureness(evidence.confidence)}`)}</span>
         )}
       </p>
-      {first && (
-        <p class="evidence-reason">
-          <ReasonWords reason={first} />
-        </p>
-      )}
+      <p class="evidence-reason">{explanation(evidence, sourceOf(document), words)}</p>
       <blockquote class="evidence-quote" dir="auto" cite={address ?? undefined}>
         <MarkedText text={evidence.quote} spans={spansOf(reasons, 'passageSpans')} />
       </blockquote>
@@ -94,9 +91,7 @@ export function Chain({ names }: { names: readonly string[] }) {
 /** A reason in plain words; one whose text is missing is at least named by what it says about the two. */
 export function ReasonWords({ reason }: { reason: Reason }) {
   const { words } = useWords();
-  const key = keyOf('reason', reason.message);
-  const text = words(key, ...reason.values);
-  return <>{text === key || text === '' ? words(`panel_reason_${reason.effect}`) : text}</>;
+  return <>{reasonText(reason, words) ?? words(`panel_reason_${reason.effect}`)}</>;
 }
 
 const sureness = (confidence: number): string =>

@@ -1,6 +1,8 @@
-/** {id, text, date?} -> {id, status, evidence: [{doc, quote, relation, confidence}], origins: [{name, docs}]}: one claim against the corpus. */
+/** {id, text, date?} -> {id, status, evidence: [{doc, quote, relation, confidence, explanation}], origins: [{name, docs}]}: one claim against the corpus. */
 import { traceSelection } from '../../../lib/check-article';
+import { explanation, sourceOf } from '../../../lib/evidence/explain';
 import { libraryOf, publishedOf } from '../../support/corpus';
+import { english } from '../../support/english';
 import { optionalText, type Task, text } from '../task';
 
 export const task: Task = {
@@ -14,11 +16,12 @@ export const task: Task = {
       return {
         id: row.id,
         status: claim.status,
-        evidence: claim.evidence.map(({ document, quote, relation, confidence }) => ({
+        evidence: claim.evidence.map(({ document, quote, relation, confidence, reasons }) => ({
           doc: document.id,
           quote,
           relation,
           confidence,
+          explanation: explanation({ relation, reasons }, sourceOf(document), english),
         })),
         origins: claim.origins.map(({ name, evidence }) => ({
           name,

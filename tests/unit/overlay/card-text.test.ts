@@ -18,7 +18,7 @@ describe('cardText', () => {
       evidence: [evidence('e1', 'related', 'Elsewhere'), evidence('e2', 'corroborates', 'Courier')],
       origins: [{ name: 'Courier', evidence: ['e2'] }],
     });
-    expect(cardText(claim, english).why).toBe('Courier says the same.');
+    expect(cardText(claim, english).why).toBe('Courier says the same as this page.');
   });
 
   it('falls back to the title where no publisher is named', () => {
@@ -26,14 +26,12 @@ describe('cardText', () => {
     expect(cardText(claim, english).why).toMatch(/^A title says less/);
   });
 
-  it('gives the reason in words where the locale has them', () => {
-    const words = (key: string, ...values: string[]) =>
-      key === 'reason_number_differs' ? `${values[0]} here, ${values[1]} there` : english(key, ...values);
+  it('explains as the panel does', () => {
     const claim = judged({
       status: 'conflicting',
       evidence: [evidence('e1', 'conflicts', 'Courier', 'number-differs')],
     });
-    expect(cardText(claim, words).why).toBe('Courier: 12 here, 15 there');
+    expect(cardText(claim, english).why).toBe('This page: 12; Courier: 15, for the same thing.');
   });
 
   it('counts documents, not passages, and origins of what bears on the claim', () => {
