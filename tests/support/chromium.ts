@@ -1,6 +1,7 @@
 /** Chromium, Chrome or Edge with the extension loaded. What works and how is told in driver.ts. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import puppeteer, { type Page, type Target } from 'puppeteer-core';
 import type { Driver, LaunchOptions, Surface, WebRequest } from './driver.ts';
 
@@ -16,6 +17,7 @@ declare const chrome: {
   };
   commands: { onCommand: { dispatch(name: string, tab: object): void } };
   contextMenus: { onClicked: { dispatch(info: object, tab: object): void } };
+  runtime: { sendMessage(message: object): Promise<unknown> };
   developerPrivate: { addHostPermission(id: string, pattern: string): Promise<void> };
 };
 
@@ -45,24 +47,44 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   const extension = (await browser.extensions()).get(id);
   if (!extension) throw new Error('Chromium installed the extension but does not list it');
   const origin = `chrome-extension://${id}`;
+  const targetWhen = (wanted: (target: Target) => boolean, what: string) =>
+    browser.waitForTarget(wanted, { timeout: WAIT }).catch(() => {
+      const there = browser.targets().map((target) => `${target.type()} ${target.url()}`);
+      throw new Error(`${what} did not appear in ${WAIT} ms; there are ${there.join(', ')}`);
+    });
 
   const isWorker = (target: Target) => target.type() === 'service_worker' && target.url().startsWith(origin);
-  /** The background, woken first when it sleeps: every page of the extension that opens a port wakes it. */
-  const worker = async () => {
-    const target =
-      browser.targets().find(isWorker) ?? (await browser.waitForTarget(isWorker, { timeout: WAIT }));
-    const found = await target.worker();
-    if (!found) throw new Error('the background ended while it was looked for');
-    return found;
+  /** Runs a function in the background. It must be awake, and for a while: a worker that a debugger meets at its start waits for it. */
+  const inWorker = async <A extends unknown[], R>(
+    run: (...args: A) => R,
+    ...args: A
+  ): Promise<Awaited<R>> => {
+    const target = browser.targets().find(isWorker) ?? (await targetWhen(isWorker, 'the background'));
+    // A session of its own each time: puppeteer's handle of a worker outlives the worker.
+    const session = await target.createCDPSession();
+    try {
+      const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+        expression: `(${run})(...${JSON.stringify(args)})`,
+        awaitPromise: true,
+        returnByValue: true,
+      });
+      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+      return result.value;
+    } finally {
+      await session.detach().catch(() => {});
+    }
   };
+  // The first tab becomes a page of the extension without a script of its own, to ask the browser and the background from.
+  const [own = await browser.newPage()] = await browser.pages();
+  await own.goto(`${origin}/manifest.json`);
+  // A click on the button before the new worker listens is nobody's: Chromium drops it. An answer means that it listens.
+  await own.evaluate(() => chrome.runtime.sendMessage({ type: 'library.documents' }));
+
   const tabId = async (page: Page) => {
     await page.bringToFront();
-    const id = await (await worker()).evaluate(async () => {
-      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-      return tab?.id;
-    });
-    if (id === undefined) throw new Error('no tab is in front');
-    return id;
+    const [tab] = await own.evaluate(() => chrome.tabs.query({ active: true, lastFocusedWindow: true }));
+    if (tab?.id === undefined) throw new Error('no tab is in front');
+    return tab.id;
   };
 
   return {
@@ -76,14 +98,12 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       await page.triggerExtensionAction(extension);
     },
     panel: async () => {
-      const target = await browser.waitForTarget((target) => target.url() === `${origin}/sidepanel.html`, {
-        timeout: WAIT,
-      });
+      const target = await targetWhen((target) => target.url() === `${origin}/sidepanel.html`, 'the panel');
       return surface(await target.asPage());
     },
     command: async (name, page) => {
       const id = await tabId(page);
-      await (await worker()).evaluate(
+      await inWorker(
         async (name, id) => chrome.commands.onCommand.dispatch(name, await chrome.tabs.get(id)),
         name,
         id,
@@ -92,7 +112,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     traceFromMenu: async (page) => {
       const id = await tabId(page);
       const selectionText = await page.evaluate(() => String(getSelection()));
-      await (await worker()).evaluate(
+      await inWorker(
         async (selectionText, id) => {
           const info = { menuItemId: 'headwater-trace', selectionText, editable: false, frameId: 0 };
           chrome.contextMenus.onClicked.dispatch(info, await chrome.tabs.get(id));
@@ -112,15 +132,21 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       await page.close();
     },
     killWorker: async () => {
-      const target = browser.targets().find(isWorker);
-      if (!target) return;
-      const gone = new Promise<void>((resolve) => {
-        browser.on('targetdestroyed', (destroyed) => {
-          if (destroyed === target) resolve();
-        });
-      });
-      await (await target.worker())?.close();
-      await gone;
+      const cdp = await browser.target().createCDPSession();
+      const running = async () => {
+        const { targetInfos } = await cdp.send('Target.getTargets', { filter: [{ type: 'service_worker' }] });
+        return targetInfos.find(({ url }) => url.startsWith(origin))?.targetId;
+      };
+      const targetId = await running();
+      if (targetId) await cdp.send('Target.closeTarget', { targetId });
+      // Whoever has a port open wakes it again at once, under another id. Nobody may attach to it meanwhile: a worker
+      // that a debugger meets at its start waits for that debugger.
+      const end = Date.now() + WAIT;
+      while (targetId && (await running()) === targetId) {
+        if (Date.now() > end) throw new Error('the background does not end');
+        await pause(20);
+      }
+      await cdp.detach();
     },
     close: () => browser.close(),
     requests: async () => requestsIn(netLog),

@@ -11,7 +11,7 @@
  * | commands | no key reaches the browser headless; dispatched on the event in the worker | the `<key>` element of the browser window |
  * | context menu | is drawn by the system; dispatched on the event in the worker | opened by a real right click, the item's command run |
  * | say yes to a permission prompt | `developerPrivate.addHostPermission`, after which the browser grants without asking | a pref |
- * | kill the worker | closing its target | `terminateBackground` |
+ * | kill the worker | closing its target; whoever attaches to the next one while it starts stops it | `terminateBackground` |
  * | watch the network | the browser's net log, by initiator | `http-on-modify-request`, by principal |
  * | restart | the same profile and folder: same id, storage kept | the same profile, pinned uuid, storage kept by a pref |
  *

@@ -1,7 +1,7 @@
 /** Firefox with the extension loaded. What works and how is told in driver.ts. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
+import { setTimeout as pause } from 'node:timers/promises';
 import puppeteer, { type Page } from 'puppeteer-core';
 import type { Driver, LaunchOptions, Surface, WebRequest } from './driver.ts';
 import { type Bidi, type BrowserWindow, browserWindow, inBrowserWindow } from './firefox-window.ts';
@@ -109,7 +109,7 @@ function sidebar(window: BrowserWindow): Surface {
       const value = await evaluate(run, ...args);
       if (value) return value;
       if (Date.now() > end) throw new Error(`waited ${WAIT} ms in vain for ${run}`);
-      await setTimeout(50);
+      await pause(50);
     }
   }) as Surface['waitFor'];
   return {
