@@ -22,12 +22,10 @@ export interface Library extends PassageIndex {
   document(id: string): Promise<CorpusDocument | null>;
 }
 
-/** Candidate passages judged for each claim. */
+/** Candidate passages judged for each claim. On the gold pages 20 find .53 of the conflicts, 12 find .50; more find no more. */
 const CANDIDATES = 20;
 /** Characters before a sentence that are read for what its pronouns and short names stand for: some four sentences. */
 const CONTEXT = 600;
-/** Characters before a claim that help to look for it: some two sentences. */
-const QUERY_CONTEXT = 300;
 /** What the judge's table of words knows, lent to retrieval. */
 const LEXICON: Lexicon = { rarity, kin };
 /** Passages shown that are on the subject without bearing on the claim. */
@@ -97,10 +95,7 @@ export function claimJudge(article: Article, library: Library): (claims: Claim[]
   }
 
   return async (claims) => {
-    const queries = claims.map((claim) => {
-      const lead = leadOf(article.text, claim.start, QUERY_CONTEXT);
-      return queryOf(analyse(claim.text, day), []);
-    });
+    const queries = claims.map((claim) => queryOf(analyse(claim.text, day)));
     const found = await retrieve(queries, library, CANDIDATES, LEXICON);
     return Promise.all(claims.map((claim, at) => conclude(claim, found[at] ?? [])));
   };
@@ -131,8 +126,8 @@ function creditsIn(publisher: string | null, text: string, span: Span | null): P
 }
 
 /** The last sentences before an offset. */
-function leadOf(text: string, start: number, length = CONTEXT): string {
-  return text.slice(Math.max(0, start - length), start);
+function leadOf(text: string, start: number): string {
+  return text.slice(Math.max(0, start - CONTEXT), start);
 }
 
 function limitRelated(drafts: Draft[]): Draft[] {
