@@ -2,8 +2,9 @@
  * Everyday words that lean to report or to opinion, in tenths of a logit: a row is a weight and its words.
  *
  * Fitted with the feature weights (same sets, same script): words that occur in lower case at least 25 times over
- * ClaimBuster, CheckThat! and BABE and in each of them, without those sets' subjects. They earn about
- * two points of balanced accuracy on ClaimBuster and one and a half on BABE, for some 4 kB.
+ * ClaimBuster, CheckThat! and BABE and in each of them, without those sets' subjects. On unseen
+ * documents they earn, for 4 kB, 1.6 points of balanced accuracy on ClaimBuster (.791 to .807) and 1.2 of macro-F1 on
+ * BABE (.692 to .704), nothing on CheckThat!, and on our own articles .941 becomes .935, which is two sentences.
  */
 const ROWS = `-10 anti
 -7 claim
