@@ -4,6 +4,6 @@
 export interface Lexicon {
   /** How rare a word is among news documents at large, in nats; 0 for what stands in every one. */
   rarity(stem: string): number;
-  /** Words near in meaning with what they are to it, `same` where they mean the same; `null` when none are known. */
-  kin(stem: string): ReadonlyMap<string, string> | null;
+  /** Words that mean the same, nearly the same, or the opposite (of an event; `contrary`: of any word); `null` when none are known. */
+  kin(stem: string): ReadonlyMap<string, 'same' | 'near' | 'opposite' | 'contrary'> | null;
 }

@@ -75,6 +75,8 @@ export const KIN = {
   near: 0.4,
   /** A denial or a reversal is evidence too. */
   opposite: 0.7,
+  /** A lexicon's antonym, which is less often a reversal of events. */
+  contrary: 0.4,
 };
 
 /** Passages of news at large that a library's own word counts are mixed with: five documents know no rare words. */
