@@ -106,8 +106,22 @@ function documentOf(reading: Reading, one: ReadAttribution): string | null {
   return reading.tokens[one.cue.end]?.norm === 'in' ? kind(one.cue.end, one.cue.end + 7) : null;
 }
 
+/** A clause that was taken for a phrase: "brought by ...", "he hit back at ...", "following a ...". */
+const CLAUSE =
+  /^(?:\p{Ll}+(?:ing|ed|ught) (?:an?|the|by|to|in|for|of|on|at)\b|(?:he|she|it|they|we|i|you) )/u;
+
 /** Inside a quotation these are its speaker again. */
-const SELF = new Set(['i', 'we', 'you', 'most of us', 'many of us', 'all of us', 'some of us']);
+const SELF = new Set([
+  'i',
+  'we',
+  'you',
+  'most of us',
+  'many of us',
+  'all of us',
+  'some of us',
+  'something',
+  'nothing',
+]);
 
 function add(chain: string[], name: string): void {
   if (name !== '' && !chain.some((known) => sameName(known, name))) chain.push(name);
@@ -118,7 +132,8 @@ function speaks(one: ReadAttribution): boolean {
   if (one.named.kind !== 'unnamed') return true;
   // "With the conflict growing, pledging ...": a participle's subject was only guessed.
   const guessed = one.participle === true && one.source?.end !== one.cue.start;
-  return !IMPERSONAL.has(one.verb) && !guessed && !SELF.has(one.named.name.toLowerCase());
+  const name = one.named.name;
+  return !IMPERSONAL.has(one.verb) && !guessed && !SELF.has(name.toLowerCase()) && !CLAUSE.test(name);
 }
 
 /** The outermost attribution and those that open its content, from outside in. */

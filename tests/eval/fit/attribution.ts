@@ -159,9 +159,18 @@ function train(training: Example[], allowed: ArrayLike<number>, rounds: number):
   const decay = Number(options.decay);
   const order = training.map((_, index) => index);
   const random = mulberry32(20160801);
+  // The mean over the last round is steadier than where the walk happens to stop (Polyak averaging).
+  const mean = new Float64Array(BUCKETS * SIZE);
+  let snapshots = 0;
   for (let round = 0; round < rounds; round += 1) {
     shuffle(order, random);
-    for (const index of order) {
+    for (const [turn, index] of order.entries()) {
+      if (round === rounds - 1 && turn % 1000 === 999) {
+        snapshots += 1;
+        unary.forEach((value, cell) => {
+          mean[cell] = (mean[cell] ?? 0) + value;
+        });
+      }
       const one = training[index];
       if (!one) continue;
       const expected = new Float64Array(SIZE * SIZE);
@@ -195,7 +204,7 @@ function train(training: Example[], allowed: ArrayLike<number>, rounds: number):
       }
     }
   }
-  return weights;
+  return snapshots === 0 ? weights : { ...weights, unary: Float32Array.from(mean, (sum) => sum / snapshots) };
 }
 
 /** Token F1 of each role at several thresholds. */
