@@ -104,6 +104,12 @@ function answer(word: Word, window: Line[], used: Set<Word>): Pair | null {
     const exact = free(line, word.stem, used);
     if (exact) return { claim: word, passage: exact, line, credit: 1, how: 'same' };
   }
+  for (const line of window) {
+    const turned =
+      free(line, `un${word.stem}`, used) ??
+      (/^un.{4,}/.test(word.stem) ? free(line, word.stem.slice(2), used) : null);
+    if (turned) return { claim: word, passage: turned, line, credit: ALIGN.opposite, how: 'opposite' };
+  }
   const related = kin(word.stem);
   let found: Pair | null = null;
   for (const line of window) {

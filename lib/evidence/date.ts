@@ -100,10 +100,9 @@ function spanOf(date: DateMention): number {
   return date.to - date.from + 1;
 }
 
-/** One day of slack for relative words, because the two documents may stand in different time zones. */
-function overlaps(a: DateMention, b: DateMention): boolean {
-  const slack = a.relative !== b.relative || (a.relative && b.relative) ? 1 : 0;
-  if (!(a.from <= b.to + slack && b.from <= a.to + slack)) return false;
+/** Closed intervals meet; the same clock time where both name one. */
+export function overlaps(a: DateMention, b: DateMention): boolean {
+  if (!(a.from <= b.to && b.from <= a.to)) return false;
   return a.minutes === null || b.minutes === null || Math.abs(a.minutes - b.minutes) <= 5;
 }
 

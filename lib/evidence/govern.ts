@@ -23,6 +23,18 @@ export function governed(here: Span, claim: Line, there: Span, line: Line, pairs
   return total === 0 ? 0 : got / total;
 }
 
+/** Share of the words nearest a number of the passage that answer words of the claim, 0..1. */
+export function governedThere(there: Span, line: Line, pairs: readonly Pair[]): number {
+  let total = 0;
+  let got = 0;
+  for (const word of nearest(there, line)) {
+    total += word.weight;
+    const pair = pairs.find((candidate) => candidate.passage === word);
+    if (pair) got += word.weight * pair.credit;
+  }
+  return total === 0 ? 0 : got / total;
+}
+
 /** True when the word nearest `here` is the one answered near `there`: "votes on 18 September" / "vote on 25 September". */
 export function nearestAgrees(
   here: Span,

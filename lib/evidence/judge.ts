@@ -25,16 +25,21 @@ const REASONS_SHOWN = 4;
 export function judge(claim: Reading, passage: Reading): Judgement {
   const pairing = pair(claim, passage);
   if (!pairing) return NONE;
-  const { covered, anywhere } = pairing.alignment;
-  // A long text shares meanings with anything, so only the same stems count there.
-  const long = pairing.passage.lines.length > JUDGE.longLines;
-  const shared = long ? anywhere : Math.max(covered, anywhere);
-  const least = long ? JUDGE.relatedCoverLong : JUDGE.relatedCover;
+  const { shared, least } = sharedSubject(pairing);
   if (shared < least && !bothCount(pairing)) return { ...NONE, confidence: 1 - shared };
   const found = evidence(pairing);
   const likely = probabilities(found.features);
   const judgement = decide(found, likely);
   return { ...judgement, confidence: calibrated(judgement.relation, judgement.confidence) };
+}
+
+/** Share of the claim that the passage speaks of, and the least from which it is on the claim's subject at all. */
+export function sharedSubject({ alignment, passage }: Pairing): { shared: number; least: number } {
+  const { covered, anywhere } = alignment;
+  // A long text shares meanings with anything, so only the same stems count there.
+  return passage.lines.length > JUDGE.longLines
+    ? { shared: anywhere, least: JUDGE.relatedCoverLong }
+    : { shared: Math.max(covered, anywhere), least: JUDGE.relatedCover };
 }
 
 /** Numbers may meet where hardly a word does: "288 million questions" / "28.8 million queries". */

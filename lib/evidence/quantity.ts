@@ -117,7 +117,10 @@ export function sameValue(a: Quantity, b: Quantity): boolean {
 function interval(quantity: Quantity): [number, number] {
   const { value, bound, tolerance } = quantity;
   if (bound === 'range' || quantity.vague) return [quantity.low, quantity.high];
-  const slack = Math.max(tolerance, Math.abs(value) * (bound === 'about' ? QUANTITY.about : QUANTITY.exact));
+  const slack = Math.max(
+    tolerance * 0.98,
+    Math.abs(value) * (bound === 'about' ? QUANTITY.about : QUANTITY.exact),
+  );
   // "At least 12" and "up to 500" leave room, but a report never means ten times as many.
   if (bound === 'at-least' || bound === 'more-than') return [value - tolerance, value * 1.25 + tolerance];
   if (bound === 'at-most' || bound === 'less-than') return [value * 0.8 - tolerance, value + tolerance];

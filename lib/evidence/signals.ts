@@ -11,6 +11,7 @@ import { polaritySignal } from './polarity';
 import { quantitySignal } from './quantity';
 import { quotationSignal } from './quotation';
 import { prepare, type Reading } from './reading';
+import { sameMatter } from './same-matter';
 import type { Finding, Pairing, Signal } from './signal';
 import { wordingSignal } from './wording';
 
@@ -66,12 +67,13 @@ export function pair(claim: Reading, passage: Reading): Pairing | null {
 /** Runs every signal. */
 export function evidence(pairing: Pairing): Evidenced {
   const features: Record<string, number> = {};
-  const findings: Finding[] = [];
+  const all: Finding[] = [];
   for (const signal of SIGNALS) {
     const answer = signal(pairing);
     Object.assign(features, answer.features);
-    findings.push(...answer.findings);
+    all.push(...answer.findings);
   }
+  const findings = sameMatter(all, pairing);
   for (const effect of ['differs', 'weakens', 'agrees'] as const)
     features[`z_${effect}`] = reasonsOf(findings, effect)[0]?.strength ?? 0;
   for (const message of DIFFERENCES) features[`z_${message}`] = 0;

@@ -28,7 +28,9 @@ export const QUANTITY = {
   /** Alignment of the words around two numbers below which a difference says nothing, 0..1. */
   context: 0.34,
   /** Share of the words nearest the number that must be answered near the other one, 0..1. */
-  governed: 0.5,
+  governed: 0.72,
+  /** The same seen from the passage's number. */
+  governedThere: 0.5,
   /** Numbers whose ratio is beyond this are seldom about the same thing, unless a power of ten apart. */
   ratio: 50,
 } as const;

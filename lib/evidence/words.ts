@@ -1,6 +1,6 @@
 /** How telling a word is, and which words mean the same or the opposite: the fitted table beside our own news senses. */
 import { stem } from '../text/tokens';
-import { OPPOSITES, SAME } from './senses';
+import { OPPOSITES, SAME, SEQUENTIAL } from './senses';
 import { WORDS_TABLE } from './words.table';
 
 /** How two stems are related in meaning. `contrary` is a lexicon's opposite, `opposite` one of our own pairs of events. */
@@ -99,14 +99,18 @@ function own(): Map<string, Map<string, Kinship>> {
     const members = stems(group);
     for (const a of members) for (const b of members) relate(a, b, 'same');
   }
-  for (const [left, right] of OPPOSITES) {
+  const pairs: [string, string, Kinship][] = [
+    ...OPPOSITES.map(([left, right]): [string, string, Kinship] => [left, right, 'opposite']),
+    ...SEQUENTIAL.map(([left, right]): [string, string, Kinship] => [left, right, 'contrary']),
+  ];
+  for (const [left, right, kind] of pairs) {
     const [one, two] = [stems(left), stems(right)];
     for (const a of one) for (const b of one) relate(a, b, 'same');
     for (const a of two) for (const b of two) relate(a, b, 'same');
     for (const a of one)
       for (const b of two) {
-        relate(a, b, 'opposite');
-        relate(b, a, 'opposite');
+        relate(a, b, kind);
+        relate(b, a, kind);
       }
   }
   senses = built;

@@ -1,0 +1,129 @@
+/**
+ * Is the same thing meant? A difference between two texts is a conflict only if they speak of one subject, at one time,
+ * in one mood. Each check here takes a finding away; none adds one.
+ */
+import type { Pair } from './align';
+import { overlaps } from './date';
+import type { Line, Word } from './reading';
+import type { Finding, Pairing } from './signal';
+
+/** Findings that a different subject, time or mood explains. Who did it, and who reported it, are not among them. */
+const EXPLAINABLE = new Set([
+  'number_differs',
+  'date_differs',
+  'denied',
+  'opposite',
+  'place_differs',
+  'rank_differs',
+]);
+
+/** The findings that remain once other subjects, other times and plans are taken out. */
+export function sameMatter(findings: Finding[], pairing: Pairing): Finding[] {
+  return findings.filter((finding) => {
+    if (!EXPLAINABLE.has(finding.reason.message)) return true;
+    if (otherTime(finding, findings, pairing)) return false;
+    if (otherMood(finding, pairing)) return false;
+    return !otherSubject(finding, pairing);
+  });
+}
+
+/** Both are dated and no dates meet: what differs besides the date happened at another time. */
+function otherTime(
+  { reason }: Finding,
+  findings: Finding[],
+  { alignment, claim, passage }: Pairing,
+): boolean {
+  const best = alignment.window[0];
+  if (!best) return false;
+  const dated = claim.day !== null && passage.day !== null;
+  const usable = (line: Line) =>
+    line.analysis.dates.filter((date) => Math.abs(date.from) < 900_000 && (dated || !date.relative));
+  const mine = usable(alignment.claim);
+  const theirs = usable(best);
+  const differing = findings.some((other) => other.reason.message === 'number_differs');
+  if (reason.message === 'date_differs') return differing;
+  if (mine.length > 0 && theirs.length > 0)
+    return !mine.some((date) => theirs.some((other) => overlaps(date, other)));
+  // "had risen 20 % over the past year" against "fell": a stretch of time on one side only.
+  const stretch = theirs.some((date) => date.precision === 'period' && date.to - date.from > 20);
+  return mine.length === 0 && stretch && /^(?:number_differs|opposite)$/.test(reason.message);
+}
+
+const AHEAD =
+  /\b(?:will|would|plans? to|planned|intends?|to be|due to|going to|is to|are to|set to|expects?|expected)\b/i;
+
+/** A plan here and what has happened, or not yet, there. */
+function otherMood({ reason }: Finding, { alignment }: Pairing): boolean {
+  const best = alignment.window[0];
+  if (!best) return false;
+  const mine = AHEAD.test(alignment.claim.text);
+  const theirs = AHEAD.test(best.text);
+  if (reason.message === 'place_differs') return mine !== theirs;
+  if (reason.message === 'denied')
+    return mine && !theirs && /\b(?:not yet|yet to|n[o']t yet)\b/i.test(best.text);
+  return false;
+}
+
+/** Words that stand for whoever the text is about. */
+const ANYBODY = /^(?:company|firm|group|government|agency|official|spokesman|spokeswoman)s?$/;
+
+function otherSubject(finding: Finding, { alignment }: Pairing): boolean {
+  const { claim, pairs } = alignment;
+  const best = alignment.window[0];
+  if (!best) return false;
+  const pair = pairs.find(
+    (candidate) =>
+      candidate.line === best &&
+      finding.reason.claimSpans.some(
+        (span) => candidate.claim.start >= span.start && candidate.claim.end <= span.end,
+      ),
+  );
+  const at = pair ?? nearestPair(finding, pairs, best);
+  if (!at) return false;
+  if (narrowed(claim, best, pairs)) return finding.reason.message === 'number_differs';
+  const mine = subjectOf(claim, at.claim);
+  const theirs = subjectOf(best, at.passage);
+  if (!mine || !theirs || mine === at.claim || theirs === at.passage) return false;
+  const answered = pairs.some((candidate) => candidate.claim === mine && candidate.credit >= 0.6);
+  const asked = pairs.some((candidate) => candidate.passage === theirs);
+  if (answered || asked) return false;
+  if (mine.name !== theirs.name) return !ANYBODY.test(theirs.norm) && !ANYBODY.test(mine.norm) && !mine.name;
+  return true;
+}
+
+function nearestPair(finding: Finding, pairs: Pair[], line: Line): Pair | undefined {
+  const [span] = finding.reason.passageSpans;
+  if (!span) return undefined;
+  return pairs
+    .filter((pair) => pair.line === line && !pair.claim.name)
+    .sort((a, b) => Math.abs(a.passage.start - span.start) - Math.abs(b.passage.start - span.start))[0];
+}
+
+const SUBJECT_REACH = 5;
+
+/** The nearest content word before a predicate, in its clause. */
+function subjectOf(line: Line, word: Word): Word | null {
+  let found: Word | null = null;
+  for (const other of line.words) {
+    if (other.token >= word.token || word.token - other.token > SUBJECT_REACH) continue;
+    found = /ly$/.test(other.norm) ? found : other;
+  }
+  if (!found) return null;
+  for (let at = found.token + 1; at < word.token; at += 1)
+    if (/^[;:.]$/.test(line.tokens[at]?.text ?? '')) return null;
+  return found;
+}
+
+/** "Youth unemployment" against "unemployment": the passage narrows the claim's subject. */
+function narrowed(claim: Line, best: Line, pairs: Pair[]): boolean {
+  const first = claim.words.find((word) => !word.name);
+  const pair =
+    first &&
+    pairs.find(
+      (candidate) => candidate.claim === first && candidate.line === best && candidate.how === 'same',
+    );
+  if (!first || !pair) return false;
+  const before = best.words.find((word) => word.token === pair.passage.token - 1);
+  if (!before || before.name || pairs.some((candidate) => candidate.passage === before)) return false;
+  return !claim.words.some((word) => word.token === first.token - 1) && before.weight > 3;
+}
