@@ -7,7 +7,7 @@
 import type { Origin } from '../model';
 import { tokenize } from '../text/tokens';
 import { nameKey, sameName } from './outlets';
-import { LIKENESS } from './weights';
+import { LIKENESS, SHARED_DOCUMENTS } from './weights';
 
 /** A piece of evidence, as far as its origin goes. */
 export interface Sourced {
@@ -39,14 +39,27 @@ export function originsOf(evidence: readonly Sourced[]): Origin[] {
       if (tied(a, b) || copied(shingles[left], shingles[right])) group[find(right)] = find(left);
     }
   }
-  const origins = new Map<number, Origin>();
+  const groups = new Map<number, Sourced[]>();
   evidence.forEach((one, index) => {
-    const root = find(index);
-    const known = origins.get(root);
-    if (known) known.evidence.push(one.id);
-    else origins.set(root, { name: nameOf(one), evidence: [one.id] });
+    const members = groups.get(find(index));
+    if (members) members.push(one);
+    else groups.set(find(index), [one]);
   });
-  return [...origins.values()];
+  return [...groups.values()].map((members) => ({
+    name: groupName(members),
+    evidence: members.map((one) => one.id),
+  }));
+}
+
+/** The document a group shares, the organisation its speakers speak for, else its first name. */
+function groupName(members: readonly Sourced[]): string {
+  const names = members.map(nameOf);
+  const documents = names.filter((name) => SHARED_DOCUMENTS.has(nameKey(name).split(' ').at(-1) ?? ''));
+  const spokenFor = names.find((name) =>
+    members.some((one) => one.speaksFor && sameName(one.speaksFor, name)),
+  );
+  const fullest = documents.reduce((best, name) => (name.length > best.length ? name : best), '');
+  return fullest || spokenFor || names[0] || '';
 }
 
 /** The name a chain ends in; a document without publisher that credits nobody stands for itself. */

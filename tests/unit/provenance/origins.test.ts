@@ -41,6 +41,18 @@ describe('originsOf', () => {
     ).toEqual([['a', 'b'], ['c']]);
   });
 
+  it('names a group by the shared document, else by the organisation spoken for', () => {
+    const release = (id: string, name: string) => piece(id, [id, name], { document: 'release' });
+    expect(originsOf([release('a', 'two companies'), release('b', 'joint press release')])[0]?.name).toBe(
+      'joint press release',
+    );
+    const spoken = [
+      piece('a', ['A', 'Ana Brook'], { speaksFor: 'Harbour Agency' }),
+      piece('b', ['B', 'Harbour Agency']),
+    ];
+    expect(originsOf(spoken)[0]?.name).toBe('Harbour Agency');
+  });
+
   it('groups a speaker with the organisation spoken for', () => {
     expect(
       groups([
