@@ -33,7 +33,7 @@ describe('after the death of the background', () => {
       () => ![...CSS.highlights.keys()].some((name) => name.startsWith('headwater-')),
       { polling: 50, timeout: 10_000 },
     );
-    await panel.click('.toolbar [aria-pressed]');
+    await panel.click('.toolbar [aria-pressed="false"]');
     await tab.when((state) => state.marksVisible);
   });
 
