@@ -29,7 +29,7 @@ const CONTEXT = 600;
 /** What the judge's table of words knows, lent to retrieval. */
 const LEXICON: Lexicon = { rarity, kin };
 /** Passages shown that are on the subject without bearing on the claim. */
-const RELATED_SHOWN = 3;
+export const RELATED_SHOWN = 3;
 
 /** Evidence without its chain, which needs the document around the passage. */
 type Draft = Omit<Evidence, 'chain'>;
@@ -95,22 +95,37 @@ export function claimJudge(article: Article, library: Library): (claims: Claim[]
   }
 
   return async (claims) => {
-    const queries = claims.map((claim) => queryOf(analyse(claim.text, day)));
-    const found = await retrieve(queries, library, CANDIDATES, LEXICON);
+    const found = await candidatesOf(claims, day, library);
     return Promise.all(claims.map((claim, at) => conclude(claim, found[at] ?? [])));
   };
 }
 
-function readingOf(claim: Claim, article: Article, day: number | null): Reading {
+/** The passages that may bear on each claim, best first. `day`: UTC day number of the article, `null` when undated. */
+export function candidatesOf(
+  claims: readonly Claim[],
+  day: number | null,
+  library: Library,
+): Promise<Candidate[][]> {
+  const queries = claims.map((claim) => queryOf(analyse(claim.text, day)));
+  return retrieve(queries, library, CANDIDATES, LEXICON);
+}
+
+/** A claim as the judge is given it. */
+export function readingOf(claim: Claim, article: Article, day: number | null): Reading {
   const before = leadOf(article.text, claim.start);
   return { text: claim.text, day, before, title: article.title, publisher: article.publisher };
 }
 
+/** A candidate as the judge is given it. */
+export function readingOfCandidate({ passage, document }: Pick<Candidate, 'passage' | 'document'>): Reading {
+  const { title, publisher, published } = document;
+  return { text: passage.text, day: published ? dayNumber(published.iso) : null, title, publisher };
+}
+
 function judgeCandidate(claim: Claim, reading: Reading, { passage, document }: Candidate): Draft {
   const { id, title, publisher, url, published, source } = document;
-  const day = published ? dayNumber(published.iso) : null;
   return {
-    ...judge(reading, { text: passage.text, day, title, publisher }),
+    ...judge(reading, readingOfCandidate({ passage, document })),
     id: `${claim.id}:${passage.id}`,
     document: { id, title, publisher, url, published, source },
     quote: passage.text,
@@ -140,6 +155,6 @@ function namesOf(publisher: string | null): string[] {
 }
 
 /** A page in the library must not corroborate itself. */
-function isSamePage(document: string | null, page: string): boolean {
+export function isSamePage(document: string | null, page: string): boolean {
   return document !== null && document === page;
 }

@@ -113,6 +113,8 @@ export function predicateCover({ claim, pairs }: Alignment): number {
 /** A difference is shown when it is decisive of its kind, or plain enough for how sure the model is. */
 export function isConflict(finding: Finding, found: Evidenced, likely: Probabilities): boolean {
   if (decisive(finding, found, likely)) return true;
+  // Another doer of the same deed is mostly just another deed.
+  if (finding.reason.message === 'other_actor') return false;
   const { rest, pairs } = restOf(found, finding);
   const rows = finding.reason.message === 'called_untrue' ? JUDGE.untrue : JUDGE.conflict;
   return rows.some(

@@ -12,13 +12,13 @@ const LEVELS: string[][] = [
   ['provenance'],
   ['export'],
   ['judge-claims'],
-  ['check-article'],
+  ['check-article', 'inspect-claim'],
   ['page', 'corpus'],
   // One seam in two folders: what the browser offers, and what is said through it.
   ['platform', 'messages'],
   ['overlay', 'panel'],
-  // The library's page borrows the panel's parts.
-  ['library'],
+  // The library's and the options' pages borrow the panel's parts.
+  ['library', 'options'],
   ['reading', 'session'],
   ['entrypoints'],
 ];
@@ -29,7 +29,7 @@ const HOMES: Record<string, string[]> = {
   compromise: ['text'],
   idb: ['corpus'],
   'webextension-polyfill': ['platform', 'messages'],
-  preact: ['panel', 'library', 'entrypoints'],
+  preact: ['panel', 'library', 'options', 'entrypoints'],
   '@mozilla/readability': ['page'],
 };
 
