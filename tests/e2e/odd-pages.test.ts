@@ -1,0 +1,127 @@
+/** Pages that are no easy reading: each has its own words in the panel, or a quiet, correct result. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { claimsOf, painted, type Reader, startReader } from './reader.ts';
+import { PARAGRAPHS, story } from './stories.ts';
+
+let reader: Reader;
+beforeAll(async () => {
+  reader = await startReader();
+});
+afterAll(() => reader.leave());
+
+describe('a page', () => {
+  it('without a story is said to have none', async () => {
+    reader.server.page(
+      '/list',
+      '<!doctype html><title>Links</title><ul><li><a href="/a">One</a></li><li><a href="/b">Two</a></li></ul>',
+    );
+    const tab = await reader.read('/list');
+    expect((await tab.state()).phase).toEqual({ kind: 'no-article', reason: 'no-story' });
+    const words = await (await tab.panel()).waitFor(() => document.querySelector('.notice h2')?.textContent);
+    expect(words).not.toBe('');
+  });
+
+  it('that is empty is said to be empty', async () => {
+    reader.server.page('/empty', '<!doctype html><title></title>');
+    const tab = await reader.read('/empty');
+    expect((await tab.state()).phase).toEqual({ kind: 'no-article', reason: 'empty-page' });
+  });
+
+  it('of two megabytes is read or refused within seconds, and stays usable', async () => {
+    const filler = Array.from(
+      { length: 12_000 },
+      (_, n) =>
+        `The port authority counted ${n} boxes on quay ${n % 40} before the weather turned and work was stopped for the day.`,
+    );
+    reader.server.page('/large', story([...PARAGRAPHS, ...filler]));
+    const tab = await reader.open('/large');
+    await reader.driver.pressAction(tab.page);
+    const state = await tab.when(({ phase }) => phase.kind !== 'idle');
+    expect(['reading', 'read', 'no-article']).toContain(state.phase.kind);
+    const began = Date.now();
+    expect(await tab.page.evaluate(() => document.title)).toContain('A letter');
+    expect(Date.now() - began).toBeLessThan(5_000);
+    await tab.say({ type: 'stop', tabId: tab.id });
+    await tab.when(({ phase }) => phase.kind !== 'reading');
+  });
+
+  it('in another language contradicts nothing', async () => {
+    const german = [
+      'Anthropic hat Alibaba vorgeworfen, mit Tausenden falscher Konten 16 Millionen Anfragen an das Modell Claude gestellt zu haben.',
+      'Alibaba hat die Vorwürfe am Donnerstag zurückgewiesen. Das Unternehmen kündigte eine interne Prüfung an.',
+      'Der Hafenmeister von Leith sagte am Freitag, die neue Mole habe 41 Millionen Pfund gekostet.',
+    ];
+    reader.server.page('/deutsch', story(german).replace('lang="en"', 'lang="de"'));
+    const tab = await reader.read('/deutsch');
+    const { phase } = await tab.state();
+    if (phase.kind === 'read') {
+      expect(phase.report.claims.filter(({ status }) => status === 'conflicting')).toEqual([]);
+    } else {
+      expect(phase.kind).toBe('no-article');
+    }
+  });
+
+  it('that rewrites itself every second keeps its marks', async () => {
+    const script = `<script>
+      let n = 0;
+      setInterval(() => {
+        n += 1;
+        document.querySelector('#clock').textContent = 'Updated ' + n + ' seconds ago';
+        const p = document.querySelector('article p');
+        p.replaceWith(p.cloneNode(true));
+        document.body.dataset.rewritten = n;
+      }, 1000);
+    </script>`;
+    reader.server.page('/rewrites', story(PARAGRAPHS, `<p id="clock">Updated just now</p>${script}`));
+    const tab = await reader.read('/rewrites');
+    const first = claimsOf(await tab.state())[0]?.text.slice(0, 30) ?? '';
+    await tab.page.waitForFunction(() => Number(document.body.dataset.rewritten) >= 3, {
+      timeout: 20_000,
+      polling: 100,
+    });
+    await tab.page.waitForFunction(
+      (text) => {
+        let alive = false;
+        CSS.highlights.forEach((highlight) => {
+          highlight.forEach((range) => {
+            const node = range.startContainer;
+            alive ||= node.isConnected && (node.nodeValue ?? '').includes(text.slice(0, 20));
+          });
+        });
+        return alive;
+      },
+      { timeout: 20_000, polling: 100 },
+      first,
+    );
+    expect((await tab.state()).phase.kind).toBe('read');
+  });
+
+  it('that gets more text later has that read too', async () => {
+    reader.server.page('/late', story(PARAGRAPHS.slice(0, 2)));
+    const tab = await reader.read('/late');
+    const before = claimsOf(await tab.state()).length;
+    await tab.page.evaluate((text) => {
+      const paragraph = document.createElement('p');
+      paragraph.textContent = text;
+      document.querySelector('article')?.append(paragraph);
+    }, PARAGRAPHS[3] ?? '');
+    await tab.when((state) => state.phase.kind === 'read' && state.phase.report.claims.length > before);
+  });
+
+  it('the browser allows nobody into is said to be closed to us', async () => {
+    await reader.read('/late');
+    const page = await reader.driver.open('about:blank');
+    await reader.driver.pressAction(page);
+    const panel = await reader.driver.panel();
+    const phase = await panel.waitFor(() => {
+      const phase = document.querySelector<HTMLElement>('main')?.dataset.phase;
+      return phase === 'read' || phase === 'reading' || phase === 'idle' ? null : phase;
+    });
+    expect(['not-allowed', 'needs-permission', 'no-article', 'failed']).toContain(phase);
+  });
+
+  it('shows its marks in a list long after it was opened', async () => {
+    const tab = await reader.read('/late');
+    expect(Object.values(await painted(tab.page)).flat().length).toBeGreaterThan(0);
+  });
+});
