@@ -50,10 +50,17 @@ export function nearestAgrees(
 
 function nearest(span: Span, line: Line): Word[] {
   return line.words
-    .filter((word) => !word.name && distance(span, line, word) <= REACH)
+    .filter((word) => !word.name && !LIGHT.has(word.stem) && distance(span, line, word) <= REACH)
     .sort((a, b) => distance(span, line, a) - distance(span, line, b))
     .slice(0, NEAREST);
 }
+
+/** Stems of verbs and nouns too light to say what a number is about. */
+const LIGHT = new Set(
+  'lie lai stand put set make come go take place give get keep hold remain reach total figur number'.split(
+    ' ',
+  ),
+);
 
 /** Tokens between a value and a word. */
 function distance(span: Span, line: Line, word: Word): number {

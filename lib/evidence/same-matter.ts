@@ -23,7 +23,7 @@ export function sameMatter(findings: Finding[], pairing: Pairing): Finding[] {
     if (!EXPLAINABLE.has(finding.reason.message)) return true;
     if (otherTime(finding, findings, pairing)) return false;
     if (otherMood(finding, pairing)) return false;
-    return !otherSubject(finding, pairing);
+    return !otherSubject(finding, pairing) && !otherGroup(finding, pairing);
   });
 }
 
@@ -81,6 +81,9 @@ function otherSubject(finding: Finding, { alignment }: Pairing): boolean {
   const at = pair ?? nearestPair(finding, pairs, best);
   if (!at) return false;
   if (narrowed(claim, best, pairs)) return finding.reason.message === 'number_differs';
+  if (finding.reason.kind === 'polarity' && otherObject(at, claim, best, pairs)) return true;
+  if (finding.reason.kind !== 'polarity' && finding.reason.kind !== 'place') return false;
+  if (NO_SUBJECT.test(claim.text) || NO_SUBJECT.test(best.text)) return false;
   const mine = subjectOf(claim, at.claim);
   const theirs = subjectOf(best, at.passage);
   if (!mine || !theirs || mine === at.claim || theirs === at.passage) return false;
@@ -89,6 +92,46 @@ function otherSubject(finding: Finding, { alignment }: Pairing): boolean {
   if (answered || asked) return false;
   if (mine.name !== theirs.name) return !ANYBODY.test(theirs.norm) && !ANYBODY.test(mine.norm) && !mine.name;
   return true;
+}
+
+const OF_WHOM = /^(?:in|among|amongst|for|of)$/;
+
+/** "94 % in adults" against "81 % in people over 65": each names a group the other does not. */
+function otherGroup({ reason }: Finding, { alignment }: Pairing): boolean {
+  if (reason.message !== 'number_differs') return false;
+  const best = alignment.window[0];
+  if (!best) return false;
+  const grouped = (line: Line, word: Word) =>
+    OF_WHOM.test(line.tokens[word.token - 1]?.norm ?? '') ||
+    OF_WHOM.test(line.tokens[word.token - 2]?.norm ?? '');
+  const mine = alignment.missing.some((word) => !word.name && grouped(alignment.claim, word));
+  if (!mine) return false;
+  const answering = new Set(alignment.pairs.map((pair) => pair.passage));
+  return best.words.some((word) => !word.name && !answering.has(word) && grouped(best, word));
+}
+
+/** "won the final" against "lost the group match": what it was done to differs on both sides. */
+function otherObject(pair: Pair, claim: Line, best: Line, pairs: Pair[]): boolean {
+  const mine = objectOf(claim, pair.claim);
+  const theirs = objectOf(best, pair.passage);
+  if (!mine || !theirs) return false;
+  return (
+    !pairs.some((candidate) => candidate.claim === mine && candidate.credit >= 0.6) &&
+    !pairs.some((candidate) => candidate.passage === theirs)
+  );
+}
+
+/** The noun right after a predicate, articles and adverbs skipped. */
+function objectOf(line: Line, word: Word): Word | null {
+  for (let at = word.token + 1; at <= word.token + 4; at += 1) {
+    const token = line.tokens[at];
+    if (!token) return null;
+    if (/^(?:the|a|an|its|their|his|her|this|that|all|any)$/.test(token.norm)) continue;
+    const content = line.words.find((candidate) => candidate.token === at);
+    if (!content) return null;
+    if (!/ly$/.test(content.norm)) return content;
+  }
+  return null;
 }
 
 function nearestPair(finding: Finding, pairs: Pair[], line: Line): Pair | undefined {
@@ -100,13 +143,21 @@ function nearestPair(finding: Finding, pairs: Pair[], line: Line): Pair | undefi
 }
 
 const SUBJECT_REACH = 5;
+/** Words between a subject and its verb that are neither. */
+const ASPECT = new Set(
+  'already still now soon recently later ever began begun begin begins started starts plans planned tried tries yet formally publicly'.split(
+    ' ',
+  ),
+);
+/** "Nobody has", "no company has": the subject is whoever the other text names. */
+const NO_SUBJECT = /\b(?:nobody|no one|none|nothing|no \w+|not one)\b/i;
 
 /** The nearest content word before a predicate, in its clause. */
 function subjectOf(line: Line, word: Word): Word | null {
   let found: Word | null = null;
   for (const other of line.words) {
     if (other.token >= word.token || word.token - other.token > SUBJECT_REACH) continue;
-    found = /ly$/.test(other.norm) ? found : other;
+    found = /ly$/.test(other.norm) || ASPECT.has(other.norm) ? found : other;
   }
   if (!found) return null;
   for (let at = found.token + 1; at < word.token; at += 1)

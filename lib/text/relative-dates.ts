@@ -44,6 +44,7 @@ function relativeAt(tokens: Token[], at: number, day: number | null): Hit | null
   ) {
     const step = norm === 'this' || norm === 'current' ? 0 : norm === 'next' ? 1 : -1;
     if (
+      norm !== 'past' &&
       [
         'week',
         'month',
@@ -68,7 +69,7 @@ function relativeAt(tokens: Token[], at: number, day: number | null): Hit | null
       }
     }
     const length = PERIOD_DAYS[singular(following)];
-    if (step === -1 && norm !== 'previous' && length !== undefined && length > 300)
+    if (step === -1 && norm !== 'previous' && length !== undefined)
       return relative(day, -length, 0, 'period', at + 2);
   }
   return null;
