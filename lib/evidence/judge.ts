@@ -61,8 +61,10 @@ export function decide(found: Evidenced, likely: Probabilities): Judgement {
     const sure = decisive(telling[0], found, likely);
     return answer('conflicts', Math.max(likely.conflicts, sure?.confidence ?? 0), [...telling, ...agrees]);
   }
-  if (agreeing(found, likely) && !superseded(neutral)) {
-    const weaker = weakens[0];
+  const weaker = weakens[0];
+  // What is planned, possible or asked there does not bear out what is said to have happened here.
+  const open = weaker !== undefined && likely.corroborates < JUDGE.openQuestion;
+  if (agreeing(found, likely) && !superseded(neutral) && !open) {
     if (weaker && weaker.strength >= JUDGE.weakens)
       return answer('qualifies', likely.corroborates, [...weakens, ...agrees]);
     return answer('corroborates', likely.corroborates, agrees);

@@ -63,6 +63,8 @@ export const JUDGE = {
   plainHeadline: 0.45,
   coverHeadline: 0.28,
   predicate: 0.25,
+  /** Probability of agreement below which any hedge in the passage leaves the matter open. */
+  openQuestion: 0.3,
   /** Strength from which a hedge makes agreement a qualification. */
   weakens: 0.65,
   /** Share answered from which a passage is on the claim's subject at all. */
