@@ -24,7 +24,7 @@ export const QUANTITY = {
   /** "nearly", "about": relative slack on top of the stated precision. */
   about: 0.05,
   /** Exact figures of different precision: relative slack. */
-  exact: 0.005,
+  exact: 0.001,
   /** Alignment of the words around two numbers below which a difference says nothing, 0..1. */
   context: 0.34,
   /** Share of the words nearest the number that must be answered near the other one, 0..1. */

@@ -152,11 +152,11 @@ export function digitValue(text: string): { value: number; tolerance: number } |
   return { value, tolerance: decimals > 0 ? 0.5 * 10 ** -decimals : roundness(value) };
 }
 
-/** Half the last stated place of an integer; up to two trailing zeros count as stated. */
+/** Half the last stated place of an integer; the zeros of 600 count as stated, those of 1,200 and 25,000 do not. */
 function roundness(value: number): number {
   let place = 1;
   while (value >= place * 10 && value % (place * 10) === 0) place *= 10;
-  return place >= 1000 ? place / 2 : 0.5;
+  return value >= 1000 && place >= 100 ? place / 2 : 0.5;
 }
 
 function digitsAt(tokens: Token[], at: number): Numeral | null {
