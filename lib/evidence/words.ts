@@ -22,11 +22,13 @@ interface Row {
   raw: string;
 }
 
-let rows: Map<string, Row> | null = null;
+const rows = new Map<string, Row | null>();
+/** Rows kept: more than the words of a long article and its evidence. */
+const ROWS_KEPT = 20_000;
 
 /** Natural logarithm of how rare a stem is among news documents, 0 for what stands in every one. */
 export function rarity(word: string): number {
-  return table().get(word)?.rarity ?? UNKNOWN;
+  return rowOf(word)?.rarity ?? UNKNOWN;
 }
 
 /** The meaning two different stems share, or null. */
@@ -36,7 +38,7 @@ export function kinship(a: string, b: string): Kinship | null {
 
 /** Everything a stem is related to, or null. */
 export function kin(word: string): ReadonlyMap<string, Kinship> | null {
-  const row = table().get(word) ?? unknownRow(word);
+  const row = rowOf(word) ?? unknownRow(word);
   if (!row) return null;
   row.kin ??= read(word, row.raw);
   return row.kin;
@@ -67,20 +69,38 @@ function read(word: string, raw: string): Map<string, Kinship> {
   return related;
 }
 
-function table(): Map<string, Row> {
-  if (rows) return rows;
-  rows = new Map();
-  for (const line of WORDS_TABLE.split('\n')) {
-    if (line === '') continue;
-    const first = line.indexOf(' ');
-    const second = line.indexOf(' ', first + 1);
-    rows.set(line.slice(0, first), {
-      rarity: Number(second < 0 ? line.slice(first + 1) : line.slice(first + 1, second)) / 10,
-      kin: null,
-      raw: second < 0 ? '' : line.slice(second + 1),
-    });
+/**
+ * The table's row for a stem, found by bisection of the text itself: its lines are sorted by stem, and splitting all of
+ * them would cost a woken worker more than the few hundred words of an article do.
+ */
+function rowOf(word: string): Row | null {
+  const known = rows.get(word);
+  if (known !== undefined) return known;
+  const line = lineOf(word);
+  const row = line === null ? null : parseRow(line);
+  if (rows.size >= ROWS_KEPT) rows.clear();
+  rows.set(word, row);
+  return row;
+}
+
+function parseRow(line: string): Row {
+  const [, tenths = '', raw = ''] = /^\S+ (\S+) ?(.*)$/.exec(line) ?? [];
+  return { rarity: Number(tenths) / 10, kin: null, raw };
+}
+
+function lineOf(word: string): string | null {
+  let low = 1;
+  let high = WORDS_TABLE.length;
+  while (low < high) {
+    const start = WORDS_TABLE.lastIndexOf('\n', (low + high) >> 1) + 1;
+    const from = Math.max(low, start);
+    const end = WORDS_TABLE.indexOf('\n', from);
+    const found = WORDS_TABLE.slice(from, WORDS_TABLE.indexOf(' ', from));
+    if (found === word) return WORDS_TABLE.slice(from, end);
+    if (found < word) low = end + 1;
+    else high = from;
   }
-  return rows;
+  return null;
 }
 
 let senses: Map<string, Map<string, Kinship>> | null = null;
