@@ -57,7 +57,7 @@ describe('the library', () => {
   });
 
   it('that the browser denies is said to be unavailable', async () => {
-    await reader.restart(deny, { 'dom.indexedDB.enabled': false });
+    await reader.restart(deny);
     const tab = await reader.read('/');
     const { phase } = await tab.state();
     expect(phase.kind === 'failed' && phase.error.code).toBe('library-unavailable');
@@ -85,10 +85,9 @@ function damage(profile: string): void {
   for (const file of files) writeFileSync(file, 'this is no database');
 }
 
-/** Chromium: a file where the folder of databases should be. Firefox has a preference for it. */
+/** A file where the folder of databases should be: the browser can open none. */
 function deny(profile: string): void {
-  if (BROWSER !== 'chromium') return;
-  const folder = join(profile, 'Default', 'IndexedDB');
+  const folder = BROWSER === 'chromium' ? join(profile, 'Default', 'IndexedDB') : join(profile, 'storage');
   rmSync(folder, { recursive: true, force: true });
   writeFileSync(folder, '');
 }
