@@ -20,6 +20,7 @@ import {
   type PageRequest,
   type PageToBackground,
   type PanelToBackground,
+  type TabRequest,
 } from './protocol';
 
 /** The tab a page message comes from. */
@@ -43,6 +44,7 @@ export interface Handlers {
   panelClosed(channel: Channel<BackgroundToPanel>): void;
   pageRequest(message: PageRequest, from: PageSender): Promise<Answer>;
   libraryRequest(message: LibraryRequest): Promise<Answer<unknown>>;
+  tabRequest(message: TabRequest): Promise<Answer<unknown>>;
 }
 
 /** Opens the door; call it once, synchronously, when the background starts. */
@@ -69,6 +71,9 @@ export function openDoor(handlers: Handlers): void {
     if (typeof type !== 'string') return undefined;
     if (type.startsWith('library.')) {
       return isOwnPage(sender) ? handlers.libraryRequest(message as LibraryRequest) : refused(type);
+    }
+    if (type.startsWith('tab.')) {
+      return isOwnPage(sender) ? handlers.tabRequest(message as TabRequest) : refused(type);
     }
     const from = pageSender(sender);
     return from ? handlers.pageRequest(message as PageRequest, from) : refused(type);

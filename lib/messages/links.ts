@@ -12,6 +12,7 @@ import type {
   PageRequest,
   PageToBackground,
   PanelToBackground,
+  TabRequest,
 } from './protocol';
 
 /** The content script's side. */
@@ -34,7 +35,7 @@ export interface PanelLink {
   /** Sends over the panel port; after a loss the link opens it again and repeats `watch`. */
   post(message: PanelToBackground): void;
   onMessage(listener: (message: BackgroundToPanel) => void): void;
-  request<T>(message: LibraryRequest): Promise<Answer<T>>;
+  request<T>(message: LibraryRequest | TabRequest): Promise<Answer<T>>;
   /** Asks the browser for (or gives back) a host permission; must be called in the handler of a click. Resolves to what holds then. */
   setSiteAllowed(pattern: string, allowed: boolean): Promise<boolean>;
   close(): void;

@@ -4,7 +4,18 @@
  * Three worlds: the content script ("page"), the background, and the extension's own pages ("panel"). A page's own
  * script can say nothing here: it has no runtime to say it with, and the door (door.ts) checks every sender.
  */
-import type { Article, Failure, JudgedClaim, NoArticleReason, Report, Result, Span, Trace } from '../model';
+import type {
+  Article,
+  BlockKind,
+  Failure,
+  JudgedClaim,
+  NoArticleReason,
+  Report,
+  Result,
+  Span,
+  Trace,
+} from '../model';
+import type { RemovalReason } from '../page/story';
 
 /** Port the content script opens while it is reading; its life keeps the worker awake. */
 export const PAGE_PORT = 'headwater-page';
@@ -48,7 +59,25 @@ export type PageCommand =
   | { type: 'show-claim'; claimId: string }
   | { type: 'step-claim'; by: 1 | -1 }
   /** Answered by `Result<string>`: the selected text, white space normalised, empty when none. */
-  | { type: 'selection' };
+  | { type: 'selection' }
+  /** Answered by `Result<PageInspection>`: the page read anew, with what was left out. */
+  | { type: 'inspect' };
+
+/** The page as it is now, for the debug view. */
+export interface PageInspection {
+  /** `null` when the page has no story any more. */
+  article: Article | null;
+  /** Blocks of text that are no part of the story, in page order: the first ones, and how many there are. */
+  removed: RemovedBlock[];
+  removedCount: number;
+}
+
+/** A block of text left out of the story; `text` is its beginning. */
+export interface RemovedBlock {
+  text: string;
+  kind: BlockKind;
+  reason: RemovalReason;
+}
 
 /** What the panel shows for one tab. Kept in session storage; the report itself is in IndexedDB. */
 export type Phase =
@@ -112,6 +141,13 @@ export type LibraryRequest =
   | { type: 'library.restore-bundled' }
   /** Rebuild the index from the documents after damage was found. */
   | { type: 'library.rebuild' };
+
+/** panel -> background, single requests about a tab, for the debug view. */
+export type TabRequest =
+  /** Answered by `ClaimInspection`, `null` when the page says the claim no longer. */
+  | { type: 'tab.inspect-claim'; tabId: number; claim: { start: number; text: string } }
+  /** Answered by `PageInspection`. */
+  | { type: 'tab.inspect-page'; tabId: number };
 
 /** Every single request has this answer. */
 export type Answer<T = null> = Result<T>;

@@ -10,7 +10,7 @@ import { Visibility } from './hidden';
 import { documentTitles, readMetadata, saysStory } from './metadata';
 import { type PageBlock, pageBlocks } from './page-text';
 import { finish, finishInSlices, type Steps } from './steps';
-import { findStory, type Story } from './story';
+import { findStory, type OnRemoved, type Story } from './story';
 import { type Segment, TextMap } from './text-map';
 import { PAGE, STORY } from './weights';
 
@@ -31,6 +31,8 @@ export interface PageReading {
 /** Reading options. `url` stands in where the document has no address of its own (tests, stored pages). */
 export interface ReadOptions {
   url?: string;
+  /** Told of each block of text that is no part of the story, and why; for those who want to look into a reading. */
+  onRemoved?: OnRemoved;
 }
 
 /**
@@ -61,9 +63,19 @@ function* reading(document: Document, options: ReadOptions): Steps<PageReading> 
   yield;
   const visibility = new Visibility(body);
   const titles = [metadata.title, ...documentTitles(document)];
-  const story = yield* findStory(blocks, body, titles, (element) => visibility.isHidden(element));
+  const story = yield* findStory(
+    blocks,
+    body,
+    titles,
+    (element) => visibility.isHidden(element),
+    options.onRemoved,
+  );
   if (story === null || !isStory(story, document)) return without('no-story');
   const shown = visibleOf(story.blocks, visibility);
+  if (options.onRemoved) {
+    const left = new Set(shown.map(({ element }) => element));
+    for (const block of story.blocks) if (!left.has(block.element)) options.onRemoved(block, 'hidden');
+  }
   yield;
   const { text, blocks: placed, segments } = place(shown);
   if (text === '') return without('no-story');

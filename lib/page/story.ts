@@ -24,16 +24,39 @@ export interface Story {
   isIndex: boolean;
 }
 
+/**
+ * Why a block of the page is no part of its story: it stands outside the story's element, in furniture, in a caption,
+ * above the headline, after the story's end; it is the headline, a furniture line, mostly link, a note at the end, a
+ * heading with nothing below it; or a style sheet hides it.
+ */
+export type RemovalReason =
+  | 'outside'
+  | 'furniture'
+  | 'caption'
+  | 'above-headline'
+  | 'after-end'
+  | 'end-line'
+  | 'headline'
+  | 'furniture-line'
+  | 'links'
+  | 'sign-off'
+  | 'empty-heading'
+  | 'hidden';
+
+/** Told of each block that is left out, in no particular order. */
+export type OnRemoved = (block: PageBlock, reason: RemovalReason) => void;
+
 /** The story of a page, or null when it has no prose outside its furniture. */
 export function* findStory(
   blocks: readonly PageBlock[],
   body: Element,
   titles: readonly string[],
   isHidden: (element: Element) => boolean,
+  onRemoved: OnRemoved = () => {},
 ): Steps<Story | null> {
   const place = yield* findPlace(blocks, body, titles, isHidden);
   if (place === null) return null;
-  const kept = yield* keep(blocks, place);
+  const kept = yield* keep(blocks, place, onRemoved);
   const prose = kept.reduce((sum, block) => sum + proseOf(block), 0);
   return { root: place.root, blocks: kept, prose, isIndex: isIndex(blocks, kept, place.root) };
 }
@@ -43,29 +66,45 @@ function lengthOf(blocks: readonly PageBlock[]): number {
   return blocks.reduce((sum, block) => sum + (block.kind === 'heading' ? 0 : block.size), 0);
 }
 
-function* keep(blocks: readonly PageBlock[], { root, surroundings, headline }: Place): Steps<PageBlock[]> {
-  const clean = blocks.filter(
-    (block) =>
-      block.kind !== 'caption' && contains(root, block.element) && !surroundings.around(block.element, root),
-  );
+function* keep(
+  blocks: readonly PageBlock[],
+  { root, surroundings, headline }: Place,
+  onRemoved: OnRemoved,
+): Steps<PageBlock[]> {
+  const clean = blocks.filter((block) => {
+    const reason: RemovalReason | null =
+      block.kind === 'caption'
+        ? 'caption'
+        : !contains(root, block.element)
+          ? 'outside'
+          : surroundings.around(block.element, root)
+            ? 'furniture'
+            : null;
+    if (reason !== null) onRemoved(block, reason);
+    return reason === null;
+  });
   // Nothing before the headline belongs to the story, unless nearly all of it stands there.
   const above = new Set(blocks.slice(0, headline + 1));
   const below = clean.filter((block) => !above.has(block));
   const story = lengthOf(below) >= STORY.afterHeadline * lengthOf(clean) ? below : clean;
+  if (story === below) for (const block of clean) if (above.has(block)) onRemoved(block, 'above-headline');
   const kept: PageBlock[] = [];
   yield;
   for (const [index, block] of story.entries()) {
     const { text } = block.content;
     if (index % STORY.blocksPerStep === 0) yield;
     if (isEndLine(text)) {
-      if (!goesOn(kept, story.slice(index + 1))) break;
-      continue;
+      onRemoved(block, 'end-line');
+      if (goesOn(kept, story.slice(index + 1))) continue;
+      for (const after of story.slice(index + 1)) onRemoved(after, 'after-end');
+      break;
     }
-    if (block.level === 1 || isFurnitureLine(text, block.linked)) continue;
-    if (isMostlyLink(block) && !/[.!?]["”’)]?$/.test(text)) continue;
-    kept.push(block);
+    if (block.level === 1) onRemoved(block, 'headline');
+    else if (isFurnitureLine(text, block.linked)) onRemoved(block, 'furniture-line');
+    else if (isMostlyLink(block) && !/[.!?]["”’)]?$/.test(text)) onRemoved(block, 'links');
+    else kept.push(block);
   }
-  return withoutSignOff(kept);
+  return withoutSignOff(kept, onRemoved);
 }
 
 /** After "Related stories": is it an inset, with more of the story's own prose below it in the same or a like container? */
@@ -88,11 +127,16 @@ function homeOf({ element }: PageBlock): Element {
 }
 
 /** Drops notes among the last blocks and headings with nothing below them. */
-function withoutSignOff(blocks: readonly PageBlock[]): PageBlock[] {
-  const kept = blocks.filter(
-    (block, index) => index < blocks.length - STORY.signOffBlocks || !isSignOff(block.content.text),
-  );
-  while (kept.at(-1)?.kind === 'heading') kept.pop();
+function withoutSignOff(blocks: readonly PageBlock[], onRemoved: OnRemoved): PageBlock[] {
+  const kept = blocks.filter((block, index) => {
+    const note = index >= blocks.length - STORY.signOffBlocks && isSignOff(block.content.text);
+    if (note) onRemoved(block, 'sign-off');
+    return !note;
+  });
+  for (let last = kept.at(-1); last?.kind === 'heading'; last = kept.at(-1)) {
+    onRemoved(last, 'empty-heading');
+    kept.pop();
+  }
   return kept;
 }
 

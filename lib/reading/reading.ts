@@ -10,7 +10,8 @@ import type { BackgroundToPage, PageCommand, PageRequest } from '../messages/pro
 import type { Article, JudgedClaim, Result } from '../model';
 import { type Overlay, type OverlayOptions, startOverlay } from '../overlay/overlay';
 import { selectedText } from '../overlay/selection-button';
-import { type PageReading, readPageInSlices } from '../page/read-page';
+import { type PageReading, type ReadOptions, readPageInSlices } from '../page/read-page';
+import { inspectPage } from './inspect-page';
 import { createPace } from './pace';
 import { inSlices, nextTask } from './pause';
 import { TIMING } from './timing';
@@ -27,7 +28,7 @@ export interface ReadingOptions {
   /** False once the extension was updated, switched off or removed under its script. */
   connected(): boolean;
   /** Default `readPageInSlices` of lib/page. */
-  read?(document: Document, options: { pause(): Promise<void> }): Promise<PageReading>;
+  read?(document: Document, options: ReadOptions & { pause(): Promise<void> }): Promise<PageReading>;
   /** Lets other tasks of the page run; default: the next task. */
   pause?(): Promise<void>;
   overlay?: Partial<Pick<OverlayOptions, 'painter' | 'trusted' | 'selectionButton'>>;
@@ -219,7 +220,7 @@ export function startReading(options: ReadingOptions): Reading {
     retry = setTimeout(send, delay);
   };
 
-  const answer = (command: PageCommand): Result<unknown> => {
+  const answer = (command: PageCommand): Result<unknown> | Promise<Result<unknown>> => {
     switch (command.type) {
       case 'ping':
         break;
@@ -241,6 +242,8 @@ export function startReading(options: ReadingOptions): Reading {
         return done(overlay.step(command.by));
       case 'selection':
         return done(selectedText(document));
+      case 'inspect':
+        return inspectPage(document, read, pause).then(done);
     }
     return done(null);
   };

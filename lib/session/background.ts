@@ -17,6 +17,7 @@ import { isAllowed, siteOf, syncAllowedSites } from '../platform/sites';
 import { activeTab, onTabs, tabById } from '../platform/tabs';
 import { words } from '../platform/words';
 import { createDesk } from './desk';
+import { createInspections } from './inspections';
 import { createLibraryDoor } from './library-door';
 import { createPanels } from './panels';
 import { createReadings } from './readings';
@@ -77,6 +78,7 @@ export function startBackground(): void {
     panel: panels.panel,
     panelClosed: panels.panelClosed,
     libraryRequest: (message: LibraryRequest) => library.request(message),
+    tabRequest: createInspections({ command, library: library.open, settings: settingsStore.get }),
     pageRequest(message: PageRequest, { tabId, windowId }): Promise<Answer> {
       // First of all and without waiting: the browser forgets the reader's gesture at the first `await`.
       const opened = openPanel(windowId, tabId);
