@@ -2,6 +2,7 @@
 import { connectPanel } from '../../lib/messages/panel-link';
 import { mountPanel } from '../../lib/panel/mount';
 import { interfaceLanguage, ownWindow } from '../../lib/platform/own-page';
+import { settingsStore } from '../../lib/platform/settings-store';
 import { words } from '../../lib/platform/words';
 
 const root = document.querySelector('#root');
@@ -10,7 +11,7 @@ if (root) {
   const locale = interfaceLanguage();
   document.documentElement.lang = locale;
   document.title = words('extensionName');
-  mountPanel(root, { link, words, locale, store: sessionStorage });
+  mountPanel(root, { link, words, locale, store: sessionStorage, settings: settingsStore });
 
   const pinned = Number(new URLSearchParams(location.search).get('tabId') ?? Number.NaN);
   const windowId = await ownWindow();

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { Evidence, JudgedClaim } from '../model';
 import { useWords } from './context';
+import { ClaimDebug } from './debug-view';
 import { Chain } from './evidence-card';
 import { EvidenceList } from './evidence-list';
 import { Icon, StatusGlyph } from './glyphs';
@@ -77,6 +78,7 @@ export function ClaimItem({ claim, open, placed, searched, onToggle, onShow }: P
               )}
               <WhyAClaim claim={claim} />
             </div>
+            <ClaimDebug claim={claim} />
           </>
         )}
       </div>

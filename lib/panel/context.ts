@@ -1,7 +1,8 @@
 /** What every part of the panel may use: the link to the background, the reader's language, the reader's view store. */
 import { createContext } from 'preact';
-import { useContext } from 'preact/hooks';
+import { useContext, useEffect, useState } from 'preact/hooks';
 import type { PanelLink, Words } from '../messages/links';
+import { DEFAULTS, type Settings, type SettingsStore } from '../platform/settings';
 import type { ViewStore } from './view-state';
 
 /** Set once where the panel is mounted. */
@@ -11,6 +12,8 @@ export interface PanelParts {
   /** BCP 47 tag for numbers, dates and plural forms. */
   locale: string;
   store: ViewStore;
+  /** The reader's settings; without them the defaults hold. */
+  settings?: SettingsStore;
 }
 
 const Parts = createContext<PanelParts | null>(null);
@@ -23,6 +26,18 @@ export function useParts(): PanelParts {
   const parts = useContext(Parts);
   if (!parts) throw new Error('a panel component was drawn outside its provider');
   return parts;
+}
+
+/** The reader's settings as they are and change; `null` until they were read. */
+export function useSettings(): Settings | null {
+  const { settings } = useParts();
+  const [now, setNow] = useState<Settings | null>(settings ? null : DEFAULTS);
+  useEffect(() => {
+    if (!settings) return;
+    void settings.get().then(setNow);
+    return settings.onChange(setNow);
+  }, [settings]);
+  return now;
 }
 
 /** `words`, and `count(key, n)`: the form of `<key>_<plural category>` that fits `n`, with `n` as `$1`. */

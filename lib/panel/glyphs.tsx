@@ -83,6 +83,7 @@ const ICONS = {
   open: 'M6.5 4.5h-3v8h8v-3M9 3.5h3.5V7M12.2 3.8 7.5 8.5',
   chevron: 'M6 4l4 4-4 4',
   find: 'M2.5 3.5h11M2.5 12.5h11M2.5 8h3M14 8H9M11 6 9 8l2 2',
+  settings: 'M2.5 5h6M11.5 5h2M10 3.4v3.2M2.5 11h2M7.5 11h6M6 9.4v3.2',
   library: 'M3 3v10M6.2 3v10M9.2 3.4l3.6 9.4M3 13h3.2M3 3h3.2',
 } as const;
 

@@ -5,6 +5,9 @@ import type { DocumentCard, Span } from '../model';
 /** The library's page in the package. */
 const LIBRARY_PAGE = '/library.html';
 
+/** The options' page in the package. */
+export const OPTIONS_PAGE = '/options.html';
+
 /** The address if a click on it is harmless, else `null` (`javascript:`, `data:`, nonsense). */
 export function webAddress(url: string | null): string | null {
   if (url === null || !URL.canParse(url)) return null;
@@ -21,9 +24,22 @@ export function libraryAddress(id?: string, span?: Span): string {
 }
 
 /** A link that opens beside the page being read. */
-export function NewTabLink(props: { href: string; class?: string; children: ComponentChildren }) {
+export function NewTabLink(props: {
+  href: string;
+  class?: string;
+  /** For a link that is a drawing: its name, shown as a tip and said by screen readers. */
+  title?: string;
+  children: ComponentChildren;
+}) {
+  const { href, title } = props;
   return (
-    <a href={props.href} target="_blank" rel="noopener noreferrer" class={props.class}>
+    <a
+      href={href}
+      target="_blank"
+      rel="noopener noreferrer"
+      class={props.class}
+      {...(title === undefined ? {} : { title, 'aria-label': title })}
+    >
       {props.children}
     </a>
   );

@@ -5,8 +5,10 @@ import type { JudgedClaim } from '../model';
 import { Announcer } from './announcer';
 import { ClaimList } from './claim-list';
 import { useParts } from './context';
+import { DebugTab, PageDebug } from './debug-view';
 import { Icon } from './glyphs';
 import { Orphans } from './orphans';
+import { Outdated } from './outdated';
 import {
   EmptyLibrary,
   Failed,
@@ -56,7 +58,9 @@ export function TabPanel({ state }: { state: TabState }) {
       <Toolbar state={state} />
       {state.trace && <TraceView trace={state.trace} tabId={state.tabId} view={view} change={change} />}
       <div hidden={traced}>
-        <PhaseView state={state} view={view} change={change} />
+        <DebugTab tabId={state.tabId}>
+          <PhaseView state={state} view={view} change={change} />
+        </DebugTab>
       </div>
     </main>
   );
@@ -112,6 +116,7 @@ function Read(props: PhaseProps & { report: Extract<TabState['phase'], { kind: '
   return (
     <>
       <Story report={report} />
+      <Outdated report={report} onReadAgain={() => link.post({ type: 'read', tabId: state.tabId })} />
       {report.claims.length > 0 && report.coverage.documents > 0 && <p class="searched">{searched}</p>}
       {report.claims.length === 0 ? (
         <NoClaims />
@@ -122,6 +127,7 @@ function Read(props: PhaseProps & { report: Extract<TabState['phase'], { kind: '
           <Claims {...props} claims={report.claims} searched={searched} />
         </>
       )}
+      <PageDebug />
       <footer class="foot">
         <SiteSwitch state={state} />
         <button type="button" class="quiet" onClick={() => link.post({ type: 'stop', tabId: state.tabId })}>
