@@ -3,7 +3,7 @@
  * lib/provenance/tagger-weights.ts. Stochastic gradient (AdaGrad) on the field's log-likelihood, fixed seed,
  * cross-validated by document; the same data and seed give the same file.
  *
- * npx tsx tests/eval/fit/attribution.ts [--folds 4 [--fold 0]] [--write] [--data ../shared/eval] [--keep 24000] [--epochs 5]
+ * npx tsx tests/eval/fit/attribution.ts [--folds 4 [--fold 0]] [--write] [--data ../shared/eval] [--keep 30000] [--epochs 3]
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -18,9 +18,9 @@ const { values: options } = parseArgs({
     data: { type: 'string', default: '../shared/eval' },
     folds: { type: 'string', default: '0' },
     fold: { type: 'string', default: '' },
-    keep: { type: 'string', default: '24000' },
-    epochs: { type: 'string', default: '5' },
-    rate: { type: 'string', default: '0.1' },
+    keep: { type: 'string', default: '30000' },
+    epochs: { type: 'string', default: '3' },
+    rate: { type: 'string', default: '0.015' },
     decay: { type: 'string', default: '0.000002' },
     sample: { type: 'string', default: '1' },
     write: { type: 'boolean', default: false },
