@@ -1,5 +1,5 @@
 /**
- * Who has been named so far, so that "she", "the agency" and "Karavan" can be called by their full names.
+ * Who has been named so far, so that "she", "the agency" and "Brook" can be called by their full names.
  *
  * Deliberately timid: a short form is resolved only when what came before leaves one reading; otherwise it is kept
  * as the text names it.
@@ -167,7 +167,7 @@ export class Antecedents {
     }
   }
 
-  /** The person named last in a part of a sentence: "Thrale voted against it, *he* told". */
+  /** The person named last in a part of a sentence: "Brook voted against it, *he* told". */
   meet(tokens: readonly Token[], lo: number, hi: number): void {
     for (const run of this.runsOf(tokens, lo, hi)) {
       const name = textOf(tokens, run);
@@ -232,7 +232,7 @@ export class Antecedents {
     return { name: full, kind: this.mentions.get(nameKey(full))?.kind ?? this.kindOf(name, tokens, run) };
   }
 
-  /** "Karavan" becomes "Ilse Karavan" once she was named in full. */
+  /** "Brook" becomes "Ana Brook" once she was named in full. */
   full(name: string): string {
     if (name.includes(' ')) {
       return name;

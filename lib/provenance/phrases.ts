@@ -56,7 +56,7 @@ export function phraseAfter(tokens: readonly Token[], start: number, ceiling: nu
   return end > start && hasNoun(tokens, phrase) ? phrase : null;
 }
 
-/** A phrase and the apposition that follows it between commas: "Carys Penrose, the union's regional secretary,". */
+/** A phrase and the apposition that follows it between commas: "Ana Brook, the union's regional secretary,". */
 export function withApposition(tokens: readonly Token[], phrase: Range, ceiling: number): Range {
   if (tokens[phrase.end]?.text !== ',') return phrase;
   const next = tokens[phrase.end + 1];
@@ -101,7 +101,7 @@ function isCapitalInside(tokens: readonly Token[], floor: number, index: number)
 
 function pronounBefore(tokens: readonly Token[], floor: number, end: number): Range {
   const last = tokens[end - 1];
-  // "the people who said", "Anthropic, which says": the relative pronoun stands for the phrase before it.
+  // "the people who said", "the ministry, which says": the relative pronoun stands for the phrase before it.
   if (last && (last.norm === 'who' || last.norm === 'which')) {
     let stop = end - 1;
     if (tokens[stop - 1]?.text === ',') stop -= 1;
