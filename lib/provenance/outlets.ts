@@ -21,7 +21,7 @@ export function isOutlet(name: string): boolean {
   );
 }
 
-/** The same outlet: equal, or one the short form of the other ("the Courier" in the Orhan Valley Courier). */
+/** The same outlet: equal, or one the short form of the other ("the Gazette" in the Northern Gazette). */
 export function sameName(one: string, other: string): boolean {
   const a = nameKey(one);
   const b = nameKey(other);

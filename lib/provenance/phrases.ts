@@ -133,7 +133,7 @@ function appositive(tokens: readonly Token[], floor: number, end: number): Range
   }
   const inner = tokens[open + 1];
   if (inner === undefined || CONJUNCTIONS.has(inner.norm)) return null;
-  // Two commas may be two appositions in a row: "Hackett, the director, a lawyer, said".
+  // Two commas may be two appositions in a row: "Brook, the director, a lawyer, said".
   const head = tokens[open - 1];
   if (head === undefined || isHardBreak(head)) return null;
   const start = boundaryBefore(tokens, floor, open);
