@@ -10,6 +10,13 @@ export default defineConfig({
   outDir: '.output',
   imports: false,
   manifestVersion: 3,
+  hooks: {
+    // The demo article and the README's pictures are for whoever has the sources.
+    'build:publicAssets': (_, files) => {
+      const kept = files.filter(({ relativeDest }) => !/^(?:demo|pictures)[\\/]/.test(relativeDest));
+      files.splice(0, files.length, ...kept);
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',

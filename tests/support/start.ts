@@ -12,6 +12,7 @@ import { type BrowserName, findBrowser, findOrInstallBrowser, installCommand } f
 import { settled, tabStateWhen } from './panel-state.ts';
 import { table } from './report-table.ts';
 import { serve } from './serve.ts';
+import { sideBySide } from './side-by-side.ts';
 
 const { values } = parseArgs({
   options: { browser: { type: 'string' }, headless: { type: 'boolean' } },
@@ -94,11 +95,21 @@ async function save(
   report: Report,
 ): Promise<string[]> {
   const out = join(ROOT, 'out');
+  const file = (name: string) => join(out, name);
   mkdirSync(out, { recursive: true });
-  await page.screenshot({ path: join(out, 'demo-article.png') });
-  await (await driver.panel()).screenshot(join(out, 'demo-panel.png'));
-  writeFileSync(join(out, 'demo-report.json'), `${JSON.stringify(report, null, 2)}\n`);
-  return ['demo-article.png', 'demo-panel.png', 'demo-report.json'];
+  writeFileSync(file('demo-report.json'), `${JSON.stringify(report, null, 2)}\n`);
+  const panel = await driver.panel();
+  if (report.claims.some(({ status }) => status === 'conflicting')) {
+    // The most telling claim open, in the panel and in the page.
+    await panel.click('.claim[data-status="conflicting"] .claim-button');
+    await panel.click('.claim[data-open="true"] .claim-foot button.quiet');
+    await page.waitForFunction(() => CSS.highlights.has('headwater-focus'), { polling: 50 });
+    await panel.evaluate(() => document.querySelector('.claim[data-open="true"]')?.scrollIntoView());
+  }
+  await page.screenshot({ path: file('demo-article.png') as `${string}.png` });
+  await panel.screenshot(file('demo-panel.png'));
+  await sideBySide(driver.browser, file('demo-article.png'), file('demo-panel.png'), file('demo.png'));
+  return ['demo.png', 'demo-article.png', 'demo-panel.png', 'demo-report.json'];
 }
 
 /** Until the reader closes the browser or presses Ctrl-C. */
