@@ -1,5 +1,5 @@
 /** The project's own source files, as the guards of the tree read them. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -24,8 +24,9 @@ export function sources(...folders: string[]): Source[] {
   );
 }
 
-/** Every file under a folder, from the root. */
+/** Every file under a folder, from the root; none when there is no such folder. */
 export function files(folder: string): string[] {
+  if (!existsSync(join(ROOT, folder))) return [];
   return readdirSync(join(ROOT, folder), { withFileTypes: true, recursive: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(ROOT.length).replaceAll('\\', '/'));
