@@ -64,10 +64,10 @@ export function decide(found: Evidenced, likely: Probabilities): Judgement {
   const weaker = weakens[0];
   // What is planned, possible or asked there does not bear out what is said to have happened here.
   const open = weaker !== undefined && likely.corroborates < JUDGE.openQuestion;
-  if (agreeing(found, likely) && !superseded(neutral) && !open) {
+  if (agreeing(found, likely) && !superseded(neutral)) {
     if (weaker && weaker.strength >= JUDGE.weakens)
       return answer('qualifies', likely.corroborates, [...weakens, ...agrees]);
-    return answer('corroborates', likely.corroborates, agrees);
+    if (!open) return answer('corroborates', likely.corroborates, agrees);
   }
   return answer('related', likely.neither, [...neutral, ...topic(agrees)]);
 }

@@ -28,6 +28,7 @@ export function polaritySignal(pairing: Pairing): Signal {
     const weight = pair.claim.weight * pair.credit;
     // A name is what is spoken of, not what is said of it.
     if (!pair.claim.name) aligned += weight;
+    if (isAcronym(pair, claim, pair.line)) continue;
     const turned = (mine.denied[pair.claim.token] === 1) !== (theirs?.denied[pair.passage.token] === 1);
     if (pair.how === 'opposite' || pair.how === 'contrary') {
       if (turned) continue;
@@ -98,6 +99,15 @@ export function polaritySignal(pairing: Pairing): Signal {
     },
     findings,
   };
+}
+
+/** "IP" in "no IP logs" names a kind; it is not what is denied. */
+function isAcronym({ claim: here, passage: there }: Pair, claim: Line, line: Line): boolean {
+  const mine = claim.text.slice(here.start - claim.offset, here.end - claim.offset);
+  return (
+    /^\p{Lu}{2,5}$/u.test(mine) &&
+    mine === line.text.slice(there.start - line.offset, there.end - line.offset)
+  );
 }
 
 /** A denial of the very word is plainer than one of a synonym, or of the manner alone ("not publicly"). */
