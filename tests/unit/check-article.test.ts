@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest';
+import { checkArticle, reportId, traceSelection } from '../../lib/check-article';
+import type { Article, JudgedClaim } from '../../lib/model';
+import { freshCorpus, newDocument } from '../support/corpus';
+
+const SENTENCES = [
+  'The council approved the harbour plan on Monday.',
+  'The works will cost 40 million crowns, the mayor said.',
+  'About 300 people marched against it in March.',
+  'The ferry company employs 1,200 people in the town.',
+  'Its last ship was sold to a Greek owner in 2019.',
+  'The court rejected an appeal by two fishermen.',
+  'The bridge was closed for eleven days in May.',
+  'The minister visited the yard on Thursday.',
+];
+
+function article(sentences = SENTENCES): Article {
+  const text = sentences.join(' ');
+  return {
+    url: 'https://paper.example/harbour',
+    title: 'Harbour plan approved',
+    author: null,
+    publisher: 'The Paper',
+    published: { iso: '2026-05-20', certainty: 'day' },
+    modified: null,
+    language: 'en',
+    text,
+    blocks: [{ kind: 'paragraph', start: 0, end: text.length }],
+  };
+}
+
+async function library() {
+  const corpus = await freshCorpus();
+  await corpus.add([
+    newDocument({
+      id: 'gazette',
+      title: 'Council approves harbour plan',
+      publisher: 'The Gazette',
+      published: { iso: '2026-05-19', certainty: 'day' },
+      text: 'The council approved the harbour plan on Monday. The works will cost 60 million crowns, the mayor said.',
+    }),
+    newDocument({
+      id: 'itself',
+      title: 'Harbour plan approved',
+      publisher: 'The Paper',
+      url: 'https://paper.example/harbour',
+      text: SENTENCES.join(' '),
+    }),
+  ]);
+  return corpus;
+}
+
+describe('checkArticle', () => {
+  it('judges what the reader sees first and every claim once', async () => {
+    const page = article();
+    const batches: JudgedClaim[][] = [];
+    const start = page.text.indexOf(SENTENCES[6] ?? '');
+    const report = await checkArticle(page, await library(), {
+      visible: { start, end: start + 10 },
+      onClaims: (claims) => batches.push(claims),
+    });
+    expect(batches[0]?.[0]?.text).toBe(SENTENCES[6]);
+    const handedOut = batches.flat().map((claim) => claim.id);
+    expect(new Set(handedOut).size).toBe(handedOut.length);
+    expect(report.claims.map((claim) => claim.id).sort()).toEqual([...handedOut].sort());
+    expect(report.claims.map((claim) => claim.start)).toEqual(
+      report.claims.map((c) => c.start).sort((a, b) => a - b),
+    );
+  });
+
+  it('quotes both sides verbatim', async () => {
+    const corpus = await library();
+    const page = article();
+    const report = await checkArticle(page, corpus);
+    const evidence = report.claims.flatMap((claim) => claim.evidence);
+    expect(evidence.length).toBeGreaterThan(0);
+    for (const claim of report.claims) expect(page.text.slice(claim.start, claim.end)).toBe(claim.text);
+    for (const { document, quote, span } of evidence) {
+      expect((await corpus.document(document.id))?.text.slice(span.start, span.end)).toBe(quote);
+    }
+  });
+
+  it('tells the same amount from another one', async () => {
+    const report = await checkArticle(article(), await library());
+    const statusOf = (text: string | undefined) => report.claims.find((claim) => claim.text === text)?.status;
+    expect(statusOf(SENTENCES[0])).toBe('corroborated');
+    expect(statusOf(SENTENCES[1])).toBe('conflicting');
+    expect(statusOf(SENTENCES[4])).toBe('unmatched');
+  });
+
+  it('does not let a page in the library speak for itself', async () => {
+    const report = await checkArticle(article(), await library());
+    const documents = report.claims.flatMap((claim) => claim.evidence).map(({ document }) => document.id);
+    expect(documents).not.toContain('itself');
+  });
+
+  it('gives the same report for the same article, library and rules, whatever was visible', async () => {
+    const corpus = await library();
+    const page = article();
+    const one = await checkArticle(page, corpus, { visible: { start: 0, end: 20 } });
+    const other = await checkArticle(page, corpus, { visible: { start: 200, end: 300 } });
+    expect(other).toEqual(one);
+    expect(one.id).toBe(await reportId(page, corpus));
+  });
+
+  it('names another report when the library has changed', async () => {
+    const corpus = await library();
+    const before = await reportId(article(), corpus);
+    await corpus.add([newDocument({ id: 'later', text: 'The mayor resigned on Friday.' })]);
+    expect(await reportId(article(), corpus)).not.toBe(before);
+  });
+
+  it('stops between two slices when it is told to', async () => {
+    const abort = new AbortController();
+    const seen: number[] = [];
+    const check = checkArticle(article([...SENTENCES, ...SENTENCES, ...SENTENCES]), await library(), {
+      signal: abort.signal,
+      onProgress: (done) => {
+        seen.push(done);
+        abort.abort();
+      },
+    });
+    await expect(check).rejects.toThrow(/abort/i);
+    expect(seen).toHaveLength(1);
+  });
+});
+
+describe('traceSelection', () => {
+  it('answers for a text that is no claim, and says what was searched', async () => {
+    const trace = await traceSelection('the  harbour\nplan', null, await library());
+    expect(trace.selection).toBe('the harbour plan');
+    expect(trace.coverage.documents).toBe(2);
+  });
+
+  it('finds nothing in an empty library without calling it unsupported', async () => {
+    const trace = await traceSelection('The council approved the harbour plan.', null, await freshCorpus());
+    expect(trace.claim).toMatchObject({ status: 'unmatched', evidence: [], origins: [] });
+  });
+});
