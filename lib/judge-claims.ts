@@ -75,7 +75,8 @@ export function claimJudge(article: Article, library: Library): (claims: Claim[]
     const drafts = candidates
       .filter(({ document }) => !isSamePage(document.url, article.url))
       .map((candidate) => judgeCandidate(claim, reading, candidate))
-      .filter(({ relation }) => relation !== 'none')
+      // Related by nothing that can be named is no evidence: every judgement carries its reasons.
+      .filter(({ relation, reasons }) => relation !== 'none' && reasons.length > 0)
       .sort(byTellingness);
     const credited = await Promise.all(limitRelated(drafts).map(withCredits));
     const evidence = credited.map((one) => one.evidence);
