@@ -50,7 +50,10 @@ export function polaritySignal(pairing: Pairing): Signal {
   }
   const share = aligned === 0 ? 0 : mismatch / aligned;
   if (top && !later(pairing))
-    findings.push({ strength: share * plainness(top), reason: differs(top, claim, mine) });
+    findings.push({
+      strength: deniedShare(own, mine, theirs) * plainness(top),
+      reason: differs(top, claim, mine),
+    });
   const refute = best ? refutations(best) : 0;
   const claimRefute = refutations(claim);
   const word = best ? best.tokens[theirs?.refutations[0] ?? -1] : undefined;
@@ -99,6 +102,26 @@ export function polaritySignal(pairing: Pairing): Signal {
     },
     findings,
   };
+}
+
+/**
+ * Share, 0..1, of the aligned words that one side denies, by weight. Words before the cue are what is spoken of ("the
+ * mayor has not resigned") and say nothing against it.
+ */
+function deniedShare(pairs: Pair[], mine: Negation, theirs: Negation | null): number {
+  const from = mine.cues[0] ?? -1;
+  const there = theirs?.cues[0] ?? -1;
+  let all = 0;
+  let turned = 0;
+  for (const pair of pairs) {
+    if (pair.claim.name || /^(?:opposite|contrary)$/.test(pair.how)) continue;
+    const differs = (mine.denied[pair.claim.token] === 1) !== (theirs?.denied[pair.passage.token] === 1);
+    if (!differs && (pair.claim.token < from || pair.passage.token < there)) continue;
+    const weight = pair.claim.weight * pair.credit;
+    all += weight;
+    if (differs) turned += weight;
+  }
+  return all === 0 ? 0 : turned / all;
 }
 
 /** "IP" in "no IP logs" names a kind; it is not what is denied. */

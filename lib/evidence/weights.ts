@@ -105,5 +105,8 @@ export const DECISIVE: Record<string, readonly Decisive[]> = {
   place_differs: [{ strength: 0.5, rest: 0.3, model: 0.05, confidence: 0.65 }],
   rank_differs: [{ strength: 0.5, rest: 0.6, model: 0.1, confidence: 0.6 }],
   opposite: [{ strength: 0.7, rest: 0.4, model: 0, confidence: 0.65 }],
-  denied: [{ strength: 0.6, rest: 0.55, model: 0.2, confidence: 0.65 }],
+  denied: [
+    { strength: 0.6, rest: 0.55, model: 0.2, confidence: 0.65 },
+    { strength: 0.9, rest: 0.8, model: 0.05, confidence: 0.65 },
+  ],
 };

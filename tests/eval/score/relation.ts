@@ -23,6 +23,8 @@ interface Plan {
   floor: string | null;
   published: string | null;
   aim: string | null;
+  /** What accuracy is measured against, where the set is known by it. */
+  accuracy?: { floor?: string; published?: string; aim?: string };
 }
 
 const PLANS: readonly Plan[] = [
@@ -31,8 +33,9 @@ const PLANS: readonly Plan[] = [
     n: 1500,
     labels: ['for', 'against', 'observing'],
     floor: '.751',
-    published: '.733 accuracy',
+    published: null,
     aim: '.74',
+    accuracy: { floor: '.746', published: '.733', aim: '.75' },
   },
   {
     set: 'fnc1',
@@ -79,8 +82,9 @@ const PLANS: readonly Plan[] = [
     n: 452,
     labels: ['SUPPORTS', 'REFUTES'],
     floor: '.649',
-    published: '.616',
-    aim: '.66',
+    published: null,
+    aim: null,
+    accuracy: { floor: '.649', published: '.616', aim: '.66' },
   },
   {
     set: 'numeric_slice',
@@ -130,37 +134,19 @@ async function scoreSet(root: string, plan: Plan, ask: Ask): Promise<Figure[]> {
     relations.map((value) => value === 'conflicts'),
     true,
   );
+  const alone = blind.map((value) => labelOf(value, plan.labels));
   return [
-    figure(name, 'accuracy', accuracy(gold, shown), rows.length, plan),
+    { ...bare(name, 'accuracy', accuracy(gold, shown), rows.length), ...plan.accuracy },
     figure(name, 'macro-F1', macroF1(gold, shown), rows.length, plan),
-    {
-      ...figure(name, 'conflict precision', conflict.precision, conflict.predicted, plan),
-      floor: null,
-      published: null,
-      aim: null,
-    },
-    {
-      ...figure(name, 'conflict recall', conflict.recall, conflict.gold, plan),
-      floor: null,
-      published: null,
-      aim: null,
-    },
-    {
-      ...figure(
-        name,
-        'claim only: accuracy',
-        accuracy(
-          gold,
-          blind.map((value) => labelOf(value, plan.labels)),
-        ),
-        rows.length,
-        plan,
-      ),
-      floor: null,
-      published: null,
-      aim: 'chance',
-    },
+    bare(name, 'conflict precision', conflict.precision, conflict.predicted),
+    bare(name, 'conflict recall', conflict.recall, conflict.gold),
+    { ...bare(name, 'claim only: accuracy', accuracy(gold, alone), rows.length), aim: 'chance' },
   ];
+}
+
+/** A figure that is measured against nothing. */
+function bare(set: string, metric: string, value: number, n: number): Figure {
+  return { set, metric, value, n, floor: null, published: null, aim: null };
 }
 
 async function relation(ask: Ask, row: Example, passage: string): Promise<string> {
@@ -181,6 +167,8 @@ interface GoldPair {
   claimDate: string | null;
   passageDate: string | null;
   relation: string;
+  /** Related but no conflict, and easily taken for one: labelled so because it looks like a difference. */
+  hard: boolean;
 }
 
 const RELATIONS = ['corroborates', 'conflicts', 'qualifies', 'related'] as const;
@@ -207,6 +195,16 @@ async function goldPairs(root: string, ask: Ask): Promise<Figure[]> {
       ...base,
     },
     { set, metric: 'conflict recall', value: conflict.recall, n: conflict.gold, aim: null, ...base },
+    {
+      ...bare(
+        set,
+        'hard negatives judged conflicting',
+        pairs.filter((pair, at) => pair.hard && shown[at] === 'conflicts').length /
+          Math.max(1, pairs.filter((pair) => pair.hard).length),
+        pairs.filter((pair) => pair.hard).length,
+      ),
+      aim: '.03',
+    },
     ...RELATIONS.map((relation) => ({
       set,
       metric: `${relation}: F1`,
@@ -254,6 +252,7 @@ function readGold(gold: string): GoldPair[] {
       claimDate,
       passageDate: dates.get(doc) ?? null,
       relation,
+      hard: relation === 'related',
     }));
   const found: GoldPair[] = [];
   for (const file of readdirSync(join(gold, 'articles')).sort()) {

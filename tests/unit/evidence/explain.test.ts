@@ -48,7 +48,7 @@ describe('an explanation', () => {
       'corroborates',
       'wording_agrees',
       [],
-      'The Lowland Post, 11 March 2026 says the same as this page, in similar words.',
+      'The Lowland Post, 11 March 2026: the same as this page, in similar words.',
     ],
   ])('of %s by %s %j names both sides', (relation, message, values, sentence) => {
     expect(said(relation, message, values)).toBe(sentence);
@@ -57,19 +57,19 @@ describe('an explanation', () => {
   it('tells the day the source states, whatever the zone', () => {
     expect(
       said('corroborates', 'wording_agrees', [], { name: 'A', published: '2026-01-01T00:30:00+09:00' }),
-    ).toMatch(/^A, 1 January 2026 /);
+    ).toMatch(/^A, 1 January 2026: /);
   });
 
   it('does without a name and without a day', () => {
     const nobody = { name: null, published: 'some day' } as unknown as typeof post;
     expect(said('corroborates', 'wording_agrees', [], nobody)).toBe(
-      'This source says the same as this page, in similar words.',
+      'This source: the same as this page, in similar words.',
     );
   });
 
   it('says the relation where a reason has no words', () => {
     expect(said('conflicts', 'no-such', [])).toBe(
-      'The Lowland Post, 11 March 2026 says otherwise than this page.',
+      'The Lowland Post, 11 March 2026: otherwise than this page.',
     );
   });
 

@@ -99,6 +99,7 @@ describe('the same difference of the same matter is one', () => {
     ['Unemployment fell to 4.1% in May.', 'Unemployment fell to 4.8% in May.'],
     ['The company has responded to the allegations.', 'The company has not responded to the allegations.'],
     ['The suspect was armed.', 'The suspect was unarmed.'],
+    ['The mayor has resigned.', 'The mayor has not resigned, her office said.'],
     ['The story was first reported by Reuters.', 'The story was first reported by the Guardian.'],
   ])('%s / %s', (claim, passage) => {
     expect(relation(claim, passage)).toBe('conflicts');
