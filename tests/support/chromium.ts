@@ -31,6 +31,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     enableExtensions: true,
     userDataDir: options.profile,
     defaultViewport: null,
+    // In a reader's window: without the bar that says who drives it.
+    ignoreDefaultArgs: options.headless ? [] : ['--enable-automation'],
     args: [
       // The sandbox refuses to start for root, which is who runs in most containers.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
