@@ -71,6 +71,7 @@ export function Features({ features, found }: Pick<Inspection, 'features'> & { f
   const { words } = useWords();
   const number = useNumber();
   if (features.length === 0) return null;
+  const telling = features.filter(([, value]) => value !== 0);
   return (
     <details>
       <summary>{words('debug_signals')}</summary>
@@ -87,8 +88,8 @@ export function Features({ features, found }: Pick<Inspection, 'features'> & { f
       <table class="debug-table">
         <caption class="unseen">{words('debug_signals')}</caption>
         <tbody>
-          {features.map(([name, value]) => (
-            <tr key={name} data-zero={value === 0}>
+          {telling.map(([name, value]) => (
+            <tr key={name}>
               <th scope="row">
                 <code>{name}</code>
               </th>
@@ -97,12 +98,19 @@ export function Features({ features, found }: Pick<Inspection, 'features'> & { f
           ))}
         </tbody>
       </table>
+      <p class="note">{words('debug_zero', number(features.length - telling.length))}</p>
     </details>
   );
 }
 
 function useNumber(signDisplay: 'auto' | 'always' = 'auto'): (value: number) => string {
   const { locale } = useWords();
-  const format = new Intl.NumberFormat(locale, { maximumFractionDigits: 2, signDisplay });
+  // Signed numbers stand below each other and are added up.
+  const minimumFractionDigits = signDisplay === 'always' ? 2 : 0;
+  const format = new Intl.NumberFormat(locale, {
+    minimumFractionDigits,
+    maximumFractionDigits: 2,
+    signDisplay,
+  });
   return (value) => format.format(value);
 }

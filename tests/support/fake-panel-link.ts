@@ -5,17 +5,18 @@ import type {
   BackgroundToPanel,
   LibraryRequest,
   PanelToBackground,
+  TabRequest,
 } from '../../lib/messages/protocol';
 
 export interface FakePanelLink extends PanelLink {
   posted: PanelToBackground[];
-  requested: LibraryRequest[];
+  requested: (LibraryRequest | TabRequest)[];
   /** `[pattern, allowed]` of every permission asked for. */
   asked: [string, boolean][];
   /** What the browser will say to a request for permission; `null` grants what is asked. */
   permission: boolean | null;
   /** Answers to requests, by type. */
-  answers: Partial<Record<LibraryRequest['type'], Answer<unknown>>>;
+  answers: Partial<Record<(LibraryRequest | TabRequest)['type'], Answer<unknown>>>;
   closed: boolean;
   say(message: BackgroundToPanel): void;
 }
@@ -31,7 +32,7 @@ export function fakePanelLink(): FakePanelLink {
     closed: false,
     post: (message) => void link.posted.push(message),
     onMessage: (listener) => void listeners.add(listener),
-    async request<T>(message: LibraryRequest) {
+    async request<T>(message: LibraryRequest | TabRequest) {
       link.requested.push(message);
       return (link.answers[message.type] ?? { ok: true, value: null }) as Answer<T>;
     },

@@ -2,8 +2,11 @@
 import { act } from 'preact/test-utils';
 import { mountLibrary } from '../../lib/library/mount';
 import type { TabState } from '../../lib/messages/protocol';
+import { mountOptions } from '../../lib/options/mount';
 import { mountPanel } from '../../lib/panel/mount';
 import type { ViewStore } from '../../lib/panel/view-state';
+import type { SettingsStore } from '../../lib/platform/settings';
+import type { Shortcuts } from '../../lib/platform/shortcuts';
 import { english } from './english';
 import { type FakePanelLink, fakePanelLink } from './fake-panel-link';
 import type { LibraryState } from './library-states';
@@ -32,8 +35,12 @@ export interface Drawing {
 }
 
 /** Draws the panel; without a state it has heard nothing yet. */
-export async function drawPanel(state?: TabState, store = memoryStore()): Promise<Drawing> {
-  const drawing = await draw(mountPanel, fakePanelLink(), store);
+export async function drawPanel(
+  state?: TabState,
+  store = memoryStore(),
+  settings?: SettingsStore,
+): Promise<Drawing> {
+  const drawing = await draw(mountPanel, fakePanelLink(), store, settings);
   if (state) await drawing.show(state);
   return drawing;
 }
@@ -48,7 +55,18 @@ export async function drawLibrary(state: LibraryState): Promise<Drawing> {
 
 type Mount = typeof mountPanel;
 
-async function draw(mount: Mount, link: FakePanelLink, store: ViewStore): Promise<Drawing> {
+/** Draws the options over a store of settings. */
+export function drawOptions(settings: SettingsStore, shortcuts: Shortcuts): Promise<Drawing> {
+  const mount: Mount = (root, parts) => mountOptions(root, { ...parts, settings, shortcuts });
+  return draw(mount, fakePanelLink(), memoryStore());
+}
+
+async function draw(
+  mount: Mount,
+  link: FakePanelLink,
+  store: ViewStore,
+  settings?: SettingsStore,
+): Promise<Drawing> {
   // jsdom lays nothing out and so scrolls nowhere.
   Element.prototype.scrollIntoView ??= () => {};
   Element.prototype.scrollTo ??= () => {};
@@ -61,7 +79,13 @@ async function draw(mount: Mount, link: FakePanelLink, store: ViewStore): Promis
     });
   let unmount = () => {};
   await settled(() => {
-    unmount = mount(root, { link, words: english, locale: 'en-GB', store });
+    unmount = mount(root, {
+      link,
+      words: english,
+      locale: 'en-GB',
+      store,
+      ...(settings ? { settings } : {}),
+    });
   });
   return {
     root,

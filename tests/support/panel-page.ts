@@ -1,9 +1,13 @@
-/** The panel or the library over states of our own, for pictures and checks in a real browser: `?state=<name>` draws one. */
+/** The panel, the library or the options over states of our own, for pictures and checks in a real browser: `?state=<name>` draws one. */
 import { mountLibrary } from '../../lib/library/mount';
+import { mountOptions } from '../../lib/options/mount';
 import { mountPanel } from '../../lib/panel/mount';
+import { claimInspection, pageInspection } from './debug-states';
 import { english } from './english';
 import { fakePanelLink } from './fake-panel-link';
+import { fakeSettings, fakeShortcuts } from './fake-settings';
 import { LIBRARY_STATES } from './library-states';
+import { OPTION_STATES } from './option-states';
 import { STATES } from './panel-states';
 
 const name = new URLSearchParams(location.search).get('state') ?? 'read';
@@ -11,15 +15,34 @@ const root = document.querySelector('#root');
 if (!root) throw new Error('the page has no root');
 const link = fakePanelLink();
 sessionStorage.clear();
-const parts = { link, words: english, locale: 'en-GB', store: sessionStorage };
+const asked = OPTION_STATES[name];
+const settings = fakeSettings(asked?.settings ?? {});
+const parts = { settings, link, words: english, locale: 'en-GB', store: sessionStorage };
 const library = LIBRARY_STATES[name];
-const state = STATES[name];
-if (library) {
+const state = STATES[asked?.panel ?? name];
+if (asked?.panel === null) {
+  mountOptions(root, { ...parts, shortcuts: fakeShortcuts() });
+} else if (library) {
   history.replaceState(null, '', library.hash || location.search);
   link.answers = library.answers;
   mountLibrary(root, parts);
 } else if (state) {
   link.answers['library.documents'] = { ok: true, value: Array(5).fill({}) };
   mountPanel(root, parts);
+  link.answers['tab.inspect-claim'] = { ok: true, value: claimInspection };
+  link.answers['tab.inspect-page'] = { ok: true, value: pageInspection };
   link.say({ type: 'state', state });
+  if (asked) setTimeout(openDebug, 50);
 } else throw new Error(`no state ${name}`);
+
+/** Opens the first claim and every fold of the debug view, as a reader would. */
+async function openDebug(): Promise<void> {
+  const drawn = () => new Promise((done) => setTimeout(done, 30));
+  document.querySelector<HTMLElement>('.claim-button')?.click();
+  await drawn();
+  for (const fold of document.querySelectorAll<HTMLDetailsElement>('details.debug')) fold.open = true;
+  await drawn();
+  const signals = document.querySelector<HTMLDetailsElement>('.debug-candidate details');
+  if (signals) signals.open = true;
+  document.body.dataset.ready = 'true';
+}

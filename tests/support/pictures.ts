@@ -14,6 +14,7 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { createServer } from 'vite';
 import { type BrowserName, findBrowser } from './find-browser.ts';
 import { LIBRARY_STATES } from './library-states.ts';
+import { OPTION_STATES } from './option-states.ts';
 import { STATES } from './panel-states.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -25,7 +26,10 @@ type Theme = (typeof THEMES)[number];
 
 const wanted = process.argv.slice(2);
 const only = process.env.PICTURES?.split(':');
-const names = wanted.length > 0 ? wanted : [...Object.keys(STATES), ...Object.keys(LIBRARY_STATES)];
+const names =
+  wanted.length > 0
+    ? wanted
+    : [...Object.keys(STATES), ...Object.keys(LIBRARY_STATES), ...Object.keys(OPTION_STATES)];
 
 const server = await createServer({
   configFile: false,
@@ -60,6 +64,7 @@ async function draw(browser: Browser, name: BrowserName, theme: Theme, width: nu
   for (const state of names) {
     await page.goto(`${origin}tests/support/panel-page.html?state=${state}`);
     await page.waitForSelector('main:not([aria-busy="true"])');
+    if (OPTION_STATES[state]?.panel) await page.waitForSelector('body[data-ready]');
     // Two frames: effects (focus, scrolling) run after the first.
     await page.evaluate(
       () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),

@@ -18,12 +18,12 @@ describe('cardText', () => {
       evidence: [evidence('e1', 'related', 'Elsewhere'), evidence('e2', 'corroborates', 'Courier')],
       origins: [{ name: 'Courier', evidence: ['e2'] }],
     });
-    expect(cardText(claim, english).why).toBe('Courier says the same as this page.');
+    expect(cardText(claim, english).why).toBe('Courier: the same as this page.');
   });
 
   it('falls back to the title where no publisher is named', () => {
     const claim = judged({ status: 'qualified', evidence: [evidence('e1', 'qualifies', null)] });
-    expect(cardText(claim, english).why).toMatch(/^A title says less/);
+    expect(cardText(claim, english).why).toMatch(/^A title: less/);
   });
 
   it('explains as the panel does', () => {
