@@ -2,10 +2,12 @@
 import type { JudgedClaim, Report } from '../../lib/model.ts';
 
 const STATUS_WIDTH = 13;
+/** Lines of a quotation that are shown. */
+const QUOTE_LINES = 2;
 
 /** `width` is the terminal's, in characters. */
 export function table(report: Report, width: number): string {
-  const room = Math.max(width, 80) - STATUS_WIDTH - 2;
+  const room = Math.max(width, 80) - STATUS_WIDTH - 4;
   const { coverage } = report;
   return [
     `${report.article.title}`,
@@ -20,16 +22,16 @@ export function table(report: Report, width: number): string {
 function lines(claim: JudgedClaim, room: number): string[] {
   const best = claim.evidence[0];
   const margin = ' '.repeat(STATUS_WIDTH + 2);
+  const [first = '', ...more] = wrap(claim.text, room);
+  const said = best
+    ? [
+        `${best.relation}: ${best.document.publisher ?? best.document.title} (${best.reasons.map(({ kind }) => kind).join(', ')})`,
+        ...wrap(`"${best.quote}"`, room).slice(0, QUOTE_LINES),
+      ]
+    : [];
   return [
-    `${claim.status.padEnd(STATUS_WIDTH)}  ${shorten(claim.text, room)}`,
-    ...(best
-      ? [
-          `${margin}${best.relation}: ${best.document.publisher ?? best.document.title} (${best.reasons
-            .map((reason) => reason.kind)
-            .join(', ')})`,
-          `${margin}${shorten(`"${best.quote}"`, room)}`,
-        ]
-      : []),
+    `${claim.status.padEnd(STATUS_WIDTH)}  ${first}`,
+    ...[...more, ...said.map((line) => `  ${line}`)].map((line) => margin + line),
   ];
 }
 
@@ -39,7 +41,14 @@ function counts(claims: JudgedClaim[]): string {
   return [...count].map(([status, number]) => `${number} ${status}`).join(', ');
 }
 
-function shorten(text: string, room: number): string {
-  const line = text.replace(/\s+/g, ' ');
-  return line.length <= room ? line : `${line.slice(0, room - 3)}...`;
+/** Lines of at most `room` characters, broken between words. */
+function wrap(text: string, room: number): string[] {
+  const lines = [''];
+  for (const word of text.split(/\s+/)) {
+    const line = lines.at(-1) ?? '';
+    if (line === '') lines[lines.length - 1] = word;
+    else if (line.length + 1 + word.length <= room) lines[lines.length - 1] = `${line} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
 }
