@@ -1,0 +1,132 @@
+/** What the reader sets in the options holds for the next page that is read, and survives the browser's end. */
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { claimsOf, painted, type Reader, startReader, type Tab } from './reader.ts';
+
+let reader: Reader;
+let options: Page;
+let tab: Tab;
+beforeAll(async () => {
+  reader = await startReader();
+  tab = await reader.read('/');
+  options = await openOptions();
+});
+afterAll(() => reader.leave());
+
+async function openOptions(): Promise<Page> {
+  const page = await reader.driver.openExtensionPage('options.html');
+  await page.waitForSelector('main.options:not([aria-busy])');
+  return page;
+}
+
+/** Clicks a switch and waits until it shows what was kept. */
+async function press(page: Page, name: string, on: boolean): Promise<void> {
+  await page.bringToFront();
+  await page.click(`[data-option=${name}]`);
+  await page.waitForSelector(`[data-option=${name}][aria-checked=${on}]`);
+  await page.waitForFunction(() => document.querySelector('.options-said')?.textContent !== '');
+}
+
+const isOn = (page: Page, name: string) =>
+  page.$eval(`[data-option=${name}]`, (control) => control.getAttribute('aria-checked'));
+
+/** Moves the slider as its keys do. */
+async function setThreshold(page: Page, value: number): Promise<void> {
+  await page.bringToFront();
+  await page.focus('#options-threshold');
+  const now = () => page.$eval('#options-threshold', (slider) => Number((slider as HTMLInputElement).value));
+  for (let presses = 0; presses < 20 && Math.abs((await now()) - value) > 0.01; presses += 1) {
+    await page.keyboard.press((await now()) < value ? 'ArrowRight' : 'ArrowLeft');
+  }
+  await page.waitForFunction(
+    (value) =>
+      document.querySelector('.options-slider output')?.textContent?.startsWith(value.toFixed(2)) === true,
+    {},
+    value,
+  );
+}
+
+describe('the options', () => {
+  it('list the keys as the browser has them', async () => {
+    const listed = await options.waitForFunction(() => {
+      const text = document.querySelector('.shortcuts')?.textContent ?? '';
+      return text.includes('Alt+Shift+H') ? text : null;
+    });
+    expect(await listed.jsonValue()).toContain('Trace the selected sentence');
+  });
+
+  it('ask for nothing from the network', async () => {
+    expect(await options.evaluate(() => document.body.textContent)).toContain('Network use: none');
+  });
+});
+
+describe('the debug view', () => {
+  it('comes into an open panel, and lists the candidates and what was left out', async () => {
+    await press(options, 'debug', true);
+    const panel = await tab.panel();
+    await tab.page.bringToFront();
+    await panel.waitFor(() => document.querySelector('.panel > div > .debug') !== null);
+    const contested = claimsOf(await tab.state()).findIndex(({ status }) => status === 'conflicting');
+    await panel.evaluate((index) => {
+      document.querySelectorAll<HTMLElement>('.claim-button')[index]?.click();
+    }, contested);
+    await panel.waitFor(() => document.querySelector('.claim .debug') !== null);
+    await panel.evaluate(() => {
+      for (const fold of document.querySelectorAll<HTMLDetailsElement>('details.debug')) fold.open = true;
+    });
+    const shown = await panel.waitFor(() => {
+      const candidates = [...document.querySelectorAll('.claim .debug-candidate')];
+      const removed = [...document.querySelectorAll('.debug-removed li')];
+      if (candidates.length === 0 || removed.length === 0) return null;
+      return {
+        relations: candidates.map((candidate) => candidate.querySelector('strong')?.textContent),
+        guards: document.querySelectorAll('.debug-guards > [data-passed="true"]').length,
+        removed: removed.map((block) => block.textContent ?? ''),
+      };
+    });
+    expect(shown.relations).toContain('Says otherwise');
+    expect(shown.guards).toBeGreaterThan(0);
+    expect(shown.removed.some((block) => block.startsWith('Outside the story'))).toBe(true);
+  });
+});
+
+describe('the claim threshold', () => {
+  it('offers to read again, and then marks fewer sentences', async () => {
+    const before = claimsOf(await tab.state());
+    await setThreshold(options, 0.9);
+    await tab.page.bringToFront();
+    const panel = await tab.panel();
+    await panel.waitFor(() => document.querySelector('.outdated') !== null);
+    await panel.click('.outdated button');
+    const after = await tab.when(({ phase }) => phase.kind === 'read' && phase.report.threshold === 0.9);
+    expect(claimsOf(after).length).toBeLessThan(before.length);
+    expect(claimsOf(after).every(({ score }) => score >= 0.9)).toBe(true);
+    await panel.waitFor(() => document.querySelector('.outdated') === null);
+  });
+});
+
+describe('marks switched off', () => {
+  it('leave the next page unpainted until they are asked for', async () => {
+    await press(options, 'marks', false);
+    const next = await reader.read('/');
+    expect((await next.state()).marksVisible).toBe(false);
+    expect(await painted(next.page)).toEqual({});
+    await next.say({ type: 'marks', tabId: next.id, visible: true });
+    await next.page.waitForFunction(() =>
+      [...CSS.highlights.keys()].some((name) => name.startsWith('headwater-')),
+    );
+  });
+});
+
+describe('after the browser was closed', () => {
+  it('everything is as it was set', async () => {
+    await reader.restart();
+    const page = await openOptions();
+    expect(await isOn(page, 'debug')).toBe('true');
+    expect(await isOn(page, 'marks')).toBe('false');
+    expect(await isOn(page, 'selection')).toBe('true');
+    expect(await page.$eval('#options-threshold', (slider) => (slider as HTMLInputElement).value)).toBe(
+      '0.9',
+    );
+  });
+});
