@@ -45,11 +45,11 @@ export async function checkArticle(
   const judgeClaims = claimJudge(article, library);
   const judged: JudgedClaim[] = [];
   let done = 0;
-  for (const slice of slices(sentences, options.visible)) {
+  for (const batch of batches(sentences, options.visible, finder)) {
     signal?.throwIfAborted();
-    const claims = await judgeClaims(claimsIn(slice, finder));
+    const claims = await judgeClaims(await batch.claims());
     judged.push(...claims);
-    done += slice.length;
+    done += batch.settled;
     onProgress?.(done, sentences.length);
     if (claims.length > 0) onClaims?.(claims);
     await rest?.();
@@ -97,16 +97,34 @@ export async function traceSelection(
   return { selection: text, claim: judged, coverage: await library.coverage() };
 }
 
-function* slices(sentences: Sentence[], visible: Span | undefined): Generator<Sentence[]> {
-  const inView = (s: Sentence) => visible !== undefined && s.end > visible.start && s.start < visible.end;
-  const ordered = [...sentences.filter(inView), ...sentences.filter((s) => !inView(s))];
-  for (let at = 0, size = FIRST_SLICE; at < ordered.length; at += size, size = at > 0 ? SLICE : FIRST_SLICE) {
-    yield ordered.slice(at, at + size);
-  }
+/** Some sentences on their way to being claims. */
+interface Batch {
+  /** Sentences that are decided by it, claims or not. */
+  settled: number;
+  claims(): Promise<Claim[]>;
 }
 
-function claimsIn(sentences: Sentence[], finder: ClaimFinder): Claim[] {
-  return sentences.map((sentence) => finder(sentence)).filter((claim) => claim !== null);
+/**
+ * First what a glance decides, then the borderline: those wait for the tagger, which takes some tenths of a second to
+ * load. Of both, what is in view goes first. Every sentence is settled by exactly one batch.
+ */
+function* batches(sentences: Sentence[], visible: Span | undefined, finder: ClaimFinder): Generator<Batch> {
+  const inView = (s: Sentence) => visible !== undefined && s.end > visible.start && s.start < visible.end;
+  const ordered = [...sentences.filter(inView), ...sentences.filter((s) => !inView(s))];
+  const borderline: Sentence[] = [];
+  for (let at = 0, size = FIRST_SLICE; at < ordered.length; at += size, size = at > 0 ? SLICE : FIRST_SLICE) {
+    const slice = ordered.slice(at, at + size);
+    const glances = slice.map((sentence) => finder.glance(sentence));
+    const open = slice.filter((_, index) => glances[index] === 'borderline');
+    borderline.push(...open);
+    const claims = glances.filter((claim) => claim !== null && claim !== 'borderline');
+    yield { settled: slice.length - open.length, claims: async () => claims };
+  }
+  for (let at = 0; at < borderline.length; at += SLICE) {
+    const slice = borderline.slice(at, at + SLICE);
+    const decided = () => Promise.all(slice.map((sentence) => finder.decide(sentence)));
+    yield { settled: slice.length, claims: async () => (await decided()).filter((claim) => claim !== null) };
+  }
 }
 
 function articleOf(text: string, published: PublishedTime | null): Article {

@@ -55,7 +55,7 @@ export async function inspectClaim(
   const sentences = splitSentences(article.text, article.blocks);
   const same = sentences.filter((one) => one.text === text);
   const sentence = same.find((one) => one.start === start) ?? same[0];
-  const claim = sentence && claimFinder(article, sentences, 0)(sentence);
+  const claim = sentence && (await claimFinder(article, sentences, threshold).decide(sentence));
   if (!claim) return null;
   const { score, reasons } = claim;
   const logit = Math.log(score / (1 - score));

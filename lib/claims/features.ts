@@ -20,8 +20,6 @@ export interface Feature {
 
 /** What stands around the sentence, as far as it is known. */
 export interface ClaimContext {
-  before?: string;
-  after?: string;
   kind?: BlockKind;
   /** UTC day number of the text, where it is dated: relative dates count from it. */
   day?: number | null;

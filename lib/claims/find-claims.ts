@@ -1,13 +1,19 @@
 /**
  * Sentences -> claims, one at a time or all at once: the caller decides the order, ids do not depend on it.
  */
-import type { Block, Claim, PublishedTime, Sentence } from '../model';
+import type { Block, Claim, ClaimScore, PublishedTime, Sentence } from '../model';
 import { dayNumber } from '../text/dates';
 import { scoreClaim } from './score';
+import { decideClaim, isBorderline } from './second';
 import { THRESHOLD } from './weights';
 
-/** Judges one of the sentences the finder was made for; `null` when it is no claim. */
-export type ClaimFinder = (sentence: Sentence) => Claim | null;
+/** Judges the sentences it was made for, each on its own and in any order. `null`: no claim. */
+export interface ClaimFinder {
+  /** At once; `'borderline'` when the sentence has to be read again before it can be told. */
+  glance(sentence: Sentence): Claim | null | 'borderline';
+  /** For good; waits for the tagger where the sentence is borderline. */
+  decide(sentence: Sentence): Promise<Claim | null>;
+}
 
 /** The text a finder works on, as far as it needs to know. */
 export interface ClaimText {
@@ -17,9 +23,9 @@ export interface ClaimText {
 }
 
 /**
- * A finder for the sentences of one text. `sentences` are all of them, in order: neighbours are context, and an id
- * is a hash of the sentence and its occurrence, so that the same text gives the same ids whatever is judged first.
- * `threshold` (0..1) overrides the shipped one.
+ * A finder for the sentences of one text. `sentences` are all of them, in order: an id is a hash of the sentence and
+ * its occurrence, so that the same text gives the same ids whatever is judged first.
+ * `threshold` (0..1) overrides the shipped one. Headings claim nothing: they repeat what the text says.
  */
 export function claimFinder(
   { blocks, published }: ClaimText,
@@ -28,32 +34,24 @@ export function claimFinder(
 ): ClaimFinder {
   const day = published ? dayNumber(published.iso) : null;
   const ids = idsOf(sentences);
-  const positions = new Map(sentences.map((sentence, index) => [sentence.start, index]));
-  return (sentence) => {
-    const kind = blocks[sentence.block]?.kind ?? 'paragraph';
-    if (kind === 'heading') return null;
-    const index = positions.get(sentence.start) ?? -1;
-    const before = sentences[index - 1]?.text;
-    const after = sentences[index + 1]?.text;
-    const { score, reasons } = scoreClaim(sentence.text, {
-      kind,
-      day,
-      ...(before === undefined ? {} : { before }),
-      ...(after === undefined ? {} : { after }),
-    });
-    if (score < threshold) return null;
-    return { ...sentence, id: ids.get(sentence.start) ?? idOf(sentence.text, 0), score, reasons };
+  const kindOf = (sentence: Sentence) => blocks[sentence.block]?.kind ?? 'paragraph';
+  const claim = (sentence: Sentence, { score, reasons }: ClaimScore): Claim | null =>
+    score < threshold
+      ? null
+      : { ...sentence, id: ids.get(sentence.start) ?? idOf(sentence.text, 0), score, reasons };
+  return {
+    glance(sentence) {
+      const kind = kindOf(sentence);
+      if (kind === 'heading') return null;
+      const score = scoreClaim(sentence.text, { kind, day });
+      return isBorderline(score.score, threshold) ? 'borderline' : claim(sentence, score);
+    },
+    async decide(sentence) {
+      const kind = kindOf(sentence);
+      if (kind === 'heading') return null;
+      return claim(sentence, await decideClaim(sentence.text, { kind, day }, threshold));
+    },
   };
-}
-
-/** All claims among `sentences`, in order. Headings claim nothing: they repeat what the text says. */
-export function findClaims(
-  sentences: readonly Sentence[],
-  blocks: readonly Block[],
-  threshold: number = THRESHOLD,
-): Claim[] {
-  const find = claimFinder({ blocks }, sentences, threshold);
-  return sentences.map(find).filter((claim) => claim !== null);
 }
 
 function idsOf(sentences: readonly Sentence[]): Map<number, string> {

@@ -1,9 +1,8 @@
 /**
  * Is this sentence a claim? A logistic model over named features and a few hundred everyday words.
  *
- * Every point of the score is told as a reason: what was seen, where, and how much it moved the balance. No tagger:
- * ten features from compromise's tags were tried in the fit and changed nothing worth their milliseconds (claim F1 on
- * our articles .938 without, .932 with; the public sets gained half a point).
+ * Every point of the score is told as a reason: what was seen, where, and how much it moved the balance. No tagger
+ * here: what is left near the threshold is read again, see `second.ts`.
  */
 import type { ClaimReason, ClaimReasonKind, ClaimScore, Span } from '../model';
 import { analyse } from '../text/analyse';
@@ -21,7 +20,11 @@ const TOLD = 0.15;
  * reasons come strongest first, whichever way they pull.
  */
 export function scoreClaim(sentence: string, context: ClaimContext = {}): ClaimScore {
-  const { logit, reasons } = balanceOf(sentence, context);
+  return scoreOf(balanceOf(sentence, context));
+}
+
+/** A balance as it is told. */
+export function scoreOf({ logit, reasons }: Balance): ClaimScore {
   const score = 1 / (1 + Math.exp(-logit));
   return {
     score,
@@ -32,12 +35,14 @@ export function scoreClaim(sentence: string, context: ClaimContext = {}): ClaimS
   };
 }
 
-interface Balance {
+/** What was seen so far: the logit, and every reason with its share of it. */
+export interface Balance {
   logit: number;
   reasons: Map<ClaimReasonKind, ClaimReason>;
 }
 
-function balanceOf(sentence: string, context: ClaimContext): Balance {
+/** The first reading of a sentence. */
+export function balanceOf(sentence: string, context: ClaimContext = {}): Balance {
   const reading = analyse(sentence, context.day ?? null);
   const manner = mannerOf(sentence);
   const reasons = new Map<ClaimReasonKind, ClaimReason>();
@@ -58,7 +63,7 @@ function balanceOf(sentence: string, context: ClaimContext): Balance {
 }
 
 /** Adds a contribution to the reason of its kind; spans are kept in order, each once. */
-function tell(
+export function tell(
   reasons: Map<ClaimReasonKind, ClaimReason>,
   kind: ClaimReasonKind,
   weight: number,

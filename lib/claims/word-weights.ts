@@ -29,8 +29,8 @@ const ROWS = `-10 anti
 -1 together total toward true turned two upon values why will willing with without working works you
 1 able after already both chief conditions could create decision decisions didn't does dollar each effective
 1 experts fair far feel find forward from getting give goes greater group had happy has have increased
-1 increases individual investment involved issues it last living low lower meet months needs non not of off
-1 on ones others out own past people perhaps period place places popular previous problem progress provide
+1 increases individual investment involved issues it living low lower meet months needs non not of off on
+1 ones others out own past people perhaps period place places popular previous problem progress provide
 1 quarter ran reason reduce regard remember reported respect result safe saw say seen set seven sometimes
 1 special streets support sure system taken that them then three through took until up use violence wasn't
 1 worth wrong you're

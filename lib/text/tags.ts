@@ -33,6 +33,8 @@ export interface TaggedWord extends Span {
   pos: PartOfSpeech;
   /** Of finite verbs; `null` for everything else. */
   tense: 'past' | 'present' | 'future' | null;
+  /** Compromise's own tags ("Verb", "PastTense"), each once. */
+  tags: string[];
 }
 
 interface Term {
@@ -73,6 +75,7 @@ function tagWith(nlp: Nlp, text: string): TaggedWord[] {
         norm: term.normal,
         pos: posOf(tags),
         tense: tenseOf(tags),
+        tags: [...tags],
       });
     }
   }
