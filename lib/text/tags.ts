@@ -1,8 +1,8 @@
 /**
  * Part of speech and tense, word by word: the only door to compromise.
  *
- * It costs about a millisecond a sentence, so it is for the article's own sentences and for finalists only, and
- * the tagger is loaded when it is first asked for.
+ * It costs about two milliseconds a sentence and some tenths of a second to load, so it is for sentences that nothing
+ * cheaper can decide, and it is loaded when it is first asked for.
  */
 import type { Span } from '../model';
 
@@ -48,7 +48,7 @@ type Nlp = (text: string) => { json(options: unknown): { terms: Term[] }[] };
 
 let loading: Promise<Nlp> | null = null;
 
-/** Loads the tagger once; ask early to have it warm. */
+/** Loads the tagger once: some tenths of a second, on the thread that asks. */
 export function loadTagger(): Promise<(text: string) => TaggedWord[]> {
   loading ??= import('compromise/two').then((module) => module.default as unknown as Nlp);
   return loading.then((nlp) => (text: string) => tagWith(nlp, text));
