@@ -24,22 +24,9 @@ export function libraryAddress(id?: string, span?: Span): string {
 }
 
 /** A link that opens beside the page being read. */
-export function NewTabLink(props: {
-  href: string;
-  class?: string;
-  /** For a link that is a drawing: its name, shown as a tip and said by screen readers. */
-  title?: string;
-  children: ComponentChildren;
-}) {
-  const { href, title } = props;
+export function NewTabLink(props: { href: string; class?: string; children: ComponentChildren }) {
   return (
-    <a
-      href={href}
-      target="_blank"
-      rel="noopener noreferrer"
-      class={props.class}
-      {...(title === undefined ? {} : { title, 'aria-label': title })}
-    >
+    <a href={props.href} target="_blank" rel="noopener noreferrer" class={props.class}>
       {props.children}
     </a>
   );

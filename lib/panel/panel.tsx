@@ -7,6 +7,7 @@ import { ClaimList } from './claim-list';
 import { useParts } from './context';
 import { DebugTab, PageDebug } from './debug-view';
 import { Icon } from './glyphs';
+import { OptionsLink } from './options-link';
 import { Orphans } from './orphans';
 import { Outdated } from './outdated';
 import {
@@ -62,6 +63,7 @@ export function TabPanel({ state }: { state: TabState }) {
           <PhaseView state={state} view={view} change={change} />
         </DebugTab>
       </div>
+      <OptionsLink />
     </main>
   );
 }

@@ -3,7 +3,7 @@ import type { TabState } from '../messages/protocol';
 import { useParts, useWords } from './context';
 import { Icon } from './glyphs';
 import { useLibrarySize } from './library-size';
-import { libraryAddress, NewTabLink, OPTIONS_PAGE } from './links';
+import { libraryAddress, NewTabLink } from './links';
 
 /** The tools that fit the phase. */
 export function Toolbar({ state }: { state: TabState }) {
@@ -46,9 +46,6 @@ export function Toolbar({ state }: { state: TabState }) {
           marksVisible,
         )}
       {phase.kind === 'read' && tool('again', 'panel_read_again', () => link.post({ type: 'read', tabId }))}
-      <NewTabLink href={OPTIONS_PAGE} class="tool" title={words('options_title')}>
-        <Icon name="settings" />
-      </NewTabLink>
     </div>
   );
 }
