@@ -28,9 +28,7 @@ export interface CheckOptions {
   rest?(): Promise<void>;
 }
 
-/** Sentences in the first slice: few, because the reader waits for its marks. */
-const FIRST_SLICE = 4;
-/** Sentences in every further slice: about 30 ms of judging. */
+/** Sentences in the longest slice: about 30 ms of judging. The first has one, each further twice as many as the one before. */
 const SLICE = 12;
 
 /** Checks an article against the library. Rejects with the signal's reason when aborted, with the library's errors otherwise. */
@@ -112,7 +110,8 @@ function* batches(sentences: Sentence[], visible: Span | undefined, finder: Clai
   const inView = (s: Sentence) => visible !== undefined && s.end > visible.start && s.start < visible.end;
   const ordered = [...sentences.filter(inView), ...sentences.filter((s) => !inView(s))];
   const borderline: Sentence[] = [];
-  for (let at = 0, size = FIRST_SLICE; at < ordered.length; at += size, size = at > 0 ? SLICE : FIRST_SLICE) {
+  let size = 1;
+  for (let at = 0; at < ordered.length; at += size, size = Math.min(2 * size, SLICE)) {
     const slice = ordered.slice(at, at + size);
     const glances = slice.map((sentence) => finder.glance(sentence));
     const open = slice.filter((_, index) => glances[index] === 'borderline');

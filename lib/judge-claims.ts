@@ -96,6 +96,7 @@ export function claimJudge(article: Article, library: Library): (claims: Claim[]
   }
 
   return async (claims) => {
+    if (claims.length === 0) return [];
     const found = await candidatesOf(claims, day, library);
     return Promise.all(claims.map((claim, at) => conclude(claim, found[at] ?? [])));
   };
