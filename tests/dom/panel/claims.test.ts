@@ -100,7 +100,7 @@ describe('claims', () => {
   it('never turn a hostile address into a link', async () => {
     await drawing.press(drawing.find('.claim-button'));
     const hrefs = drawing.all('a').map((link) => link.getAttribute('href') ?? '');
-    expect(hrefs.filter((href) => !/^(https?:\/\/|\/library\.html)/.test(href))).toEqual([]);
+    expect(hrefs.filter((href) => !/^(https?:\/\/|\/(?:library|options)\.html)/.test(href))).toEqual([]);
     const letter = contested.evidence[1]!;
     expect(hrefs).toContain(`/library.html#document=board-letter&at=${letter.span.start}-${letter.span.end}`);
   });
