@@ -2,8 +2,7 @@
  * How one claim came to what is shown for it: why it was taken for a claim, every candidate passage the library gave,
  * and what became of each. Worked out anew on demand by the same steps as judge-claims.ts; nothing of it is stored.
  */
-import { claimFinder } from './claims/find-claims';
-import { BIAS } from './claims/weights';
+import { decideClaim } from './claims/second';
 import { type Inspection, inspect } from './evidence/inspect';
 import { byTellingness } from './evidence/status';
 import {
@@ -34,8 +33,7 @@ export interface ClaimInspection {
   /** 0..1, and the threshold it was held against. */
   score: number;
   threshold: number;
-  /** The logit before anything was seen, what each reason added, and what is too small or too plain to be told. */
-  bias: number;
+  /** What each reason added to the score's logit, and what is too small or too plain to be told. */
   reasons: ClaimReason[];
   rest: number;
   /** In the order of retrieval. */
@@ -55,26 +53,27 @@ export async function inspectClaim(
   const sentences = splitSentences(article.text, article.blocks);
   const same = sentences.filter((one) => one.text === text);
   const sentence = same.find((one) => one.start === start) ?? same[0];
-  const claim = sentence && (await claimFinder(article, sentences, threshold).decide(sentence));
-  if (!claim) return null;
-  const { score, reasons } = claim;
+  if (!sentence) return null;
+  const day = article.published ? dayNumber(article.published.iso) : null;
+  const kind = article.blocks[sentence.block]?.kind ?? 'paragraph';
+  // Not the finder: a sentence that falls short of a changed threshold is looked into as well.
+  const { score, reasons } = await decideClaim(sentence.text, { kind, day }, threshold);
   const logit = Math.log(score / (1 - score));
   return {
     score,
     threshold,
-    bias: BIAS,
     reasons,
-    rest: reasons.reduce((left, { weight }) => left - weight, logit - BIAS),
-    candidates: await inspectCandidates(article, claim, library),
+    rest: reasons.reduce((left, { weight }) => left - weight, logit),
+    candidates: await inspectCandidates(article, { ...sentence, id: '', score, reasons }, day, library),
   };
 }
 
 async function inspectCandidates(
   article: Article,
   claim: Claim,
+  day: number | null,
   library: Library,
 ): Promise<CandidateInspection[]> {
-  const day = article.published ? dayNumber(article.published.iso) : null;
   const [found = []] = await candidatesOf([claim], day, library);
   const reading = readingOf(claim, article, day);
   const candidates = found.map(({ passage, document, score }): CandidateInspection => {

@@ -16,12 +16,12 @@ export const CLAIM_CURVE: readonly { threshold: number; precision: number; recal
   { threshold: 0.5, precision: 0.938, recall: 0.933 },
   { threshold: 0.55, precision: 0.955, recall: 0.902 },
   { threshold: 0.6, precision: 0.966, recall: 0.871 },
-  { threshold: 0.65, precision: 0.972, recall: 0.840 },
+  { threshold: 0.65, precision: 0.972, recall: 0.84 },
   { threshold: 0.7, precision: 0.993, recall: 0.822 },
   { threshold: 0.75, precision: 0.992, recall: 0.773 },
   { threshold: 0.8, precision: 0.992, recall: 0.748 },
-  { threshold: 0.85, precision: 1.000, recall: 0.681 },
-  { threshold: 0.9, precision: 1.000, recall: 0.577 },
+  { threshold: 0.85, precision: 1.0, recall: 0.681 },
+  { threshold: 0.9, precision: 1.0, recall: 0.577 },
 ];
 
 /** What it was measured on. */

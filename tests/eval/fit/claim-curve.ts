@@ -20,7 +20,7 @@ const articles = scored.filter(({ set }) => set === 'gold');
 const debates = scored.filter(({ set }) => set === 'claimbuster');
 const rows = thresholds().map((threshold) => {
   const [precision, recall] = at(articles, threshold);
-  return `  { threshold: ${threshold}, precision: ${precision.toFixed(3)}, recall: ${recall.toFixed(3)} },`;
+  return `  { threshold: ${threshold}, precision: ${Number(precision.toFixed(3))}, recall: ${Number(recall.toFixed(3))} },`;
 });
 const middle = at(debates, 0.5);
 
