@@ -20,8 +20,8 @@ export const CLAIM_CURVE: readonly { threshold: number; precision: number; recal
   { threshold: 0.7, precision: 0.993, recall: 0.822 },
   { threshold: 0.75, precision: 0.992, recall: 0.773 },
   { threshold: 0.8, precision: 0.992, recall: 0.748 },
-  { threshold: 0.85, precision: 1.0, recall: 0.681 },
-  { threshold: 0.9, precision: 1.0, recall: 0.577 },
+  { threshold: 0.85, precision: 1, recall: 0.681 },
+  { threshold: 0.9, precision: 1, recall: 0.577 },
 ];
 
 /** What it was measured on. */
