@@ -97,7 +97,10 @@ function countedAs(quantity: Quantity, line: Line): string {
   );
 }
 
-/** True when two quantities state the same value within what both leave open. */
+/**
+ * True when two quantities can state the same value: one lies in what the other leaves open, or two ranges meet. Room is
+ * not added up: "29 million" may be 28.8, but "3 billion" and "4 billion" do not meet half way.
+ */
 export function sameValue(a: Quantity, b: Quantity): boolean {
   const factor = conversion(a.unit, b.unit);
   if (factor === null) return false;
@@ -110,7 +113,13 @@ export function sameValue(a: Quantity, b: Quantity): boolean {
   };
   const [aLow, aHigh] = interval(a);
   const [bLow, bHigh] = interval(other);
-  return aLow <= bHigh && bLow <= aHigh;
+  if (isOpen(a) && isOpen(b)) return aLow <= bHigh && bLow <= aHigh;
+  return (aLow <= other.value && other.value <= aHigh) || (bLow <= a.value && a.value <= bHigh);
+}
+
+/** Stated as more than one value: a range, a vague numeral, a bound. */
+function isOpen({ bound, vague }: Quantity): boolean {
+  return vague || (bound !== 'exact' && bound !== 'about');
 }
 
 /** The values a quantity leaves open. */

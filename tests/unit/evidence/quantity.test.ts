@@ -26,6 +26,10 @@ describe('sameValue', () => {
     ['half of voters', '50% of voters', true],
     ['600 rescuers', 'six hundred rescuers', true],
     ['3 goals', '2 goals', false],
+    // Half a place on either side, added up, would make neighbours meet.
+    ['3 billion euros', '4 billion euros', false],
+    ['3 billion euros', '3.4 billion euros', true],
+    ['10 to 15 percent', '14 to 20 percent', true],
     ['5%', '5 percentage points', false],
   ])('%s / %s -> %s', (a, b, same) => {
     expect(sameValue(only(a), only(b))).toBe(same);
