@@ -48,8 +48,8 @@ export async function checkArticle(
     const claims = await judgeClaims(await batch.claims());
     judged.push(...claims);
     done += batch.settled;
-    onProgress?.(done, sentences.length);
     if (claims.length > 0) onClaims?.(claims);
+    onProgress?.(done, sentences.length);
     await rest?.();
   }
   signal?.throwIfAborted();

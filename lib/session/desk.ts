@@ -68,14 +68,15 @@ export function createDesk(ports: DeskPorts): Desk {
 
   async function read(tabId: number): Promise<void> {
     ports.prepare();
-    const url = await describe(tabId);
+    // Both at once: the reader waits for the first mark, and a page that is closed to us does not answer.
+    const [url, present] = await Promise.all([describe(tabId), ports.command(tabId, { type: 'ping' })]);
     if (ports.access(url) === 'closed') return void (await refuse(tabId, 'not-allowed'));
     await states.update(tabId, (state) => ({
       ...state,
       marksVisible: true,
       phase: { kind: 'reading', done: 0, total: 0, claims: [] },
     }));
-    if ((await ports.command(tabId, { type: 'ping' })).ok) {
+    if (present.ok) {
       await ports.command(tabId, { type: 'read' });
       return;
     }

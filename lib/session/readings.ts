@@ -76,25 +76,23 @@ export function createReadings(ports: ReadingPorts): Readings {
     }
 
     function judge(): Promise<Report> {
+      const found: JudgedClaim[] = [];
       return ports.check(article, {
         visible,
         signal: abort.signal,
-        onProgress: (done, total) => {
-          if (!current()) return;
-          channel.post({ type: 'progress', run, done, total });
-          void states.update(from.tabId, (state) =>
-            state.phase.kind === 'reading' ? { ...state, phase: { ...state.phase, done, total } } : state,
-          );
-        },
         onClaims: (claims) => {
           if (!current()) return;
           channel.post({ type: 'claims', run, claims });
+          found.push(...claims);
+        },
+        // Follows the claims of the same batch: one new state for both.
+        onProgress: (done, total) => {
+          if (!current()) return;
+          channel.post({ type: 'progress', run, done, total });
+          const claims = inPageOrder([...found]);
           void states.update(from.tabId, (state) =>
             state.phase.kind === 'reading'
-              ? {
-                  ...state,
-                  phase: { ...state.phase, claims: inPageOrder([...state.phase.claims, ...claims]) },
-                }
+              ? { ...state, phase: { kind: 'reading', done, total, claims } }
               : state,
           );
         },

@@ -53,9 +53,10 @@ describe('readings', () => {
     await started();
     runs[0]!.run.onClaims([claimOf('late', 11)]);
     runs[0]!.run.onClaims([claimOf('early', 0)]);
+    runs[0]!.run.onProgress(2, 2);
     const { phase } = await states.update(from.tabId, (state) => state);
     expect(phase.kind === 'reading' && phase.claims.map((claim) => claim.id)).toEqual(['early', 'late']);
-    expect(posted.map((message) => message.type)).toEqual(['claims', 'claims']);
+    expect(posted.map((message) => message.type)).toEqual(['claims', 'claims', 'progress']);
   });
 
   it('keeps the finished report before the page hears of it', async () => {
