@@ -29,8 +29,8 @@ export async function finishInSlices<T>(steps: Steps<T>, pause: () => Promise<vo
   }
 }
 
-/** Not a timer: those are held back to one a second in tabs nobody looks at. */
-function nextTask(): Promise<void> {
+/** Resolves in a task of its own. Not a timer: those are held back to one a second in tabs nobody looks at. */
+export function nextTask(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {

@@ -18,15 +18,3 @@ export async function inSlices<T>(
     each(item);
   }
 }
-
-/** Resolves in a task of its own. Not a timer: those are held back to one a second in tabs nobody looks at. */
-export function nextTask(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
-}

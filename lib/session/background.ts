@@ -7,6 +7,7 @@ import { checkArticle, reportId, traceSelection } from '../check-article';
 import { warmUp } from '../evidence/warm-up';
 import { openDoor } from '../messages/door';
 import type { Answer, LibraryRequest, PageRequest, TabState } from '../messages/protocol';
+import { nextTask } from '../page/steps';
 import { onGestures, onInstalled, onPermissions } from '../platform/gestures';
 import { extensionVersion } from '../platform/package';
 import { accessOf, badge, command, inject } from '../platform/pages';
@@ -40,7 +41,7 @@ export function startBackground(): void {
     check: async (article, run) =>
       checkArticle(article, await library.open(), {
         ...run,
-        rest,
+        rest: nextTask,
         extension: extensionVersion(),
         threshold: (await settingsStore.get()).claimThreshold,
       }),
@@ -132,16 +133,4 @@ function showBadge({ tabId, phase }: TabState): Promise<void> {
   if (phase.kind !== 'read') return badge(tabId, '', words('actionTitle'));
   const contested = phase.report.claims.filter((claim) => claim.status === 'conflicting').length;
   return badge(tabId, contested === 0 ? '' : String(contested), words('badgeRead', String(contested)));
-}
-
-/** Lets other events in between two slices of judging. */
-function rest(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
 }
