@@ -2,6 +2,7 @@
  * Is the same thing meant? A difference between two texts is a conflict only if they speak of one subject, at one time,
  * in one mood. Each check here takes a finding away; none adds one.
  */
+import type { Span } from '../model';
 import type { Pair } from './align';
 import { overlaps } from './date';
 import type { Line, Word } from './reading';
@@ -59,9 +60,16 @@ function otherMood({ reason }: Finding, { alignment }: Pairing): boolean {
   const mine = AHEAD.test(alignment.claim.text);
   const theirs = AHEAD.test(best.text);
   if (reason.message === 'place_differs') return mine !== theirs;
+  if (isAsked(reason.passageSpans, best) && !isAsked(reason.claimSpans, alignment.claim)) return true;
   if (reason.message === 'denied')
     return mine && !theirs && /\b(?:not yet|yet to|n[o']t yet)\b/i.test(best.text);
   return false;
+}
+
+/** "The question is whether the minister resigned": what is only asked is neither affirmed nor denied. */
+function isAsked(spans: readonly Span[], line: Line): boolean {
+  const at = line.text.search(/\bwhether\b/i);
+  return at >= 0 && spans.length > 0 && spans.every((span) => span.start - line.offset >= at);
 }
 
 /** Words that stand for whoever the text is about. */

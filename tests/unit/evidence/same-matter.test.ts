@@ -47,6 +47,16 @@ describe('a difference is no conflict when', () => {
       'The government plans to ban the drug.',
       'The government has not yet banned the drug.',
     ],
+    [
+      'what the passage only asks',
+      'The minister did not resign.',
+      'The question is whether the minister resigned.',
+    ],
+    [
+      'what the passage wants to be watched',
+      'The firm has not said whether it will go to court.',
+      'Any further disclosures by the firm, and whether its rival responds publicly.',
+    ],
     ['another asset', 'Rents in the city rose.', 'House prices in the city fell.'],
     [
       'another speaker',
