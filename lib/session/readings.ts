@@ -54,7 +54,6 @@ export function createReadings(ports: ReadingPorts): Readings {
       title: article.title || from.title,
       // The page knows best: the reader's setting is applied there.
       marksVisible: marks ?? state.marksVisible,
-      // Read again for a change in the text: what was shown stays until the first batch replaces it.
       phase: { kind: 'reading', done: 0, total: 0, claims: [] },
       orphans: [],
     }));
