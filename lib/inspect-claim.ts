@@ -5,14 +5,7 @@
 import { decideClaim } from './claims/second';
 import { type Inspection, inspect } from './evidence/inspect';
 import { byTellingness } from './evidence/status';
-import {
-  candidatesOf,
-  isSamePage,
-  type Library,
-  RELATED_SHOWN,
-  readingOf,
-  readingOfCandidate,
-} from './judge-claims';
+import { candidatesOf, isSamePage, type Library, RELATED_SHOWN, readingOfCandidate } from './judge-claims';
 import type { Article, Claim, ClaimReason, DocumentCard, Span } from './model';
 import { dayNumber } from './text/dates';
 import { splitSentences } from './text/sentences';
@@ -75,7 +68,7 @@ async function inspectCandidates(
   library: Library,
 ): Promise<CandidateInspection[]> {
   const [found = []] = await candidatesOf([claim], day, library);
-  const reading = readingOf(claim, article, day);
+  const reading = { text: claim.text, day };
   const candidates = found.map(({ passage, document, score }): CandidateInspection => {
     const { id, title, publisher, url, published, source } = document;
     const judged = inspect(reading, readingOfCandidate({ passage, document }));

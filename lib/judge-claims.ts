@@ -71,7 +71,7 @@ export function claimJudge(article: Article, library: Library): (claims: Claim[]
   }
 
   async function conclude(claim: Claim, candidates: Candidate[]): Promise<JudgedClaim> {
-    const reading = readingOf(claim, article, day);
+    const reading = { text: claim.text, day };
     const drafts = candidates
       .filter(({ document }) => !isSamePage(document.url, article.url))
       .map((candidate) => judgeCandidate(claim, reading, candidate))
@@ -112,16 +112,9 @@ export function candidatesOf(
   return retrieve(queries, library, CANDIDATES, LEXICON);
 }
 
-/** A claim as the judge is given it. */
-export function readingOf(claim: Claim, article: Article, day: number | null): Reading {
-  const before = leadOf(article.text, claim.start);
-  return { text: claim.text, day, before, title: article.title, publisher: article.publisher };
-}
-
 /** A candidate as the judge is given it. */
 export function readingOfCandidate({ passage, document }: Pick<Candidate, 'passage' | 'document'>): Reading {
-  const { title, publisher, published } = document;
-  return { text: passage.text, day: published ? dayNumber(published.iso) : null, title, publisher };
+  return { text: passage.text, day: document.published ? dayNumber(document.published.iso) : null };
 }
 
 function judgeCandidate(claim: Claim, reading: Reading, { passage, document }: Candidate): Draft {

@@ -13,11 +13,6 @@ import { FUNCTION_WORDS, meaningStem, rarity } from './words';
 export interface Reading {
   text: string;
   day: number | null;
-  /** The sentences before it, for pronouns and for what "it" is about. */
-  before?: string;
-  /** Headline of its document. */
-  title?: string;
-  publisher?: string | null;
 }
 
 /** A word that carries meaning. Offsets are into the reading's whole text. */

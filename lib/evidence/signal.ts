@@ -8,9 +8,6 @@ export interface Pairing {
   claim: Prepared;
   passage: Prepared;
   alignment: Alignment;
-  /** Sentences of the document before the claim or passage, for context only. */
-  claimTitle: string;
-  passageTitle: string;
 }
 
 /** A typed difference or agreement found by a signal; `strength` 0..1 is how sure the signal itself is. */

@@ -59,8 +59,6 @@ export function pair(claim: Reading, passage: Reading): Pairing | null {
     claim: { ...left, day: claim.day },
     passage: { ...right, day: passage.day },
     alignment: align(line, right),
-    claimTitle: claim.title ?? '',
-    passageTitle: passage.title ?? '',
   };
 }
 
