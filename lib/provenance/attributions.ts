@@ -19,7 +19,6 @@ import { viewsOf } from './views';
 /** What stands around the text and helps to read it. */
 export interface AttributionContext {
   before?: string;
-  after?: string;
   publisher?: string | null;
 }
 

@@ -13,8 +13,7 @@ export const task: Task = {
       const passage = text(row, 'text');
       const publisher = optionalText(row, 'publisher');
       const before = optionalText(row, 'before') ?? '';
-      const after = optionalText(row, 'after') ?? '';
-      const attributions = attributionsIn(passage, { before, after, publisher });
+      const attributions = attributionsIn(passage, { before, publisher });
       return {
         id: row.id ?? null,
         attributions: attributions.map(({ source, cue, content }) => ({
