@@ -6,9 +6,18 @@
 import { judge, type Reading } from './evidence/judge';
 import { byTellingness, statusOf } from './evidence/status';
 import { kin, rarity } from './evidence/words';
-import type { Article, Claim, CorpusDocument, Coverage, Evidence, JudgedClaim, Span } from './model';
-import { type Provenance, provenanceOf } from './provenance/chain';
-import { originsOf } from './provenance/origins';
+import type {
+  Article,
+  ChainHop,
+  Claim,
+  CorpusDocument,
+  Coverage,
+  Evidence,
+  JudgedClaim,
+  Span,
+} from './model';
+import { type Provenance, provenanceOf, publisherHops } from './provenance/chain';
+import { originsOf, supportOf } from './provenance/origins';
 import type { Lexicon } from './retrieval/lexicon';
 import { type Candidate, type PassageIndex, queryOf, retrieve } from './retrieval/retrieve';
 import { analyse } from './text/analyse';
@@ -32,7 +41,7 @@ const LEXICON: Lexicon = { rarity, kin };
 export const RELATED_SHOWN = 3;
 
 /** Evidence without its chain, which needs the document around the passage. */
-type Draft = Omit<Evidence, 'chain'>;
+type Draft = Omit<Evidence, 'chain' | 'hops'>;
 
 /** A judge for the claims of one article. Rejects with the library's errors. */
 export function claimJudge(article: Article, library: Library): (claims: Claim[]) => Promise<JudgedClaim[]> {
@@ -64,10 +73,12 @@ export function claimJudge(article: Article, library: Library): (claims: Claim[]
   /** Evidence with its chain, and with what ties it to others of the same origin. */
   async function withCredits(draft: Draft): Promise<{ evidence: Evidence; ties: Partial<Provenance> }> {
     // What merely shares the subject is not counted by origin, and reading its credits would cost as much as all else.
-    if (draft.relation === 'related')
-      return { evidence: { ...draft, chain: namesOf(draft.document.publisher) }, ties: {} };
-    const { chain, speaksFor, document } = await creditsOf(draft);
-    return { evidence: { ...draft, chain }, ties: { speaksFor, document } };
+    if (draft.relation === 'related') {
+      const hops = publisherHops(draft.document.publisher);
+      return { evidence: { ...draft, chain: namesOf(hops), hops }, ties: {} };
+    }
+    const { hops, ...ties } = await creditsOf(draft);
+    return { evidence: { ...draft, chain: namesOf(hops), hops }, ties };
   }
 
   async function conclude(claim: Claim, candidates: Candidate[]): Promise<JudgedClaim> {
@@ -81,17 +92,21 @@ export function claimJudge(article: Article, library: Library): (claims: Claim[]
     const credited = await Promise.all(limitRelated(drafts).map(withCredits));
     const evidence = credited.map((one) => one.evidence);
     const bearing = credited.filter(({ evidence: { relation } }) => relation !== 'related');
+    const origins = originsOf(
+      bearing.map(({ evidence: { id, document, hops, quote }, ties }) => {
+        const { id: documentId, publisher } = document;
+        return { ...ties, id, documentId, publisher, hops, quote };
+      }),
+    );
+    const { hops } = creditsIn(article.publisher, article.text, claim);
     return {
       ...claim,
       status: statusOf(evidence),
       evidence,
-      origins: originsOf(
-        bearing.map(({ evidence: { id, document, chain, quote }, ties }) => {
-          const { id: documentId, publisher } = document;
-          return { ...ties, id, documentId, publisher, chain, quote };
-        }),
-      ),
-      chain: creditsIn(article.publisher, article.text, claim).chain,
+      origins,
+      support: supportOf(evidence, origins),
+      chain: namesOf(hops),
+      hops,
     };
   }
 
@@ -145,8 +160,8 @@ function limitRelated(drafts: Draft[]): Draft[] {
   return drafts.filter(({ relation }) => relation !== 'related' || ++related <= RELATED_SHOWN);
 }
 
-function namesOf(publisher: string | null): string[] {
-  return publisher === null ? [] : [publisher];
+function namesOf(hops: readonly ChainHop[]): string[] {
+  return hops.map((hop) => hop.name);
 }
 
 /** A page in the library must not corroborate itself. */

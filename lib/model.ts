@@ -7,6 +7,20 @@
  * - Everything is plain data: it survives structured clone, IndexedDB and JSON.
  * - Times are ISO 8601 strings; a time whose zone the source does not state carries no offset.
  */
+import type {
+  ChainHop,
+  CircularCredit,
+  LostCertainty,
+  NameCoverage,
+  OpenPoints,
+  Origin,
+  QuotationFamily,
+  SupportByRelation,
+  Timeline,
+  TracePath,
+} from './model/provenance';
+
+export type * from './model/provenance';
 
 /** A half-open range `[start, end)` of UTF-16 code units in a named text. */
 export interface Span {
@@ -202,15 +216,10 @@ export interface Evidence extends Judgement {
   /** Verbatim; `quote === document.text.slice(span.start, span.end)`. */
   quote: string;
   span: Span;
-  /** Publisher, then the outlets it credits, then the original speaker. */
+  /** Publisher, then the outlets it credits, then the original speaker: the names of `hops`. */
   chain: string[];
-}
-
-/** Evidence that rests on the same source: five outlets that repeat one letter are one origin. */
-export interface Origin {
-  name: string;
-  /** Ids of the evidence grouped here. */
-  evidence: string[];
+  /** The chain with the words each hop rests on. */
+  hops: ChainHop[];
 }
 
 /** A claim with what the library says to it. */
@@ -218,9 +227,23 @@ export interface JudgedClaim extends Claim {
   status: Status;
   /** Most telling first: conflicts, corroborations, qualifications, related. */
   evidence: Evidence[];
+  /** Every piece of evidence that bears on the claim is in exactly one. */
   origins: Origin[];
-  /** Article publisher, outlets it credits, original speaker. */
+  /** Documents, publishers and independent origins behind each relation. */
+  support: SupportByRelation;
+  /** Article publisher, outlets it credits, original speaker: the names of `hops`. */
   chain: string[];
+  hops: ChainHop[];
+  /** Credits among page and evidence that lead back to where they began; empty when none do. */
+  circular?: CircularCredit[];
+  /** Quotations that the claim and its evidence share, changed or not. */
+  quotations?: QuotationFamily[];
+  /** Who carried it when; missing when nothing bears on the claim. */
+  timeline?: Timeline;
+  /** Where a hedge was lost on the way. */
+  lostCertainty?: LostCertainty[];
+  /** Whether the library knows the claim's names; only for claims that little or nothing bears on. */
+  names?: NameCoverage[];
 }
 
 // ------------------------------------------------------------------- report
@@ -246,6 +269,8 @@ export interface Report {
   /** Score from which a sentence was a claim; missing in reports kept before it could be set. */
   threshold?: number;
   coverage: Coverage;
+  /** What the story leaves open, as far as the library tells. */
+  open?: OpenPoints;
   versions: { extension: string; rules: string; library: number };
 }
 
@@ -255,6 +280,8 @@ export interface Trace {
   selection: string;
   /** The selection judged like a claim, evidence best first. */
   claim: JudgedClaim;
+  /** Ways back, likeliest first; several when several passages may be what it rests on, none when nothing speaks to it. */
+  paths?: TracePath[];
   coverage: Coverage;
 }
 

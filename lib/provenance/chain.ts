@@ -5,10 +5,12 @@
  * the second one lies inside the content of the first. The chain follows the nesting from outside in, and stops where a
  * sentence merely mentions what somebody else once said.
  */
-import type { Span } from '../model';
+import type { ChainHop, SourceKind, Span } from '../model';
+import type { Token } from '../text/tokens';
 import { type ReadAttribution, type Reading, readAttributions } from './attributions';
 import { isOutlet, sameName } from './outlets';
 import type { Range } from './phrases';
+import { sourceKind } from './source-kind';
 import { IMPERSONAL, SHARED_DOCUMENTS } from './weights';
 
 /** A statement and where it stands. */
@@ -39,20 +41,20 @@ const CONTEXT_LENGTH = 4000;
 
 /** Where a statement comes from. */
 export interface Provenance {
-  /** [publisher, outlets credited in order, original speaker or document]. */
-  chain: string[];
+  /** Publisher, outlets credited in order, original speaker or document; spans are offsets into the statement. */
+  hops: ChainHop[];
   /** The organisation the original speaker speaks for, when the text says so: "the agency's director". */
   speaksFor: string | null;
-  /** The kind of document it rests on that others can rest on too ("letter", "release"), when it cites one. */
-  document: string | null;
+  /** The kind of text it rests on that others can rest on too ("letter", "release"), when it cites one, and where. */
+  document: (Span & { kind: string }) | null;
 }
 
 /** [publisher, outlets credited in order, original speaker or document]; `[publisher]` when the statement credits nobody. */
 export function chainOf(statement: Statement): string[] {
-  return provenanceOf(statement).chain;
+  return provenanceOf(statement).hops.map((hop) => hop.name);
 }
 
-/** The chain of a statement with what ties it to others. */
+/** The chain of a statement with the words it rests on, and with what ties it to others. */
 export function provenanceOf({ publisher, text, span, before }: Statement): Provenance {
   const context = (before ?? '').slice(-CONTEXT_LENGTH).trim();
   const lead = context === '' ? '' : `${context}\n\n`;
@@ -63,14 +65,37 @@ export function provenanceOf({ publisher, text, span, before }: Statement): Prov
     const at = reading.tokens[one.cue.start]?.start ?? -1;
     return at >= start && at < end && ORIGINATING.has(one.act) && !one.carried && speaks(one);
   });
-  const chain: string[] = publisher ? [publisher] : [];
+  const spans = (ranges: readonly (Range | null)[]) => spansIn(reading.tokens, ranges, start, end);
+  const hops = publisherHops(publisher);
   const path = nested(inside);
   for (const one of path) {
-    if (one.told !== null && isOutlet(one.told)) add(chain, one.told);
-    add(chain, one.named.name);
+    const { named, told, source, addressee, cue } = one;
+    if (told !== null && isOutlet(told)) add(hops, told, sourceKind(told, 'outlet'), spans([cue, addressee]));
+    const phrase = source ? textBetween(reading.tokens, source) : '';
+    add(hops, named.name, sourceKind(named.name, named.kind, phrase), spans([source, cue]));
   }
-  const document = path.map((one) => documentOf(reading, one)).find((kind) => kind !== null) ?? null;
-  return { chain, speaksFor: path.at(-1)?.speaksFor ?? null, document };
+  const cited = path.map((one) => documentIn(reading.tokens, one)).find((found) => found !== null) ?? null;
+  const at = cited && spans([cited.range])[0];
+  return {
+    hops,
+    speaksFor: path.at(-1)?.speaksFor ?? null,
+    document: cited && { kind: cited.kind, ...(at ?? { start: 0, end: 0 }) },
+  };
+}
+
+/** The chain of what credits nobody: its publisher, or nothing. */
+export function publisherHops(publisher: string | null): ChainHop[] {
+  if (publisher === null) return [];
+  return [
+    {
+      name: publisher,
+      kind: sourceKind(publisher, 'outlet'),
+      basis: 'publisher',
+      spans: [],
+      url: null,
+      excerpt: null,
+    },
+  ];
 }
 
 const readings = new Map<string, Reading>();
@@ -89,21 +114,21 @@ function read(text: string, publisher: string | null): Reading {
 }
 
 /** "said in a joint press release", "according to the letter", "its letter counts". */
-function documentOf(reading: Reading, one: ReadAttribution): string | null {
-  const kind = (from: number, to: number): string | null => {
+function documentIn(tokens: readonly Token[], one: ReadAttribution): { kind: string; range: Range } | null {
+  const shared = (from: number, to: number) => {
     for (let index = from; index < to; index += 1) {
-      const shared = SHARED_DOCUMENTS.get(reading.tokens[index]?.norm ?? '');
-      if (shared) return shared;
+      const kind = SHARED_DOCUMENTS.get(tokens[index]?.norm ?? '');
+      if (kind) return { kind, range: { start: index, end: index + 1 } };
     }
     return null;
   };
-  const named = one.source ? kind(one.source.start, one.source.end) : null;
-  if (named) return named;
-  if (one.named.kind === 'document') {
-    const last = one.named.name.split(' ').at(-1) ?? '';
-    if (SHARED_DOCUMENTS.has(last)) return SHARED_DOCUMENTS.get(last) ?? null;
-  }
-  return reading.tokens[one.cue.end]?.norm === 'in' ? kind(one.cue.end, one.cue.end + 7) : null;
+  const { source, named, cue } = one;
+  const inSource = source ? shared(source.start, source.end) : null;
+  if (inSource) return inSource;
+  const kind =
+    named.kind === 'document' ? SHARED_DOCUMENTS.get(named.name.split(' ').at(-1) ?? '') : undefined;
+  if (kind) return { kind, range: source ?? cue };
+  return tokens[cue.end]?.norm === 'in' ? shared(cue.end, cue.end + 7) : null;
 }
 
 /** A clause that was taken for a phrase: "brought by ...", "he hit back at ...", "following a ...". */
@@ -123,8 +148,33 @@ const SELF = new Set([
   'nothing',
 ]);
 
-function add(chain: string[], name: string): void {
-  if (name !== '' && !chain.some((known) => sameName(known, name))) chain.push(name);
+function add(hops: ChainHop[], name: string, kind: SourceKind, spans: Span[]): void {
+  if (name === '' || hops.some((known) => sameName(known.name, name))) return;
+  hops.push({ name, kind, basis: 'name', spans, url: null, excerpt: null });
+}
+
+/** Ranges of tokens as spans of the statement that begins at `start`, in order; what lies outside it is left out. */
+function spansIn(
+  tokens: readonly Token[],
+  ranges: readonly (Range | null)[],
+  start: number,
+  end: number,
+): Span[] {
+  const spans: Span[] = [];
+  for (const range of ranges) {
+    const first = range && tokens[range.start];
+    const last = range && tokens[range.end - 1];
+    if (first && last && first.start >= start && last.end <= end)
+      spans.push({ start: first.start - start, end: last.end - start });
+  }
+  return spans.sort((a, b) => a.start - b.start);
+}
+
+function textBetween(tokens: readonly Token[], range: Range): string {
+  return tokens
+    .slice(range.start, range.end)
+    .map((token) => token.text)
+    .join(' ');
 }
 
 /** "The fall suggests": a thing is no source of what it suggests; people, organisations, outlets and documents are. */

@@ -1,43 +1,33 @@
 /**
  * Where pieces of evidence come from: five outlets that rest on one letter are one origin.
  *
- * Two pieces share an origin when their chains end in the same name, when they cite the same letter or release, when one
- * speaker speaks for the other, when one credits the other's publisher and nothing further, or when their texts are too alike to be independent. Sharing is transitive.
+ * Pieces are tied in pairs (ties.ts), and being tied is transitive. A group keeps the strongest ties that hold it
+ * together, one fewer than its pieces, so that each can be shown with its two passages.
  */
-import type { Origin } from '../model';
-import { tokenize } from '../text/tokens';
+import type { Origin, OriginTie, Relation, SupportByRelation } from '../model';
+import { shingled } from './copies';
 import { nameKey, sameName } from './outlets';
-import { LIKENESS, SHARED_DOCUMENTS } from './weights';
+import { sourceKind } from './source-kind';
+import { nameOf, type Sourced, STRENGTH, tieOf } from './ties';
+import { SHARED_DOCUMENTS } from './weights';
 
-/** A piece of evidence, as far as its origin goes. */
-export interface Sourced {
-  id: string;
-  documentId: string;
-  publisher: string | null;
-  chain: readonly string[];
-  quote: string;
-  /** The organisation its original speaker speaks for (`provenanceOf`), when known. */
-  speaksFor?: string | null;
-  /** The kind of shared document it rests on (`provenanceOf`), when it cites one. */
-  document?: string | null;
-}
+export type { Sourced } from './ties';
 
 /** Groups evidence by where it comes from, in the order of first appearance. Each piece is in exactly one group. */
 export function originsOf(evidence: readonly Sourced[]): Origin[] {
-  const group = evidence.map((_, index) => index);
+  const root = evidence.map((_, index) => index);
   const find = (index: number): number => {
-    let root = index;
-    while (group[root] !== root) root = group[root] ?? root;
-    return root;
+    let at = index;
+    while (root[at] !== at) at = root[at] ?? at;
+    return at;
   };
-  const shingles = evidence.map((one) => shinglesOf(one.quote));
-  for (let left = 0; left < evidence.length; left += 1) {
-    for (let right = left + 1; right < evidence.length; right += 1) {
-      const a = evidence[left];
-      const b = evidence[right];
-      if (a === undefined || b === undefined || find(left) === find(right)) continue;
-      if (tied(a, b) || copied(shingles[left], shingles[right])) group[find(right)] = find(left);
-    }
+  const kept: { at: number; tie: OriginTie }[] = [];
+  for (const { left, right, tie } of tiesOf(evidence)) {
+    const [a, b] = [find(left), find(right)];
+    if (a === b) continue;
+    // The earliest piece stands for the group, so that groups keep the order of the evidence.
+    root[Math.max(a, b)] = Math.min(a, b);
+    kept.push({ at: left, tie });
   }
   const groups = new Map<number, Sourced[]>();
   evidence.forEach((one, index) => {
@@ -45,54 +35,65 @@ export function originsOf(evidence: readonly Sourced[]): Origin[] {
     if (members) members.push(one);
     else groups.set(find(index), [one]);
   });
-  return [...groups.values()].map((members) => ({
-    name: groupName(members),
+  return [...groups].map(([first, members]) => ({
+    ...namesOf(members),
     evidence: members.map((one) => one.id),
+    ties: kept.filter(({ at }) => find(at) === first).map(({ tie }) => tie),
+    publishers: publishersOf(members),
+    documents: new Set(members.map((one) => one.documentId)).size,
   }));
 }
 
-/** The document a group shares, the organisation its speakers speak for, else its first name. */
-function groupName(members: readonly Sourced[]): string {
+/** Documents, publishers and origins behind each relation. `origins` are those of the same evidence. */
+export function supportOf(
+  evidence: readonly { id: string; relation: Relation; document: { id: string; publisher: string | null } }[],
+  origins: readonly Origin[],
+): SupportByRelation {
+  const of = (relation: Relation) => {
+    const those = evidence.filter((one) => one.relation === relation);
+    const ids = new Set(those.map((one) => one.id));
+    const sources = those.map(({ document }) => ({ documentId: document.id, publisher: document.publisher }));
+    return {
+      documents: new Set(sources.map((one) => one.documentId)).size,
+      publishers: publishersOf(sources),
+      origins: origins.filter((origin) => origin.evidence.some((id) => ids.has(id))).length,
+    };
+  };
+  return { corroborates: of('corroborates'), conflicts: of('conflicts'), qualifies: of('qualifies') };
+}
+
+/** Every tie of two pieces, the strongest kind first, in the order of the evidence within a kind. */
+function tiesOf(evidence: readonly Sourced[]): { left: number; right: number; tie: OriginTie }[] {
+  const texts = evidence.map((one) => shingled(one.quote));
+  const ties: { left: number; right: number; tie: OriginTie }[] = [];
+  evidence.forEach((a, left) => {
+    evidence.slice(left + 1).forEach((b, offset) => {
+      const right = left + 1 + offset;
+      const [mine, theirs] = [texts[left], texts[right]];
+      const tie = mine && theirs ? tieOf(a, b, mine, theirs) : null;
+      if (tie) ties.push({ left, right, tie });
+    });
+  });
+  return ties.sort((a, b) => STRENGTH.indexOf(a.tie.kind) - STRENGTH.indexOf(b.tie.kind));
+}
+
+/** The text a group shares, the organisation its speakers speak for, else its first name; with what that is. */
+function namesOf(members: readonly Sourced[]): Pick<Origin, 'name' | 'kind' | 'text'> {
   const names = members.map(nameOf);
-  const documents = names.filter((name) => SHARED_DOCUMENTS.has(nameKey(name).split(' ').at(-1) ?? ''));
+  const texts = names.filter((name) => SHARED_DOCUMENTS.has(nameKey(name).split(' ').at(-1) ?? ''));
   const spokenFor = names.find((name) =>
     members.some((one) => one.speaksFor && sameName(one.speaksFor, name)),
   );
-  const fullest = documents.reduce((best, name) => (name.length > best.length ? name : best), '');
-  return fullest || spokenFor || names[0] || '';
+  const fullest = texts.reduce((best, name) => (name.length > best.length ? name : best), '');
+  const name = fullest || spokenFor || names[0] || '';
+  const hop = members.flatMap((one) => one.hops).find((one) => one.name === name);
+  const text = members.find((one) => one.document)?.document?.kind ?? null;
+  return { name, kind: hop?.kind ?? sourceKind(name, 'document'), text: fullest ? null : text };
 }
 
-/** The name a chain ends in; a document without publisher that credits nobody stands for itself. */
-function nameOf(one: Sourced): string {
-  return one.chain.at(-1) ?? one.publisher ?? one.documentId;
-}
-
-function tied(a: Sourced, b: Sourced): boolean {
-  if (a.documentId === b.documentId)
-    return sameName(nameOf(a), nameOf(b)) || a.chain.length < 2 || b.chain.length < 2;
-  if (nameKey(nameOf(a)) === '' || nameKey(nameOf(b)) === '') return false;
-  if (a.document && a.document === b.document) return true;
-  if (a.speaksFor && sameName(a.speaksFor, nameOf(b))) return true;
-  if (b.speaksFor && sameName(b.speaksFor, nameOf(a))) return true;
-  return sameName(nameOf(a), nameOf(b));
-}
-
-/** Shares most of the shorter text's five-word runs. */
-function copied(a: ReadonlySet<string> | undefined, b: ReadonlySet<string> | undefined): boolean {
-  if (!a || !b) return false;
-  const [small, large] = a.size < b.size ? [a, b] : [b, a];
-  if (small.size < LIKENESS.leastWords - LIKENESS.shingle + 1) return false;
-  let shared = 0;
-  for (const shingle of small) if (large.has(shingle)) shared += 1;
-  return shared / small.size >= LIKENESS.containment;
-}
-
-function shinglesOf(text: string): Set<string> {
-  const words = tokenize(text)
-    .filter((token) => token.kind !== 'punctuation')
-    .map((token) => token.norm);
-  const shingles = new Set<string>();
-  for (let index = 0; index + LIKENESS.shingle <= words.length; index += 1)
-    shingles.add(words.slice(index, index + LIKENESS.shingle).join(' '));
-  return shingles;
+/** Different publishers; a document without one counts for itself. */
+function publishersOf(members: readonly Pick<Sourced, 'documentId' | 'publisher'>[]): number {
+  return new Set(
+    members.map((one) => (one.publisher === null ? `\n${one.documentId}` : nameKey(one.publisher))),
+  ).size;
 }

@@ -166,6 +166,23 @@ export const OUTLETS = new Set(
     .map((name) => name.trim()),
 );
 
+/** News agencies: their reports are printed by others word for word. General knowledge, not fitted. */
+export const AGENCIES: ReadonlySet<string> = new Set(
+  `reuters|ap|associated press|afp|agence france presse|upi|united press international|dpa|ansa|efe|tass|interfax|
+   ria novosti|xinhua|kyodo|kyodo news|yonhap|anadolu|pti|press trust of india|ians|ani|bernama|antara|ukrinform|
+   belga|apa|ntb|tt|ritzau|cp|canadian press|aap|pa|pa media|press association`
+    .split('|')
+    .map((name) => name.trim()),
+);
+
+/** Words of public office and its bodies: who carries one speaks officially. */
+export const OFFICES = wordSet(
+  `minister ministry government governor mayor senator senate congressman congresswoman congress parliament president
+   chancellor premier police prosecutor prosecutors court judge department commission commissioner council councillor
+   ambassador embassy military army navy regulator authority authorities administration official officials lawmaker
+   lawmakers secretary treasury mp legislator`,
+);
+
 /** Last words of outlets' names: "Northern Gazette", "Harbour Post". A shape rule, so new outlets are known too. */
 export const OUTLET_WORDS = wordSet(
   `times post gazette wire newswire news herald tribune journal chronicle courier observer ledger telegraph guardian

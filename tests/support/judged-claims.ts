@@ -1,5 +1,6 @@
 /** Claims as the background would judge them, without judging. */
 import type { Article, Evidence, JudgedClaim, Relation, Status } from '../../lib/model';
+import { NO_SUPPORT } from './provenance';
 
 /** A claim on the first place of `quote` in the article. */
 export function claimOn(
@@ -25,7 +26,9 @@ export function judged(claim: Partial<JudgedClaim>): JudgedClaim {
     status: 'unmatched',
     evidence: [],
     origins: [],
+    support: NO_SUPPORT,
     chain: [],
+    hops: [],
     ...claim,
   };
 }
@@ -55,5 +58,6 @@ export function evidence(
     quote: '',
     span: { start: 0, end: 0 },
     chain: [],
+    hops: [],
   };
 }

@@ -16,6 +16,8 @@ import type {
   Span,
   Status,
 } from '../../lib/model';
+import { supportOf } from '../../lib/provenance/origins';
+import { hopsOf, originOf } from './provenance';
 
 const post: DocumentCard = {
   id: 'lowland-post',
@@ -70,7 +72,17 @@ function evidence(
 ): Evidence {
   evidenceCount += 1;
   const span = { start: 100, end: 100 + quote.length };
-  return { id: `e${evidenceCount}`, document, relation, quote, span, reasons, chain, confidence };
+  return {
+    id: `e${evidenceCount}`,
+    document,
+    relation,
+    quote,
+    span,
+    reasons,
+    chain,
+    hops: hopsOf(chain),
+    confidence,
+  };
 }
 
 function reason(
@@ -89,6 +101,7 @@ let offset = 0;
 function claim(text: string, status: Status, parts: Partial<JudgedClaim> = {}): JudgedClaim {
   const start = offset;
   offset += text.length + 1;
+  const { evidence = [], chain = ['Marrow Valley Courier'] } = parts;
   return {
     id: `c${start}`,
     text,
@@ -101,9 +114,11 @@ function claim(text: string, status: Status, parts: Partial<JudgedClaim> = {}): 
       { kind: 'event', weight: 0.7, spans: [] },
     ],
     status,
-    evidence: [],
+    evidence,
     origins: [],
-    chain: ['Marrow Valley Courier'],
+    support: supportOf(evidence, parts.origins ?? []),
+    chain,
+    hops: hopsOf(chain),
     ...parts,
   };
 }
@@ -194,7 +209,7 @@ const conflictEvidence = [
 ];
 const conflict = claim(closing, 'conflicting', {
   evidence: conflictEvidence,
-  origins: [{ name: 'River board', evidence: conflictEvidence.map(({ id }) => id) }],
+  origins: [originOf({ name: 'River board', evidence: conflictEvidence.map(({ id }) => id) })],
   chain: ['Marrow Valley Courier', 'Tern News Agency'],
   reasons: [
     { kind: 'actor', weight: 1.2, spans: at(closing, 'The river board') },
@@ -247,8 +262,8 @@ const costsEvidence = [
 const corroborated = claim(costs, 'corroborated', {
   evidence: costsEvidence,
   origins: [
-    { name: 'Ilse Marrow', evidence: [costsEvidence[0]!.id] },
-    { name: 'Basin Weekly', evidence: [costsEvidence[1]!.id] },
+    originOf({ name: 'Ilse Marrow', evidence: [costsEvidence[0]!.id] }),
+    originOf({ name: 'Basin Weekly', evidence: [costsEvidence[1]!.id] }),
   ],
 });
 
@@ -276,7 +291,7 @@ const qualified = claim(known, 'qualified', {
   ],
   origins: [],
 });
-qualified.origins = [{ name: 'Engineers of the county', evidence: [qualified.evidence[0]!.id] }];
+qualified.origins = [originOf({ name: 'Engineers of the county', evidence: [qualified.evidence[0]!.id] })];
 
 const unmatched = [
   claim('The lock at Osier Mill reopened to barges on Wednesday.', 'unmatched'),

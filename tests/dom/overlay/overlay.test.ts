@@ -267,6 +267,7 @@ describe('the card', () => {
         quote: '',
         span: { start: 0, end: 0 },
         chain: [],
+        hops: [],
       },
     ];
     overlay.add(claim);

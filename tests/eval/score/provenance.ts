@@ -235,7 +235,7 @@ export async function originAnswers(
         claim: claim.text,
         gold: claim.independent_origins.map((origin) => origin.docs),
         ours: originsOf(evidence).map((origin) => [...new Set(origin.evidence)]),
-        chains: Object.fromEntries(evidence.map((one) => [one.id, one.chain])),
+        chains: Object.fromEntries(evidence.map((one) => [one.id, one.hops.map((hop) => hop.name)])),
       });
     }
   }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { cardText } from '../../../lib/overlay/card-text';
 import { english } from '../../support/english';
 import { evidence, judged } from '../../support/judged-claims';
+import { originOf } from '../../support/provenance';
 
 describe('cardText', () => {
   it('says of an unmatched claim only that the library is silent', () => {
@@ -16,7 +17,7 @@ describe('cardText', () => {
     const claim = judged({
       status: 'corroborated',
       evidence: [evidence('e1', 'related', 'Elsewhere'), evidence('e2', 'corroborates', 'Courier')],
-      origins: [{ name: 'Courier', evidence: ['e2'] }],
+      origins: [originOf({ name: 'Courier', evidence: ['e2'] })],
     });
     expect(cardText(claim, english).why).toBe('Courier: the same as this page.');
   });
@@ -45,9 +46,9 @@ describe('cardText', () => {
         evidence('e5', 'related', 'Elsewhere'),
       ],
       origins: [
-        { name: 'a', evidence: ['e1', 'e2'] },
-        { name: 'b', evidence: ['e3', 'e4'] },
-        { name: 'c', evidence: ['e5'] },
+        originOf({ name: 'a', evidence: ['e1', 'e2'] }),
+        originOf({ name: 'b', evidence: ['e3', 'e4'] }),
+        originOf({ name: 'c', evidence: ['e5'] }),
       ],
     });
     expect(cardText(claim, english).counts).toBe(

@@ -129,10 +129,28 @@ describe('chainOf', () => {
       text: "The agency's director, Ana Brook, said in a letter that the bridge was unsafe.",
       before: 'The National Harbour Agency opened an inquiry.',
     });
-    expect(found).toEqual({
-      chain: [publisher, 'Ana Brook'],
-      speaksFor: 'National Harbour Agency',
-      document: 'letter',
-    });
+    expect(found.hops.map((hop) => hop.name)).toEqual([publisher, 'Ana Brook']);
+    expect(found).toMatchObject({ speaksFor: 'National Harbour Agency', document: { kind: 'letter' } });
+  });
+
+  it('shows the words each hop rests on, as offsets into the statement', () => {
+    const text = 'The bridge was unsafe, Reuters reported, citing a letter by the transport ministry.';
+    const { hops } = provenanceOf({ publisher, text, before: 'It rained all Monday.' });
+    const shown = hops.map(({ name, kind, basis, spans }) => [
+      name,
+      kind,
+      basis,
+      spans.map(({ start, end }) => text.slice(start, end)),
+    ]);
+    expect(shown).toEqual([
+      [publisher, 'outlet', 'publisher', []],
+      ['Reuters', 'agency', 'name', ['Reuters', 'reported']],
+      [
+        'letter by the transport ministry',
+        'letter',
+        'name',
+        ['citing', 'a letter by the transport ministry'],
+      ],
+    ]);
   });
 });

@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { originsOf, type Sourced } from '../../../lib/provenance/origins';
+import { originsOf, type Sourced, supportOf } from '../../../lib/provenance/origins';
+import { hopsOf, originOf } from '../../support/provenance';
 
 const piece = (id: string, chain: string[], rest: Partial<Sourced> = {}): Sourced => ({
   id,
   documentId: id,
   publisher: chain[0] ?? null,
-  chain,
+  hops: hopsOf(chain),
   quote: `Statement number ${id}.`,
   ...rest,
 });
+const cited = (kind: string) => ({ kind, start: 0, end: 9 });
 const groups = (evidence: Sourced[]) => originsOf(evidence).map((origin) => origin.evidence);
 
 describe('originsOf', () => {
@@ -18,9 +20,9 @@ describe('originsOf', () => {
       piece('b', ['Northern Post', 'Reuters', 'the National Harbour Agency']),
       piece('c', ['Valley Herald']),
     ]);
-    expect(origins).toEqual([
-      { name: 'National Harbour Agency', evidence: ['a', 'b'] },
-      { name: 'Valley Herald', evidence: ['c'] },
+    expect(origins).toMatchObject([
+      { name: 'National Harbour Agency', evidence: ['a', 'b'], publishers: 2, documents: 2 },
+      { name: 'Valley Herald', evidence: ['c'], ties: [] },
     ]);
   });
 
@@ -31,18 +33,18 @@ describe('originsOf', () => {
   });
 
   it('groups those who cite the same letter, not those who cite a letter and a release', () => {
-    const letter = (id: string, name: string) => piece(id, [id, name], { document: 'letter' });
+    const letter = (id: string, name: string) => piece(id, [id, name], { document: cited('letter') });
     expect(
       groups([
         letter('a', 'senator'),
         letter('b', 'company'),
-        piece('c', ['c', 'firm'], { document: 'release' }),
+        piece('c', ['c', 'firm'], { document: cited('release') }),
       ]),
     ).toEqual([['a', 'b'], ['c']]);
   });
 
   it('names a group by the shared document, else by the organisation spoken for', () => {
-    const release = (id: string, name: string) => piece(id, [id, name], { document: 'release' });
+    const release = (id: string, name: string) => piece(id, [id, name], { document: cited('release') });
     expect(originsOf([release('a', 'two companies'), release('b', 'joint press release')])[0]?.name).toBe(
       'joint press release',
     );
@@ -84,5 +86,67 @@ describe('originsOf', () => {
       ['b'],
     ]);
     expect(originsOf([])).toEqual([]);
+  });
+
+  it('explains each group by its strongest ties, one fewer than its pieces', () => {
+    const release = { document: cited('release') };
+    const [origin] = originsOf([
+      piece('a', ['A', 'Ana Brook'], release),
+      piece('b', ['B', 'Ana Brook'], release),
+      piece('c', ['C', 'Ana Brook']),
+    ]);
+    expect(origin?.ties).toMatchObject([
+      {
+        kind: 'shared-document',
+        evidence: ['a', 'b'],
+        values: ['release'],
+        spans: [[{ start: 0, end: 9 }], [{ start: 0, end: 9 }]],
+      },
+      { kind: 'named-origin', evidence: ['a', 'c'], values: ['Ana Brook'] },
+    ]);
+    expect(origin).toMatchObject({ name: 'Ana Brook', text: 'release' });
+  });
+
+  it('shows the copied words of both texts and how much of the shorter one they are', () => {
+    const quote =
+      'The old iron bridge at the mouth of the harbour fell into the river shortly after midnight.';
+    const longer = `Witnesses saw it: ${quote.replace('The old', 'the old')} Nobody was hurt, they said.`;
+    const [origin] = originsOf([piece('a', ['A'], { quote }), piece('b', ['B'], { quote: longer })]);
+    const [tie] = origin?.ties ?? [];
+    expect(tie).toMatchObject({ kind: 'shared-text', share: 1, values: ['100'] });
+    expect(tie?.spans[1].map(({ start, end }) => longer.slice(start, end))).toEqual([
+      'the old iron bridge at the mouth of the harbour fell into the river shortly after midnight',
+    ]);
+  });
+
+  it('tells a credit from a common source and a publisher that repeats itself', () => {
+    const kinds = (...evidence: Sourced[]) => originsOf(evidence)[0]?.ties.map(({ kind }) => kind);
+    expect(kinds(piece('a', ['A', 'Reuters']), piece('b', ['Reuters']))).toEqual(['credit']);
+    expect(kinds(piece('a', ['A', 'Reuters']), piece('b', ['B', 'Reuters']))).toEqual(['named-origin']);
+    expect(kinds(piece('a', ['Post']), piece('b', ['the Post']))).toEqual(['same-publisher']);
+    expect(kinds(piece('a', ['A'], { documentId: 'x' }), piece('b', ['A'], { documentId: 'x' }))).toEqual([
+      'same-document',
+    ]);
+  });
+});
+
+describe('supportOf', () => {
+  it('counts documents, publishers and origins behind each relation, the nameless for themselves', () => {
+    const evidence = [
+      { id: '1', relation: 'corroborates' as const, document: { id: 'a', publisher: 'A' } },
+      { id: '2', relation: 'corroborates' as const, document: { id: 'a', publisher: 'A' } },
+      { id: '3', relation: 'corroborates' as const, document: { id: 'b', publisher: null } },
+      { id: '4', relation: 'conflicts' as const, document: { id: 'c', publisher: 'the A' } },
+      { id: '5', relation: 'related' as const, document: { id: 'd', publisher: 'D' } },
+    ];
+    const origins = [
+      { name: 'x', evidence: ['1', '2', '3'] },
+      { name: 'y', evidence: ['4'] },
+    ].map(originOf);
+    expect(supportOf(evidence, origins)).toEqual({
+      corroborates: { documents: 2, publishers: 2, origins: 1 },
+      conflicts: { documents: 1, publishers: 1, origins: 1 },
+      qualifies: { documents: 0, publishers: 0, origins: 0 },
+    });
   });
 });

@@ -2,6 +2,7 @@
 
 import type { Article, Claim, JudgedClaim, Report } from '../../../lib/model';
 import type { StatePorts } from '../../../lib/session/tab-states';
+import { judged } from '../../support/judged-claims';
 
 /** Session storage and the shelf of reports; `restart` is what survives a killed worker. */
 export function memoryPorts(): StatePorts & { stored: Map<string, unknown>; reports: Map<string, Report> } {
@@ -33,7 +34,7 @@ export function articleOf(text: string): Article {
 
 export function claimOf(id: string, start: number): JudgedClaim {
   const claim: Claim = { id, start, end: start + 5, text: 'claim', block: 0, score: 1, reasons: [] };
-  return { ...claim, status: 'unmatched', evidence: [], origins: [], chain: [] };
+  return judged({ ...claim, status: 'unmatched' });
 }
 
 export function reportOf(article: Article, claims: JudgedClaim[] = []): Report {
