@@ -293,6 +293,7 @@ export interface Failure {
     | 'library-unavailable'
     | 'library-damaged'
     | 'storage-full'
+    | 'package-damaged'
     | 'cancelled'
     | 'refused'
     | 'internal';

@@ -5,6 +5,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
+    // Loading compromise takes some tenths of a second of a core, and a busy machine gives it a fraction of one.
+    testTimeout: 30_000,
     projects: [
       {
         extends: true,
@@ -12,6 +14,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/unit/**/*.test.ts'],
           environment: 'node',
+          setupFiles: ['tests/support/tables.ts'],
         },
       },
       {
@@ -20,6 +23,7 @@ export default defineConfig({
           name: 'dom',
           include: ['tests/dom/**/*.test.{ts,tsx}'],
           environment: 'jsdom',
+          setupFiles: ['tests/support/tables.ts'],
         },
       },
     ],

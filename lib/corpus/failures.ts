@@ -1,5 +1,6 @@
 /** What can go wrong with the library, as one error class whose `failure` crosses worlds as a value. */
 import type { Failure } from '../model';
+import { TableError } from '../table-file';
 
 type LibraryCode = Extract<
   Failure['code'],
@@ -23,9 +24,10 @@ export class CorpusError extends Error {
   }
 }
 
-/** Any thrown value as a failure; what the corpus did not name is `internal`. */
+/** Any thrown value as a failure; what nobody named is `internal`. */
 export function failureOf(error: unknown): Failure {
   if (error instanceof CorpusError) return error.failure;
+  if (error instanceof TableError) return { code: 'package-damaged', detail: error.message };
   return {
     code: 'internal',
     detail: error instanceof Error ? `${error.name}: ${error.message}` : String(error),

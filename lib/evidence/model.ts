@@ -1,6 +1,7 @@
-/** The fitted model: features -> probabilities of agreement, conflict and neither. Trees are read from a table once. */
+/** The fitted model: features -> probabilities of agreement, conflict and neither. Its trees come from a packaged table. */
 import type { Relation } from '../model';
-import { MODEL_TABLE } from './model.table';
+import { TableError } from '../table-file';
+import { openModel, type Trees } from './model-table';
 
 /** Probabilities that sum to 1. */
 export interface Probabilities {
@@ -9,27 +10,21 @@ export interface Probabilities {
   neither: number;
 }
 
-/** The table as written by tests/eval/fit/relation.ts. A tree is a flat list of nodes: feature, threshold or value, left, right. */
-interface Table {
-  features: string[];
-  prior: number[];
-  /** One exponent for all classes: above 1 sharpens, below 1 softens (Guo et al. 2017, temperature scaling). */
-  temperature: number;
-  rounds: number[][][];
-  /** By relation: raw confidence -> share that was right in cross-validation, as knots of a rising line. */
-  calibration: Partial<Record<Relation, [number, number][]>>;
+let model: ReturnType<typeof openModel> | null = null;
+
+/** Makes the packaged model available; call before anything here is asked. Throws a `TableError` for a bad file. */
+export function installModel(file: ArrayBuffer): void {
+  model = openModel(file);
 }
 
-let table: Table | null = null;
-
-function load(): Table {
-  table ??= JSON.parse(MODEL_TABLE) as Table;
-  return table;
+function installed(): ReturnType<typeof openModel> {
+  if (!model) throw new TableError('table relation: not loaded');
+  return model;
 }
 
 /** How often an answer of this kind and raw confidence was right, 0..1 (isotonic regression, Zadrozny and Elkan 2002). */
 export function calibrated(relation: Relation, raw: number): number {
-  return interpolate(load().calibration[relation] ?? [], raw);
+  return interpolate(installed().head.calibration[relation] ?? [], raw);
 }
 
 /** The value of a line through knots at `raw`; flat beyond the ends, `raw` itself where there are none. */
@@ -48,12 +43,13 @@ export function interpolate(knots: readonly (readonly [number, number])[], raw: 
 
 /** Probabilities for one pair's features; a feature the table does not know is ignored, a missing one counts as 0. */
 export function probabilities(features: Record<string, number>): Probabilities {
-  const table = load();
-  const row = table.features.map((name) => features[name] ?? 0);
-  const score = [...table.prior];
-  for (const trees of table.rounds)
-    for (let k = 0; k < trees.length; k += 1) score[k] = (score[k] ?? 0) + leaf(trees[k] as number[], row);
-  const scale = table.temperature;
+  const { head, trees } = installed();
+  const row = Float64Array.from(head.features, (name) => features[name] ?? 0);
+  const score = [...head.prior];
+  const classes = score.length;
+  for (let tree = 0; tree < trees.starts.length; tree += 1)
+    score[tree % classes] = (score[tree % classes] as number) + leaf(trees, tree, row);
+  const scale = head.temperature;
   const top = Math.max(...score);
   const exps = score.map((value) => Math.exp((value - top) * scale));
   const sum = exps.reduce((total, value) => total + value, 0);
@@ -64,13 +60,10 @@ export function probabilities(features: Record<string, number>): Probabilities {
   };
 }
 
-function leaf(tree: number[], row: number[]): number {
-  let at = 0;
-  while ((tree[at] as number) >= 0)
-    at =
-      4 *
-      ((row[tree[at] as number] as number) <= (tree[at + 1] as number)
-        ? (tree[at + 2] as number)
-        : (tree[at + 3] as number));
-  return tree[at + 1] as number;
+function leaf({ starts, feature, value, left, right }: Trees, tree: number, row: Float64Array): number {
+  const root = starts[tree] as number;
+  let node = root;
+  for (let asked = feature[node] as number; asked >= 0; asked = feature[node] as number)
+    node = root + (((row[asked] as number) <= (value[node] as number) ? left[node] : right[node]) as number);
+  return value[node] as number;
 }

@@ -1,6 +1,6 @@
 /**
  * Every weight and threshold of the judge. Numbers marked "convention" are ours, chosen by category of case and not
- * by row; the fitted model's own numbers are in model.table.ts with what they were fitted on.
+ * by row; the fitted model's own numbers are in assets/tables/relation.bin with what they were fitted on.
  */
 
 /** Credit of an aligned word by how it is aligned, 1 being the same stem. Convention, ordered by reliability. */

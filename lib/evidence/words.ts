@@ -1,7 +1,8 @@
 /** How telling a word is, and which words mean the same or the opposite: the fitted table beside our own news senses. */
+import { TableError } from '../table-file';
 import { stem } from '../text/tokens';
 import { OPPOSITES, SAME, SEQUENTIAL } from './senses';
-import { WORDS_TABLE } from './words.table';
+import { openWords, type WordsTable } from './words-table';
 
 /** How two stems are related in meaning. `contrary` is a lexicon's opposite, `opposite` one of our own pairs of events. */
 export type Kinship = 'same' | 'near' | 'opposite' | 'contrary';
@@ -16,19 +17,26 @@ export const FUNCTION_WORDS = new Set(
 /** Rarity of a stem the table does not have, in nats: rarer than once in 3,000 documents. */
 const UNKNOWN = 8.5;
 
-interface Row {
-  rarity: number;
-  kin: Map<string, Kinship> | null;
-  raw: string;
+let table: WordsTable | null = null;
+const kinOf = new Map<string, Map<string, Kinship> | null>();
+/** Stems whose kin is kept: more than the words of a long article and its evidence. */
+const KIN_KEPT = 20_000;
+
+/** Makes the packaged table available; call before anything here is asked. Throws a `TableError` for a bad file. */
+export function installWords(file: ArrayBuffer): void {
+  table = openWords(file);
+  kinOf.clear();
 }
 
-const rows = new Map<string, Row | null>();
-/** Rows kept: more than the words of a long article and its evidence. */
-const ROWS_KEPT = 20_000;
+function words(): WordsTable {
+  if (!table) throw new TableError('table words: not loaded');
+  return table;
+}
 
 /** Natural logarithm of how rare a stem is among news documents, 0 for what stands in every one. */
 export function rarity(word: string): number {
-  return rowOf(word)?.rarity ?? UNKNOWN;
+  const row = words().row(word);
+  return row === undefined ? UNKNOWN : words().rarity(row);
 }
 
 /** The meaning two different stems share, or null. */
@@ -36,71 +44,25 @@ export function kinship(a: string, b: string): Kinship | null {
   return kin(a)?.get(b) ?? null;
 }
 
-/** Everything a stem is related to, or null. */
+/** Everything a stem is related to, or null for a stem nobody knows. */
 export function kin(word: string): ReadonlyMap<string, Kinship> | null {
-  const row = rowOf(word) ?? unknownRow(word);
-  if (!row) return null;
-  row.kin ??= read(word, row.raw);
-  return row.kin;
-}
-
-const strangers = new Map<string, Row>();
-
-/** Our own senses also name stems the table does not have. */
-function unknownRow(word: string): Row | null {
-  if (!own().has(word)) return null;
-  let row = strangers.get(word);
-  if (!row) {
-    row = { rarity: UNKNOWN, kin: null, raw: '' };
-    strangers.set(word, row);
-  }
-  return row;
-}
-
-function read(word: string, raw: string): Map<string, Kinship> {
-  const related = new Map<string, Kinship>();
-  for (const part of raw.split(' ')) {
-    if (part === '') continue;
-    if (part.startsWith('!')) related.set(part.slice(1), 'contrary');
-    else if (part.startsWith('^')) related.set(part.slice(1), 'near');
-    else related.set(part, 'same');
-  }
-  for (const [other, kind] of own().get(word) ?? []) related.set(other, kind);
-  return related;
-}
-
-/**
- * The table's row for a stem, found by bisection of the text itself: its lines are sorted by stem, and splitting all of
- * them would cost a woken worker more than the few hundred words of an article do.
- */
-function rowOf(word: string): Row | null {
-  const known = rows.get(word);
+  const known = kinOf.get(word);
   if (known !== undefined) return known;
-  const line = lineOf(word);
-  const row = line === null ? null : parseRow(line);
-  if (rows.size >= ROWS_KEPT) rows.clear();
-  rows.set(word, row);
-  return row;
+  const found = readKin(word);
+  if (kinOf.size >= KIN_KEPT) kinOf.clear();
+  kinOf.set(word, found);
+  return found;
 }
 
-function parseRow(line: string): Row {
-  const [, tenths = '', raw = ''] = /^\S+ (\S+) ?(.*)$/.exec(line) ?? [];
-  return { rarity: Number(tenths) / 10, kin: null, raw };
-}
-
-function lineOf(word: string): string | null {
-  let low = 1;
-  let high = WORDS_TABLE.length;
-  while (low < high) {
-    const start = WORDS_TABLE.lastIndexOf('\n', (low + high) >> 1) + 1;
-    const from = Math.max(low, start);
-    const end = WORDS_TABLE.indexOf('\n', from);
-    const found = WORDS_TABLE.slice(from, WORDS_TABLE.indexOf(' ', from));
-    if (found === word) return WORDS_TABLE.slice(from, end);
-    if (found < word) low = end + 1;
-    else high = from;
-  }
-  return null;
+/** The table's word first, ours last: for news we know better. */
+function readKin(word: string): Map<string, Kinship> | null {
+  const row = words().row(word);
+  const ours = own().get(word);
+  if (row === undefined && !ours) return null;
+  const related = new Map<string, Kinship>();
+  if (row !== undefined) words().kin(row, (other, kind) => related.set(other, kind));
+  for (const [other, kind] of ours ?? []) related.set(other, kind);
+  return related;
 }
 
 let senses: Map<string, Map<string, Kinship>> | null = null;

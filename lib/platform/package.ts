@@ -6,6 +6,13 @@ export function extensionVersion(): string {
   return browser.runtime.getManifest().version;
 }
 
+/** Bytes of a file in the package; `path` begins with a slash. Rejects when the package has no such file. */
+export async function packagedBytes(path: string): Promise<ArrayBuffer> {
+  const response = await fetch(packagedFile(path));
+  if (!response.ok) throw new Error(`the package has no ${path}`);
+  return response.arrayBuffer();
+}
+
 /** Address of a file in the package; `path` begins with a slash. */
 export function packagedFile(path: string): string {
   return browser.runtime.getURL(path);

@@ -4,12 +4,13 @@
  * or IndexedDB.
  */
 import { checkArticle, reportId, traceSelection } from '../check-article';
+import type { Corpus } from '../corpus/corpus';
 import { warmUp } from '../evidence/warm-up';
 import { openDoor } from '../messages/door';
 import type { Answer, LibraryRequest, PageRequest, TabState } from '../messages/protocol';
 import { nextTask } from '../page/steps';
 import { onGestures, onInstalled, onPermissions } from '../platform/gestures';
-import { extensionVersion } from '../platform/package';
+import { extensionVersion, packagedBytes } from '../platform/package';
 import { accessOf, badge, command, inject } from '../platform/pages';
 import { openPanel } from '../platform/panel-surface';
 import { sessionStore } from '../platform/session-store';
@@ -17,6 +18,7 @@ import { settingsStore } from '../platform/settings-store';
 import { isAllowed, siteOf, syncAllowedSites } from '../platform/sites';
 import { activeTab, onTabs, tabById } from '../platform/tabs';
 import { words } from '../platform/words';
+import { tableLoader } from '../tables';
 import { createDesk } from './desk';
 import { createInspections } from './inspections';
 import { createLibraryDoor } from './library-door';
@@ -27,6 +29,13 @@ import { createTabStates } from './tab-states';
 /** Starts the background; call once, synchronously, from its entrypoint. */
 export function startBackground(): void {
   const library = createLibraryDoor();
+  const loadTables = tableLoader((name) => packagedBytes(`/tables/${name}`));
+
+  /** The library, once everything is there that judging against it needs. */
+  async function judging(): Promise<Corpus> {
+    const [opened] = await Promise.all([library.open(), loadTables()]);
+    return opened;
+  }
 
   const states = createTabStates(
     { ...sessionStore, loadReport: async (id) => (await library.open()).loadReport(id) },
@@ -39,7 +48,7 @@ export function startBackground(): void {
   const readings = createReadings({
     states,
     check: async (article, run) =>
-      checkArticle(article, await library.open(), {
+      checkArticle(article, await judging(), {
         ...run,
         rest: nextTask,
         extension: extensionVersion(),
@@ -58,8 +67,8 @@ export function startBackground(): void {
     command,
     inject,
     now: Date.now,
-    // A library that cannot be opened says so when it is asked something.
-    prepare: () => void library.open().then(warmUp, () => undefined),
+    // What cannot be opened or loaded says so when it is asked something.
+    prepare: () => void judging().then(warmUp, () => undefined),
     site: async (url) => {
       const site = siteOf(url);
       return site && { ...site, allowed: await isAllowed(site.pattern) };
@@ -67,7 +76,7 @@ export function startBackground(): void {
     trace: async (selection, tabId) => {
       const { phase } = await states.get(tabId);
       const published = phase.kind === 'read' ? phase.report.article.published : null;
-      return traceSelection(selection, published, await library.open());
+      return traceSelection(selection, published, await judging());
     },
   });
 
@@ -79,7 +88,7 @@ export function startBackground(): void {
     panel: panels.panel,
     panelClosed: panels.panelClosed,
     libraryRequest: (message: LibraryRequest) => library.request(message),
-    tabRequest: createInspections({ command, library: library.open, settings: settingsStore.get }),
+    tabRequest: createInspections({ command, library: judging, settings: settingsStore.get }),
     pageRequest(message: PageRequest, { tabId, windowId }): Promise<Answer> {
       // First of all and without waiting: the browser forgets the reader's gesture at the first `await`.
       const opened = openPanel(windowId, tabId);

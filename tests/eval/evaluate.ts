@@ -8,6 +8,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import '../support/tables';
 import { BadRow, type CorpusLine, type Row, type Task } from './task';
 
 const here = dirname(fileURLToPath(import.meta.url));

@@ -44,7 +44,7 @@ const STEPS: Step[] = [
     name: 'relation-words',
     args: [data, wordnet],
     needs: [...sets('scale'), wordnet],
-    writes: ['lib/evidence/words.table.ts'],
+    writes: ['assets/tables/words.bin'],
   },
   {
     name: 'claims',
@@ -63,7 +63,7 @@ const STEPS: Step[] = [
     name: 'relation',
     args: [data, '--write'],
     needs: sets('emergent', 'fnc1', 'healthver', 'climate_fever', 'rte_glue', 'fever_gold'),
-    writes: ['lib/evidence/model.table.ts', 'tests/eval/fit/relation.cv.json'],
+    writes: ['assets/tables/relation.bin', 'tests/eval/fit/relation.cv.json'],
   },
 ];
 

@@ -1,5 +1,5 @@
 /**
- * Builds lib/evidence/words.table.ts: how rare a word stem is in news, and which stems mean the same, the opposite or
+ * Builds assets/tables/words.bin: how rare a word stem is in news, and which stems mean the same, the opposite or
  * something wider. Rarity is counted from scale/news.jsonl.gz; meaning comes from Princeton WordNet 3.1 (its licence
  * permits use, copying and redistribution). Counts and word lists only: no sentence of either enters the table.
  *
@@ -10,6 +10,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync, gzipSync } from 'node:zlib';
+import { packWords, type WordRow } from '../../../lib/evidence/words-table';
 import { stem, tokenize } from '../../../lib/text/tokens';
 
 const [data, dict] = process.argv.slice(2);
@@ -135,23 +136,18 @@ for (const [key, ids] of senses) {
   });
 }
 
-/** A line a stem, in alphabetical order: stem, rarity in tenths of a nat, related stems by kind. */
 const MOST = 40;
-const lines = [...known].sort().map((word) => {
+const KINDS = { '': 'same', '!': 'contrary', '^': 'near' } as const;
+const rows = [...known].sort().map((word): WordRow => {
   const rarity = Math.round(10 * Math.log(documents / (counts.get(word) ?? 1)));
-  const row = [...(related.get(word) ?? [])].sort(
+  const kin = [...(related.get(word) ?? [])].sort(
     (a, b) =>
       (a[1] === '^' ? 1 : 0) - (b[1] === '^' ? 1 : 0) || (counts.get(b[0]) ?? 0) - (counts.get(a[0]) ?? 0),
   );
-  return `${word} ${rarity}${row
-    .slice(0, MOST)
-    .map(([other, kind]) => ` ${kind}${other}`)
-    .join('')}`;
+  return { stem: word, rarity, kin: kin.slice(0, MOST).map(([stem, kind]) => ({ stem, kind: KINDS[kind] })) };
 });
-const table = lines.join('\n');
+const source = `word counts of ${documents} news documents and Princeton WordNet 3.1 (Copyright 2011 Princeton University, WordNet licence)`;
+const table = packWords(rows, source);
 const here = dirname(fileURLToPath(import.meta.url));
-writeFileSync(
-  join(here, '../../../lib/evidence/words.table.ts'),
-  `// Written by tests/eval/fit/relation-words.ts from word counts of ${documents} news documents and Princeton WordNet 3.1\n// (Copyright 2011 Princeton University, WordNet licence). A line a stem: rarity in tenths of a nat, then related\n// stems: plain = same meaning, ! = opposite, ^ = wider, narrower or near.\nexport const WORDS_TABLE = \`\n${table}\n\`;\n`,
-);
+writeFileSync(join(here, '../../../assets/tables/words.bin'), table);
 process.stdout.write(`${known.size} stems, ${table.length} bytes, ${gzipSync(table).length} gzip\n`);

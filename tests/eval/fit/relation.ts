@@ -1,5 +1,5 @@
 /**
- * Fits lib/evidence/model.table.ts on the development halves and prints cross-validated figures a set.
+ * Fits assets/tables/relation.bin on the development halves and prints cross-validated figures a set.
  *
  *   npx tsx tests/eval/fit/relation.ts ../shared/eval [--write]
  *
@@ -10,10 +10,12 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { decide } from '../../../lib/evidence/judge';
 import { interpolate } from '../../../lib/evidence/model';
+import { type Node, packModel } from '../../../lib/evidence/model-table';
 import { type Evidenced, evidence, pair } from '../../../lib/evidence/signals';
 import type { Judgement } from '../../../lib/model';
-import { type Boosted, type BoostOptions, boost, scores, type Tree } from './boost';
+import { type Boosted, type BoostOptions, boost, scores } from './boost';
 import { type Calibration, calibrationError, calibrationOf } from './calibration';
+import '../../support/tables';
 import { type Example, load, sample } from './relation-data';
 
 /** Set, rows taken, weight of a row. News first: the other sets teach negation, numbers and paraphrase. */
@@ -200,22 +202,21 @@ function labelOf({ relation }: Judgement): number {
   return relation === 'corroborates' ? 0 : relation === 'conflicts' ? 1 : 2;
 }
 
-function encode(model: Boosted, names: string[], temperature: number, calibration: Calibration): string {
-  const short = (value: number) => Math.round(value * 1e4) / 1e4;
-  const flat = (tree: Tree) =>
-    tree.feature.flatMap((feature, node) => [
-      feature,
-      short((feature < 0 ? tree.value[node] : tree.threshold[node]) ?? 0),
-      tree.left[node] ?? -1,
-      tree.right[node] ?? -1,
-    ]);
-  return JSON.stringify({
-    features: names,
-    prior: model.prior.map(short),
-    temperature,
-    rounds: model.rounds.map((trees) => trees.map(flat)),
-    calibration,
-  });
+/** Trees in the order in which the table keeps them: round by round, class by class. */
+function nodesOf({ rounds }: Boosted): Node[][] {
+  return rounds.flatMap((trees) =>
+    trees.map(({ feature, threshold, value, left, right }) =>
+      feature.map((asked, node): Node => {
+        if (asked < 0) return { feature: -1, value: value[node] ?? 0, left: 0, right: 0 };
+        return {
+          feature: asked,
+          value: threshold[node] ?? 0,
+          left: left[node] ?? 0,
+          right: right[node] ?? 0,
+        };
+      }),
+    ),
+  );
 }
 
 /** Calibration error with knots fitted on even rows and measured on odd ones. */
@@ -268,13 +269,19 @@ function main(): void {
     n: rows.length,
   });
   if (flag !== '--write') return;
-  const table = encode(fit(rows), names, temperature, calibration);
+  const model = fit(rows);
   const here = dirname(fileURLToPath(import.meta.url));
-  const sets = MIX.map(([set]) => set).join(', ');
-  writeFileSync(
-    join(here, '../../../lib/evidence/model.table.ts'),
-    `// Written by tests/eval/fit/relation.ts: gradient-boosted trees fitted on ${rows.length} rows of the development halves of\n// ${sets}. Numbers only.\nexport const MODEL_TABLE =\n  '${table}';\n`,
+  const table = packModel(
+    {
+      features: names,
+      prior: model.prior.map((value) => Math.round(value * 1e4) / 1e4),
+      temperature,
+      calibration,
+    },
+    nodesOf(model),
+    `gradient-boosted trees fitted on ${rows.length} rows of the development halves of ${MIX.map(([set]) => set).join(', ')}`,
   );
+  writeFileSync(join(here, '../../../assets/tables/relation.bin'), table);
   const rounded = figures.map((figure) => ({ ...figure, value: Math.round(figure.value * 1000) / 1000 }));
   writeFileSync(join(here, 'relation.cv.json'), `${JSON.stringify(rounded, null, 2)}\n`);
 }

@@ -5,12 +5,14 @@ import { placeOf, sources, target } from './sources';
 /** From the ground up: a folder may import from lower lines, never from its own or a higher one. */
 const LEVELS: string[][] = [
   ['model'],
+  ['table-file'],
   ['text'],
   ['claims'],
   ['retrieval'],
   ['evidence'],
   ['provenance'],
   ['export'],
+  ['tables'],
   ['judge-claims'],
   ['check-article', 'inspect-claim'],
   ['page', 'corpus'],
