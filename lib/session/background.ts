@@ -66,6 +66,7 @@ export function startBackground(): void {
     access: accessOf,
     command,
     inject,
+    pause: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
     now: Date.now,
     // What cannot be opened or loaded says so when it is asked something.
     prepare: () => void judging().then(warmUp, () => undefined),

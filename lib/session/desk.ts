@@ -3,8 +3,9 @@
  * selection. Each ends in a new state of the tab; none throws.
  */
 import { failureOf } from '../corpus/failures';
-import type { PageCommand } from '../messages/protocol';
+import type { PageCommand, Phase } from '../messages/protocol';
 import type { Result, Trace } from '../model';
+import { enterPage } from './enter-page';
 import { blankState, type TabStates } from './tab-states';
 
 /** The outside world of the desk. */
@@ -14,6 +15,8 @@ export interface DeskPorts {
   access(url: string): 'open' | 'closed' | 'unknown';
   command<T = null>(tabId: number, message: PageCommand): Promise<Result<T>>;
   inject(tabId: number): Promise<Result<null>>;
+  /** Resolves after so many milliseconds. */
+  pause(ms: number): Promise<void>;
   /** A page is about to be read: what judging it will need can be fetched while the page is. */
   prepare(): void;
   site(url: string): Promise<{ pattern: string; host: string; allowed: boolean } | null>;
@@ -42,16 +45,11 @@ export interface Desk {
   refreshSite(tabId: number): Promise<void>;
 }
 
-/** Chrome's and Firefox's words for a page no extension may enter. */
-const CLOSED_PAGE =
-  /chrome:\/\/|about:|extensions gallery|cannot be scripted|Missing host permission for the tab, and/i;
-
 /** Makes the desk over its ports. */
 export function createDesk(ports: DeskPorts): Desk {
   const { states } = ports;
 
-  const refuse = (tabId: number, kind: 'not-allowed' | 'needs-permission') =>
-    states.update(tabId, (state) => ({ ...state, phase: { kind } }));
+  const end = (tabId: number, phase: Phase) => states.update(tabId, (state) => ({ ...state, phase }));
 
   async function describe(tabId: number): Promise<string> {
     const tab = await ports.tab(tabId);
@@ -70,7 +68,7 @@ export function createDesk(ports: DeskPorts): Desk {
     ports.prepare();
     // Both at once: the reader waits for the first mark, and a page that is closed to us does not answer.
     const [url, present] = await Promise.all([describe(tabId), ports.command(tabId, { type: 'ping' })]);
-    if (ports.access(url) === 'closed') return void (await refuse(tabId, 'not-allowed'));
+    if (ports.access(url) === 'closed') return void (await end(tabId, { kind: 'not-allowed' }));
     await states.update(tabId, (state) => ({
       ...state,
       marksVisible: true,
@@ -80,9 +78,8 @@ export function createDesk(ports: DeskPorts): Desk {
       await ports.command(tabId, { type: 'read' });
       return;
     }
-    const injected = await ports.inject(tabId);
-    if (injected.ok) return;
-    await refuse(tabId, CLOSED_PAGE.test(injected.error.detail) ? 'not-allowed' : 'needs-permission');
+    const entry = await enterPage(tabId, ports);
+    if (entry.kind !== 'in') await end(tabId, entry);
   }
 
   async function focusClaim(tabId: number, claimId: string): Promise<void> {

@@ -24,6 +24,7 @@ function bench(ports: Partial<DeskPorts> & { present?: boolean } = {}) {
       return (ports.present ? { ok: true, value: null } : none) as Result<never>;
     },
     inject: async () => ({ ok: true, value: null }),
+    pause: async () => {},
     site: async () => ({ pattern: 'https://paper.example/*', host: 'paper.example', allowed: false }),
     trace: async (selection) => trace(selection),
     now: () => 5,
