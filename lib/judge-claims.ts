@@ -3,6 +3,8 @@
  * the library. What is read and worked out on the way is remembered for the article's other claims, which meet the same
  * passages again.
  */
+
+import { carriersFor, type Uncredited } from './carriers';
 import { judge, type Reading } from './evidence/judge';
 import { byTellingness, statusOf } from './evidence/status';
 import { kin, rarity } from './evidence/words';
@@ -14,10 +16,11 @@ import type {
   Coverage,
   Evidence,
   JudgedClaim,
-  Span,
+  Reason,
 } from './model';
-import { type Provenance, provenanceOf, publisherHops } from './provenance/chain';
-import { originsOf, supportOf } from './provenance/origins';
+import type { Carrier } from './provenance/carrier';
+import { publisherHops } from './provenance/chain';
+import { claimProvenance } from './provenance/of-claim';
 import type { Lexicon } from './retrieval/lexicon';
 import { type Candidate, type PassageIndex, queryOf, retrieve } from './retrieval/retrieve';
 import { analyse } from './text/analyse';
@@ -33,53 +36,15 @@ export interface Library extends PassageIndex {
 
 /** Candidate passages judged for each claim. On the gold pages 20 find .53 of the conflicts, 12 find .50; more find no more. */
 const CANDIDATES = 20;
-/** Characters before a sentence that are read for what its pronouns and short names stand for: some four sentences. */
-const CONTEXT = 600;
 /** What the judge's table of words knows, lent to retrieval. */
 const LEXICON: Lexicon = { rarity, kin };
 /** Passages shown that are on the subject without bearing on the claim. */
 export const RELATED_SHOWN = 3;
 
-/** Evidence without its chain, which needs the document around the passage. */
-type Draft = Omit<Evidence, 'chain' | 'hops'>;
-
 /** A judge for the claims of one article. Rejects with the library's errors. */
 export function claimJudge(article: Article, library: Library): (claims: Claim[]) => Promise<JudgedClaim[]> {
   const day = article.published ? dayNumber(article.published.iso) : null;
-  const documents = new Map<string, Promise<CorpusDocument | null>>();
-  const credits = new Map<string, Promise<Provenance>>();
-
-  function documentOf(id: string): Promise<CorpusDocument | null> {
-    let document = documents.get(id);
-    if (!document) {
-      document = library.document(id);
-      documents.set(id, document);
-    }
-    return document;
-  }
-
-  function creditsOf({ document: { id, publisher }, span, quote }: Draft): Promise<Provenance> {
-    const key = `${span.start} ${span.end} ${id}`;
-    let found = credits.get(key);
-    if (!found) {
-      found = documentOf(id).then((document) =>
-        creditsIn(publisher, document?.text ?? quote, document ? span : null),
-      );
-      credits.set(key, found);
-    }
-    return found;
-  }
-
-  /** Evidence with its chain, and with what ties it to others of the same origin. */
-  async function withCredits(draft: Draft): Promise<{ evidence: Evidence; ties: Partial<Provenance> }> {
-    // What merely shares the subject is not counted by origin, and reading its credits would cost as much as all else.
-    if (draft.relation === 'related') {
-      const hops = publisherHops(draft.document.publisher);
-      return { evidence: { ...draft, chain: namesOf(hops), hops }, ties: {} };
-    }
-    const { hops, ...ties } = await creditsOf(draft);
-    return { evidence: { ...draft, chain: namesOf(hops), hops }, ties };
-  }
+  const carriers = carriersFor(article, library);
 
   async function conclude(claim: Claim, candidates: Candidate[]): Promise<JudgedClaim> {
     const reading = { text: claim.text, day };
@@ -89,24 +54,19 @@ export function claimJudge(article: Article, library: Library): (claims: Claim[]
       // Related by nothing that can be named is no evidence: every judgement carries its reasons.
       .filter(({ relation, reasons }) => relation !== 'none' && reasons.length > 0)
       .sort(byTellingness);
-    const credited = await Promise.all(limitRelated(drafts).map(withCredits));
-    const evidence = credited.map((one) => one.evidence);
-    const bearing = credited.filter(({ evidence: { relation } }) => relation !== 'related');
-    const origins = originsOf(
-      bearing.map(({ evidence: { id, document, hops, quote }, ties }) => {
-        const { id: documentId, publisher } = document;
-        return { ...ties, id, documentId, publisher, hops, quote };
-      }),
-    );
-    const { hops } = creditsIn(article.publisher, article.text, claim);
+    // What merely shares the subject is not counted by origin, and reading its credits would cost as much as all else.
+    const credited = await Promise.all(drafts.filter(isOnTheWay).map(carriers.of));
+    const told = credited.map((carrier) => (carriers.copiesPage(carrier) ? asCopy(carrier) : carrier));
+    const subject = drafts.filter((draft) => !isOnTheWay(draft)).map(bare);
+    const evidence = limitRelated([...told.map((one) => one.evidence), ...subject].sort(byTellingness));
+    const page = carriers.page(claim);
     return {
       ...claim,
       status: statusOf(evidence),
       evidence,
-      origins,
-      support: supportOf(evidence, origins),
-      chain: namesOf(hops),
-      hops,
+      ...claimProvenance(page, told, carriers.copied),
+      chain: namesOf(page.hops),
+      hops: page.hops,
     };
   }
 
@@ -132,7 +92,7 @@ export function readingOfCandidate({ passage, document }: Pick<Candidate, 'passa
   return { text: passage.text, day: document.published ? dayNumber(document.published.iso) : null };
 }
 
-function judgeCandidate(claim: Claim, reading: Reading, { passage, document }: Candidate): Draft {
+function judgeCandidate(claim: Claim, reading: Reading, { passage, document }: Candidate): Uncredited {
   const { id, title, publisher, url, published, source } = document;
   return {
     ...judge(reading, readingOfCandidate({ passage, document })),
@@ -143,21 +103,33 @@ function judgeCandidate(claim: Claim, reading: Reading, { passage, document }: C
   };
 }
 
-/** Whom a statement credits; `span` `null` when nothing is known of what stands around it. */
-function creditsIn(publisher: string | null, text: string, span: Span | null): Provenance {
-  if (span === null) return provenanceOf({ publisher, text });
-  const before = leadOf(text, span.start);
-  return provenanceOf({ publisher, text: text.slice(span.start, span.end), before });
+/** Bears on the claim, or gives its number as it was at another time. */
+function isOnTheWay({ relation, reasons }: Uncredited): boolean {
+  return relation !== 'related' || reasons.some(({ kind }) => kind === 'superseded');
 }
 
-/** The last sentences before an offset. */
-function leadOf(text: string, start: number): string {
-  return text.slice(Math.max(0, start - CONTEXT), start);
+/** Evidence on the subject only: its chain is its publisher. */
+function bare(evidence: Uncredited): Evidence {
+  const hops = publisherHops(evidence.document.publisher);
+  return { ...evidence, chain: namesOf(hops), hops };
 }
 
-function limitRelated(drafts: Draft[]): Draft[] {
+/** The page's own text under another address bears nothing out: copies never add weight to a status. */
+function asCopy(carrier: Carrier & { evidence: Evidence }): Carrier & { evidence: Evidence } {
+  const reason: Reason = {
+    kind: 'wording',
+    effect: 'neutral',
+    message: 'copy_of_page',
+    claimSpans: [],
+    passageSpans: [],
+    values: [],
+  };
+  return { ...carrier, evidence: { ...carrier.evidence, relation: 'related', reasons: [reason] } };
+}
+
+function limitRelated(evidence: Evidence[]): Evidence[] {
   let related = 0;
-  return drafts.filter(({ relation }) => relation !== 'related' || ++related <= RELATED_SHOWN);
+  return evidence.filter((one) => isOnTheWay(one) || ++related <= RELATED_SHOWN);
 }
 
 function namesOf(hops: readonly ChainHop[]): string[] {

@@ -43,12 +43,12 @@ export interface ChainHop {
 }
 
 /**
- * Credits that lead back: to the page being read (`page`), or from one document over others to itself (`ring`).
- * What rests on such a credit is no support from elsewhere.
+ * Credits that lead back: to the publisher of the page being read (`page`), or from one document over others to itself
+ * (`ring`). What rests on such a credit is no support from elsewhere.
  */
 export interface CircularCredit {
   kind: 'page' | 'ring';
-  /** Publishers in the order they are credited; the first is the last again. */
+  /** Publishers in the order they are credited; the last is the page's publisher (`page`) or the first again (`ring`; a page that is part of its ring is both first and last). */
   names: string[];
   /** The words that credit the next name, one excerpt a step. */
   steps: (MarkedExcerpt & { evidence: string | null })[];

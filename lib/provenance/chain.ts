@@ -7,21 +7,12 @@
  */
 import type { ChainHop, SourceKind, Span } from '../model';
 import type { Token } from '../text/tokens';
-import { type ReadAttribution, type Reading, readAttributions } from './attributions';
+import type { ReadAttribution } from './attributions';
 import { isOutlet, sameName } from './outlets';
 import type { Range } from './phrases';
 import { sourceKind } from './source-kind';
+import { readStatement, type Statement, spansIn } from './statement';
 import { IMPERSONAL, SHARED_DOCUMENTS } from './weights';
-
-/** A statement and where it stands. */
-export interface Statement {
-  publisher: string | null;
-  text: string;
-  /** The statement's place in `text`; the whole text when missing. */
-  span?: Span;
-  /** What comes before it in its document: names pronouns and short forms stand for. */
-  before?: string;
-}
 
 /** Acts that make their subject the origin of what is reported; wishes and plans do not. */
 const ORIGINATING = new Set<ReadAttribution['act']>([
@@ -36,9 +27,6 @@ const ORIGINATING = new Set<ReadAttribution['act']>([
   'credit',
 ]);
 
-/** Characters of `before` that are read: enough for the names of a story's last paragraphs, cheap for every passage. */
-const CONTEXT_LENGTH = 4000;
-
 /** Where a statement comes from. */
 export interface Provenance {
   /** Publisher, outlets credited in order, original speaker or document; spans are offsets into the statement. */
@@ -46,7 +34,7 @@ export interface Provenance {
   /** The organisation the original speaker speaks for, when the text says so: "the agency's director". */
   speaksFor: string | null;
   /** The kind of text it rests on that others can rest on too ("letter", "release"), when it cites one, and where. */
-  document: (Span & { kind: string }) | null;
+  cited: (Span & { kind: string }) | null;
 }
 
 /** [publisher, outlets credited in order, original speaker or document]; `[publisher]` when the statement credits nobody. */
@@ -55,18 +43,14 @@ export function chainOf(statement: Statement): string[] {
 }
 
 /** The chain of a statement with the words it rests on, and with what ties it to others. */
-export function provenanceOf({ publisher, text, span, before }: Statement): Provenance {
-  const context = (before ?? '').slice(-CONTEXT_LENGTH).trim();
-  const lead = context === '' ? '' : `${context}\n\n`;
-  const start = lead.length + (span?.start ?? 0);
-  const end = lead.length + (span?.end ?? text.length);
-  const reading = read(lead + text, publisher);
+export function provenanceOf(statement: Statement): Provenance {
+  const { reading, start, end } = readStatement(statement);
   const inside = reading.attributions.filter((one) => {
     const at = reading.tokens[one.cue.start]?.start ?? -1;
     return at >= start && at < end && ORIGINATING.has(one.act) && !one.carried && speaks(one);
   });
   const spans = (ranges: readonly (Range | null)[]) => spansIn(reading.tokens, ranges, start, end);
-  const hops = publisherHops(publisher);
+  const hops = publisherHops(statement.publisher);
   const path = nested(inside);
   for (const one of path) {
     const { named, told, source, addressee, cue } = one;
@@ -79,7 +63,7 @@ export function provenanceOf({ publisher, text, span, before }: Statement): Prov
   return {
     hops,
     speaksFor: path.at(-1)?.speaksFor ?? null,
-    document: cited && { kind: cited.kind, ...(at ?? { start: 0, end: 0 }) },
+    cited: cited && { kind: cited.kind, ...(at ?? { start: 0, end: 0 }) },
   };
 }
 
@@ -96,21 +80,6 @@ export function publisherHops(publisher: string | null): ChainHop[] {
       excerpt: null,
     },
   ];
-}
-
-const readings = new Map<string, Reading>();
-const READINGS_KEPT = 8;
-
-/** Readings are kept for a few texts: every claim of an article, every passage of a document asks for the same one. */
-function read(text: string, publisher: string | null): Reading {
-  const key = `${publisher ?? ''}\n${text}`;
-  const known = readings.get(key);
-  if (known) return known;
-  const reading = readAttributions(text, publisher);
-  const oldest = readings.keys().next();
-  if (readings.size >= READINGS_KEPT && !oldest.done) readings.delete(oldest.value);
-  readings.set(key, reading);
-  return reading;
 }
 
 /** "said in a joint press release", "according to the letter", "its letter counts". */
@@ -151,23 +120,6 @@ const SELF = new Set([
 function add(hops: ChainHop[], name: string, kind: SourceKind, spans: Span[]): void {
   if (name === '' || hops.some((known) => sameName(known.name, name))) return;
   hops.push({ name, kind, basis: 'name', spans, url: null, excerpt: null });
-}
-
-/** Ranges of tokens as spans of the statement that begins at `start`, in order; what lies outside it is left out. */
-function spansIn(
-  tokens: readonly Token[],
-  ranges: readonly (Range | null)[],
-  start: number,
-  end: number,
-): Span[] {
-  const spans: Span[] = [];
-  for (const range of ranges) {
-    const first = range && tokens[range.start];
-    const last = range && tokens[range.end - 1];
-    if (first && last && first.start >= start && last.end <= end)
-      spans.push({ start: first.start - start, end: last.end - start });
-  }
-  return spans.sort((a, b) => a.start - b.start);
 }
 
 function textBetween(tokens: readonly Token[], range: Range): string {

@@ -60,3 +60,35 @@ function spansOf({ words, runs }: Shingled, shared: readonly string[]): Span[] {
   }
   return spans;
 }
+
+/** Share 0..1 of the shorter one's wording that two texts, by their ids, have in common; 0 when neither copies the other. */
+export type CopiedShare = (one: string, other: string) => number;
+
+/** Compares whole texts, each pair once; `textOf` gives the text of an id. */
+export function copiesAmong(textOf: (id: string) => string): CopiedShare {
+  const texts = new Map<string, Shingled>();
+  const shares = new Map<string, number>();
+  const read = (id: string): Shingled => {
+    const known = texts.get(id) ?? shingled(textOf(id));
+    texts.set(id, known);
+    return known;
+  };
+  return (one, other) => {
+    const key = one < other ? `${one}\n\n${other}` : `${other}\n\n${one}`;
+    const known = shares.get(key);
+    if (known !== undefined) return known;
+    const [a, b] = [read(one), read(other)];
+    const long = Math.min(a.words.length, b.words.length) >= LIKENESS.leastTextWords;
+    const share = long ? sharedRuns(a, b) : 0;
+    const copied = share >= LIKENESS.containment ? share : 0;
+    shares.set(key, copied);
+    return copied;
+  };
+}
+
+function sharedRuns(a: Shingled, b: Shingled): number {
+  const [small, large] = a.runs.size <= b.runs.size ? [a, b] : [b, a];
+  let shared = 0;
+  for (const run of small.runs.keys()) if (large.runs.has(run)) shared += 1;
+  return small.runs.size === 0 ? 0 : shared / small.runs.size;
+}

@@ -5,7 +5,7 @@
  * together, one fewer than its pieces, so that each can be shown with its two passages.
  */
 import type { Origin, OriginTie, Relation, SupportByRelation } from '../model';
-import { shingled } from './copies';
+import { type CopiedShare, shingled } from './copies';
 import { nameKey, sameName } from './outlets';
 import { sourceKind } from './source-kind';
 import { nameOf, type Sourced, STRENGTH, tieOf } from './ties';
@@ -14,7 +14,7 @@ import { SHARED_DOCUMENTS } from './weights';
 export type { Sourced } from './ties';
 
 /** Groups evidence by where it comes from, in the order of first appearance. Each piece is in exactly one group. */
-export function originsOf(evidence: readonly Sourced[]): Origin[] {
+export function originsOf(evidence: readonly Sourced[], copied: CopiedShare = () => 0): Origin[] {
   const root = evidence.map((_, index) => index);
   const find = (index: number): number => {
     let at = index;
@@ -22,7 +22,7 @@ export function originsOf(evidence: readonly Sourced[]): Origin[] {
     return at;
   };
   const kept: { at: number; tie: OriginTie }[] = [];
-  for (const { left, right, tie } of tiesOf(evidence)) {
+  for (const { left, right, tie } of tiesOf(evidence, copied)) {
     const [a, b] = [find(left), find(right)];
     if (a === b) continue;
     // The earliest piece stands for the group, so that groups keep the order of the evidence.
@@ -63,14 +63,17 @@ export function supportOf(
 }
 
 /** Every tie of two pieces, the strongest kind first, in the order of the evidence within a kind. */
-function tiesOf(evidence: readonly Sourced[]): { left: number; right: number; tie: OriginTie }[] {
+function tiesOf(
+  evidence: readonly Sourced[],
+  copied: CopiedShare,
+): { left: number; right: number; tie: OriginTie }[] {
   const texts = evidence.map((one) => shingled(one.quote));
   const ties: { left: number; right: number; tie: OriginTie }[] = [];
   evidence.forEach((a, left) => {
     evidence.slice(left + 1).forEach((b, offset) => {
       const right = left + 1 + offset;
       const [mine, theirs] = [texts[left], texts[right]];
-      const tie = mine && theirs ? tieOf(a, b, mine, theirs) : null;
+      const tie = mine && theirs ? tieOf(a, b, mine, theirs, copied(a.documentId, b.documentId)) : null;
       if (tie) ties.push({ left, right, tie });
     });
   });
@@ -87,7 +90,7 @@ function namesOf(members: readonly Sourced[]): Pick<Origin, 'name' | 'kind' | 't
   const fullest = texts.reduce((best, name) => (name.length > best.length ? name : best), '');
   const name = fullest || spokenFor || names[0] || '';
   const hop = members.flatMap((one) => one.hops).find((one) => one.name === name);
-  const text = members.find((one) => one.document)?.document?.kind ?? null;
+  const text = members.find((one) => one.cited)?.cited?.kind ?? null;
   return { name, kind: hop?.kind ?? sourceKind(name, 'document'), text: fullest ? null : text };
 }
 

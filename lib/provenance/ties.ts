@@ -1,19 +1,24 @@
 /** Why two pieces of evidence are one origin, if they are: the first reason that holds, strongest first. */
 import type { ChainHop, OriginTie, Span, TieKind } from '../model';
+import { quotationsIn } from '../text/quotations';
 import { copyOf, type Shingled } from './copies';
+import { wordsOf } from './edits';
 import { nameKey, sameName } from './outlets';
+import { likeness } from './quotations';
+import { QUOTED } from './weights';
 
 /** A piece of evidence, as far as its origin goes. */
 export interface Sourced {
   id: string;
   documentId: string;
   publisher: string | null;
+  url?: string | null;
   quote: string;
   hops: readonly ChainHop[];
   /** The organisation its original speaker speaks for (`provenanceOf`), when known. */
   speaksFor?: string | null;
   /** The shared text it rests on (`provenanceOf`), when it cites one. */
-  document?: (Span & { kind: string }) | null;
+  cited?: (Span & { kind: string }) | null;
 }
 
 /** How telling a tie is: a group is explained by its strongest ties. */
@@ -34,8 +39,11 @@ export function nameOf(one: Sourced): string {
   return one.hops.at(-1)?.name ?? one.publisher ?? one.documentId;
 }
 
-/** The tie of two pieces, `null` when nothing shows that they are one. `left`, `right`: their quotes as runs of words. */
-export function tieOf(a: Sourced, b: Sourced, left: Shingled, right: Shingled): OriginTie | null {
+/**
+ * The tie of two pieces, `null` when nothing shows that they are one. `left`, `right`: their quotes as runs of words;
+ * `copied`: share of wording their whole documents have in common, 0 when neither is a copy.
+ */
+export function tieOf(a: Sourced, b: Sourced, left: Shingled, right: Shingled, copied = 0): OriginTie | null {
   const tie = (
     kind: TieKind,
     message: string,
@@ -46,19 +54,16 @@ export function tieOf(a: Sourced, b: Sourced, left: Shingled, right: Shingled): 
   const [nameA, nameB] = [nameOf(a), nameOf(b)];
   const ends: [Span[], Span[]] = [a.hops.at(-1)?.spans ?? [], b.hops.at(-1)?.spans ?? []];
   const named = nameKey(nameA) !== '' && nameKey(nameB) !== '';
-  const [creditsA, creditsB] = [a.hops.length > 1, b.hops.length > 1];
+  const [creditsA, creditsB] = [credits(a), credits(b)];
   if (a.documentId === b.documentId) {
     if (creditsA && creditsB)
       return sameName(nameA, nameB) ? tie('named-origin', 'named_origin', [nameA], ends) : null;
     return tie('same-document', 'same_document');
   }
-  if (named && a.document && a.document.kind === b.document?.kind)
-    return tie(
-      'shared-document',
-      'shared_document',
-      [a.document.kind],
-      [[spanOf(a.document)], [spanOf(b.document)]],
-    );
+  // Two texts under one address are versions of one page, whatever changed between them.
+  if (a.url && a.url === b.url) return tie('same-document', 'same_page');
+  if (named && a.cited && a.cited.kind === b.cited?.kind)
+    return tie('shared-document', 'shared_document', [a.cited.kind], [[spanOf(a.cited)], [spanOf(b.cited)]]);
   if (a.speaksFor && sameName(a.speaksFor, nameB))
     return tie('speaks-for', 'speaks_for', [nameA, nameB], ends);
   if (b.speaksFor && sameName(b.speaksFor, nameA))
@@ -68,10 +73,39 @@ export function tieOf(a: Sourced, b: Sourced, left: Shingled, right: Shingled): 
     if (!creditsA && !creditsB) return tie('same-publisher', 'same_publisher', [nameA]);
     return tie('credit', 'credit', creditsA ? [a.publisher ?? '', nameB] : [b.publisher ?? '', nameA], ends);
   }
+  if (creditsA && passesOn(b, nameA)) return tie('credit', 'credit', [a.publisher ?? '', nameA], ends);
+  if (creditsB && passesOn(a, nameB)) return tie('credit', 'credit', [b.publisher ?? '', nameB], ends);
+  const quotation = sharedQuotation(a.quote, b.quote);
+  if (quotation) return tie('shared-quotation', 'shared_quotation', [quotation.text], quotation.spans);
   const copy = copyOf(left, right);
-  return (
-    copy && tie('shared-text', 'shared_text', [`${Math.round(copy.share * 100)}`], copy.spans, copy.share)
-  );
+  if (copy) return tie('shared-text', 'shared_text', [percent(copy.share)], copy.spans, copy.share);
+  return copied > 0 ? tie('shared-text', 'shared_document_text', [percent(copied)], [[], []], copied) : null;
+}
+
+/** Names somebody beyond its own publisher. */
+function credits(one: Sourced): boolean {
+  return one.hops.some(({ basis }) => basis !== 'publisher');
+}
+
+/** Is, or goes through, the source of that name. */
+function passesOn(one: Sourced, name: string): boolean {
+  return one.hops.some((hop) => sameName(hop.name, name));
+}
+
+const percent = (share: number): string => `${Math.round(share * 100)}`;
+
+/** Words both quote, too many to have been found twice. */
+function sharedQuotation(one: string, other: string): { text: string; spans: [Span[], Span[]] } | null {
+  for (const mine of quotationsIn(one)) {
+    const text = one.slice(mine.start, mine.end);
+    if (wordsOf(text).length < QUOTED.tie) continue;
+    for (const theirs of quotationsIn(other)) {
+      const said = other.slice(theirs.start, theirs.end);
+      if (wordsOf(said).length >= QUOTED.tie && likeness(text, said) > 0)
+        return { text: said.length < text.length ? said : text, spans: [[mine], [theirs]] };
+    }
+  }
+  return null;
 }
 
 const spanOf = ({ start, end }: Span): Span => ({ start, end });

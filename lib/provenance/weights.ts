@@ -220,6 +220,22 @@ export const LIKENESS = {
   containment: 0.5,
   /** Shorter texts, in words, say too little to be called copies. */
   leastWords: 12,
+  /** Shorter whole texts, in words, are no stories: a notice may well be worded like another. */
+  leastTextWords: 80,
+} as const;
+
+/** When two quotations are wordings of the same words (quotations.ts). Conventions, checked on invented cases. */
+export const QUOTED = {
+  /** Fewer quoted words are emphasis: "so-called", "a very big mistake". */
+  leastWords: 4,
+  /** Share of the shorter one's words that the longer one has in order; lower ties what merely shares a phrase. */
+  share: 0.6,
+  /** Words it must share in one run; lower ties sentences that share function words only. */
+  run: 4,
+  /** Share of the longest form's words from which a form is full: a word or two more is no fuller statement. */
+  full: 0.9,
+  /** Quoted words that make two passages one origin whoever is credited: a shorter phrase may be coined twice. */
+  tie: 6,
 } as const;
 
 function wordSet(list: string): ReadonlySet<string> {

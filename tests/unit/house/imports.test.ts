@@ -13,6 +13,7 @@ const LEVELS: string[][] = [
   ['provenance'],
   ['export'],
   ['tables'],
+  ['carriers'],
   ['judge-claims'],
   ['check-article', 'inspect-claim'],
   ['page', 'corpus'],

@@ -130,7 +130,7 @@ describe('chainOf', () => {
       before: 'The National Harbour Agency opened an inquiry.',
     });
     expect(found.hops.map((hop) => hop.name)).toEqual([publisher, 'Ana Brook']);
-    expect(found).toMatchObject({ speaksFor: 'National Harbour Agency', document: { kind: 'letter' } });
+    expect(found).toMatchObject({ speaksFor: 'National Harbour Agency', cited: { kind: 'letter' } });
   });
 
   it('shows the words each hop rests on, as offsets into the statement', () => {

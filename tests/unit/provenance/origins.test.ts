@@ -33,18 +33,18 @@ describe('originsOf', () => {
   });
 
   it('groups those who cite the same letter, not those who cite a letter and a release', () => {
-    const letter = (id: string, name: string) => piece(id, [id, name], { document: cited('letter') });
+    const letter = (id: string, name: string) => piece(id, [id, name], { cited: cited('letter') });
     expect(
       groups([
         letter('a', 'senator'),
         letter('b', 'company'),
-        piece('c', ['c', 'firm'], { document: cited('release') }),
+        piece('c', ['c', 'firm'], { cited: cited('release') }),
       ]),
     ).toEqual([['a', 'b'], ['c']]);
   });
 
   it('names a group by the shared document, else by the organisation spoken for', () => {
-    const release = (id: string, name: string) => piece(id, [id, name], { document: cited('release') });
+    const release = (id: string, name: string) => piece(id, [id, name], { cited: cited('release') });
     expect(originsOf([release('a', 'two companies'), release('b', 'joint press release')])[0]?.name).toBe(
       'joint press release',
     );
@@ -89,7 +89,7 @@ describe('originsOf', () => {
   });
 
   it('explains each group by its strongest ties, one fewer than its pieces', () => {
-    const release = { document: cited('release') };
+    const release = { cited: cited('release') };
     const [origin] = originsOf([
       piece('a', ['A', 'Ana Brook'], release),
       piece('b', ['B', 'Ana Brook'], release),
@@ -127,6 +127,43 @@ describe('originsOf', () => {
     expect(kinds(piece('a', ['A'], { documentId: 'x' }), piece('b', ['A'], { documentId: 'x' }))).toEqual([
       'same-document',
     ]);
+  });
+});
+
+describe('originsOf, ties beyond names', () => {
+  it('ties who credits an outlet with whoever goes through it', () => {
+    expect(
+      groups([piece('a', ['Gazette', 'Reuters']), piece('b', ['Herald', 'Reuters', 'transport ministry'])]),
+    ).toEqual([['a', 'b']]);
+    expect(
+      groups([piece('a', ['Gazette', 'Reuters']), piece('b', ['Reuters', 'transport ministry'])]),
+    ).toEqual([['a', 'b']]);
+    expect(groups([piece('a', ['Gazette', 'union']), piece('b', ['Herald', 'Reuters', 'ministry'])])).toEqual(
+      [['a'], ['b']],
+    );
+  });
+
+  it('ties those who quote the same words, whoever they credit', () => {
+    const a = piece('a', ['A', 'Ana Brook'], {
+      quote: '“It was an accident waiting to happen,” said Brook.',
+    });
+    const b = piece('b', ['B'], { quote: 'One called it “an accident waiting to happen, nothing else”.' });
+    const c = piece('c', ['C'], { quote: 'One called it “an accident” and left.' });
+    const origins = originsOf([a, b, c]);
+    expect(origins.map(({ evidence }) => evidence)).toEqual([['a', 'b'], ['c']]);
+    const [tie] = origins[0]?.ties ?? [];
+    expect(tie).toMatchObject({ kind: 'shared-quotation' });
+    expect(tie?.spans[0].map(({ start, end }) => a.quote.slice(start, end))).toEqual([
+      'It was an accident waiting to happen,',
+    ]);
+  });
+
+  it('ties two texts under one address, and documents that are copies as a whole', () => {
+    const url = 'https://post.example/bridge';
+    const versions = originsOf([piece('a', ['Post'], { url }), piece('b', ['Herald'], { url })]);
+    expect(versions[0]?.ties).toMatchObject([{ kind: 'same-document', message: 'same_page' }]);
+    const copies = originsOf([piece('a', ['Post']), piece('b', ['Herald'])], () => 0.8);
+    expect(copies[0]?.ties).toMatchObject([{ kind: 'shared-text', share: 0.8, values: ['80'] }]);
   });
 });
 
