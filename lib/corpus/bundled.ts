@@ -40,10 +40,15 @@ export async function install(transaction: Writing, bundle: BundledCorpus): Prom
   return true;
 }
 
-/** Puts back what the reader deleted, and the rest as the bundle has it. */
-export async function restore(transaction: Writing, bundle: BundledCorpus): Promise<void> {
+/** Puts back what the reader deleted (`only` these, or all of it), and the rest as the bundle has it. */
+export async function restore(
+  transaction: Writing,
+  bundle: BundledCorpus,
+  only?: readonly string[],
+): Promise<void> {
   const before = await bundledOf(transaction);
-  await replace(transaction, bundle, before.ids, []);
+  const deleted = only ? before.deleted.filter((id) => !only.includes(id)) : [];
+  await replace(transaction, bundle, before.ids, deleted);
 }
 
 async function replace(

@@ -122,9 +122,9 @@ export class Corpus implements PassageIndex {
     return this.change((transaction) => install(transaction, bundle));
   }
 
-  /** Brings back the bundled documents the reader deleted. */
-  restoreBundled(bundle: BundledCorpus): Promise<void> {
-    return this.change((transaction) => restore(transaction, bundle));
+  /** Brings back the bundled documents the reader deleted: all of them, or those named. */
+  restoreBundled(bundle: BundledCorpus, only?: readonly string[]): Promise<void> {
+    return this.change((transaction) => restore(transaction, bundle, only));
   }
 
   /** Builds the index again from the documents; gives the number of documents that were past reading and are gone. */

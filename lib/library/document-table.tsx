@@ -1,5 +1,5 @@
 /** The documents of the library as a table that can be ordered; on a narrow page each row becomes a card. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { DocumentCard } from '../model';
 import { useWords } from '../panel/context';
 import { libraryAddress } from '../panel/links';
@@ -8,13 +8,15 @@ import { COLUMNS, type Order } from './order';
 
 interface Props {
   documents: readonly DocumentCard[];
+  /** Id of a document that was just put back: the focus goes to its row. */
+  returned: string | null;
   order: Order;
   onOrder: (order: Order) => void;
   onRemove: (document: DocumentCard) => void;
 }
 
 /** The table. */
-export function DocumentTable({ documents, order, onOrder, onRemove }: Props) {
+export function DocumentTable({ documents, returned, order, onOrder, onRemove }: Props) {
   const { words } = useWords();
   return (
     <table class="documents">
@@ -47,25 +49,25 @@ export function DocumentTable({ documents, order, onOrder, onRemove }: Props) {
       </thead>
       <tbody>
         {documents.map((document) => (
-          <Row key={document.id} document={document} onRemove={() => onRemove(document)} />
+          <Row
+            key={document.id}
+            document={document}
+            returned={document.id === returned}
+            onRemove={() => onRemove(document)}
+          />
         ))}
       </tbody>
     </table>
   );
 }
 
-function Row({ document, onRemove }: { document: DocumentCard; onRemove: () => void }) {
+function Row(props: { document: DocumentCard; returned: boolean; onRemove: () => void }) {
+  const { document, returned, onRemove } = props;
   const { words, locale } = useWords();
-  const [asking, ask] = useState(false);
-  const answer = useRef<HTMLButtonElement>(null);
-  const question = useRef<HTMLButtonElement>(null);
-  const asked = useRef(false);
-  // The focus goes to the question's safe answer, and back to where the question came from.
+  const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
-    if (asking) answer.current?.focus();
-    else if (asked.current) question.current?.focus();
-    asked.current = asking;
-  }, [asking]);
+    if (returned) button.current?.focus();
+  }, []);
   return (
     <tr>
       <th scope="row" class="documents-title">
@@ -83,33 +85,15 @@ function Row({ document, onRemove }: { document: DocumentCard; onRemove: () => v
       </td>
       <td>{words(`library_source_${document.source}`)}</td>
       <td class="documents-remove">
-        {asking ? (
-          // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms; this is a question with two answers
-          <span
-            role="group"
-            aria-label={words('library_remove_question', document.title)}
-            onKeyDown={(event) => {
-              if (event.key === 'Escape') ask(false);
-            }}
-          >
-            <button type="button" class="quiet" ref={answer} onClick={() => ask(false)}>
-              {words('library_keep')}
-            </button>
-            <button type="button" class="quiet danger" onClick={onRemove}>
-              {words('library_remove')}
-            </button>
-          </span>
-        ) : (
-          <button
-            type="button"
-            class="quiet"
-            ref={question}
-            aria-label={words('library_remove_named', document.title)}
-            onClick={() => ask(true)}
-          >
-            {words('library_remove')}
-          </button>
-        )}
+        <button
+          type="button"
+          class="quiet"
+          ref={button}
+          aria-label={words('library_remove_named', document.title)}
+          onClick={onRemove}
+        >
+          {words('library_remove')}
+        </button>
       </td>
     </tr>
   );

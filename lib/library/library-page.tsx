@@ -1,6 +1,6 @@
 /** The library: its documents as a table, and the text of each. */
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { DocumentCard, Failure, Result } from '../model';
+import type { CorpusDocument, DocumentCard, Failure, Result } from '../model';
 import { useParts, useWords } from '../panel/context';
 import { FailureNotice } from '../panel/phases';
 import { RepairButton } from '../panel/repair-button';
@@ -8,6 +8,7 @@ import { DocumentTable } from './document-table';
 import { DocumentText } from './document-text';
 import { matching, NEWEST_FIRST, ordered } from './order';
 import { useRoute } from './route';
+import { Said } from './said';
 
 /** Loads the documents and shows what the address names. */
 export function LibraryPage() {
@@ -55,14 +56,27 @@ function Shelf({ documents, reload }: { documents: DocumentCard[]; reload: () =>
   const { words, count, locale } = useWords();
   const [query, setQuery] = useState('');
   const [order, setOrder] = useState(NEWEST_FIRST);
-  const [said, say] = useState('');
+  const [said, say] = useState<{ text: string; removed: CorpusDocument | null }>({ text: '', removed: null });
+  const [returned, setReturned] = useState<string | null>(null);
   const shown = ordered(matching(documents, query), order, locale);
   const publishers = new Set(documents.map(({ publisher }) => publisher).filter(Boolean)).size;
 
-  const change = async (request: Parameters<typeof link.request>[0], done: string) => {
-    const answer = await link.request(request);
-    say(answer.ok ? done : words('library_not_done'));
+  const tell = async (done: boolean, text: string, removed: CorpusDocument | null = null) => {
+    say({ text: done ? text : words('library_not_done'), removed });
     await reload();
+  };
+  const remove = async ({ id, title }: DocumentCard) => {
+    const answer = await link.request<CorpusDocument | null>({ type: 'library.remove', id });
+    await tell(answer.ok, words('library_removed', title), answer.ok ? answer.value : null);
+  };
+  const putBack = async (document: CorpusDocument) => {
+    const { ok } = await link.request({ type: 'library.put-back', document });
+    if (ok) setReturned(document.id);
+    await tell(ok, words('library_put_back', document.title), ok ? null : document);
+  };
+  const restore = async () => {
+    const { ok } = await link.request({ type: 'library.restore-bundled' });
+    await tell(ok, words('library_restored'));
   };
 
   return (
@@ -79,9 +93,7 @@ function Shelf({ documents, reload }: { documents: DocumentCard[]; reload: () =>
               )}
         </p>
       </header>
-      <p class="library-said" role="status">
-        {said}
-      </p>
+      <Said text={said.text} removed={said.removed} onUndo={putBack} />
       <div class="library-tools">
         {documents.length > 0 && (
           <input
@@ -93,22 +105,17 @@ function Shelf({ documents, reload }: { documents: DocumentCard[]; reload: () =>
             onInput={(event) => setQuery(event.currentTarget.value)}
           />
         )}
-        <button
-          type="button"
-          class="quiet"
-          onClick={() => change({ type: 'library.restore-bundled' }, words('library_restored'))}
-        >
+        <button type="button" class="quiet" onClick={restore}>
           {words('library_restore')}
         </button>
       </div>
       {shown.length > 0 ? (
         <DocumentTable
           documents={shown}
+          returned={returned}
           order={order}
           onOrder={setOrder}
-          onRemove={({ id, title }) =>
-            change({ type: 'library.remove', id }, words('library_removed', title))
-          }
+          onRemove={remove}
         />
       ) : (
         documents.length > 0 && <p class="note">{words('library_no_match')}</p>

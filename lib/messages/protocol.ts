@@ -7,6 +7,7 @@
 import type {
   Article,
   BlockKind,
+  CorpusDocument,
   Failure,
   JudgedClaim,
   NoArticleReason,
@@ -137,7 +138,10 @@ export type LibraryRequest =
   | { type: 'library.documents' }
   /** Answered by the document with its text, `null` when it is gone. */
   | { type: 'library.document'; id: string }
+  /** Answered by the document that is gone, for whoever may want it back; `null` when it was not there or past reading. */
   | { type: 'library.remove'; id: string }
+  /** Stores a removed document again as it was. */
+  | { type: 'library.put-back'; document: CorpusDocument }
   | { type: 'library.restore-bundled' }
   /** Rebuild the index from the documents after damage was found. */
   | { type: 'library.rebuild' };

@@ -6,6 +6,7 @@ import { readBundle } from '../corpus/bundled';
 import { type Corpus, openCorpus } from '../corpus/corpus';
 import { CorpusError, failureOf } from '../corpus/failures';
 import type { Answer, LibraryRequest } from '../messages/protocol';
+import type { CorpusDocument } from '../model';
 import { packagedFile } from '../platform/package';
 
 /** The library's one door in the background. */
@@ -37,7 +38,9 @@ export function createLibraryDoor(): LibraryDoor {
       case 'library.document':
         return library.document(message.id);
       case 'library.remove':
-        return library.remove(message.id);
+        return removed(library, message.id);
+      case 'library.put-back':
+        return putBack(library, message.document);
       case 'library.restore-bundled':
         return library.restoreBundled(await bundle());
       case 'library.rebuild':
@@ -69,6 +72,18 @@ async function openWithBundle(): Promise<Corpus> {
   const library = await openCorpus();
   if ((await library.revision()) === 0) await library.installBundled(await bundle());
   return library;
+}
+
+/** Removes a document and gives what it was; one that is past reading is removed all the same. */
+async function removed(library: Corpus, id: string): Promise<CorpusDocument | null> {
+  const document = await library.document(id).catch(() => null);
+  return (await library.remove(id)) ? document : null;
+}
+
+/** A bundled document comes back from the package, so that it stays one: updates go on reaching it. */
+async function putBack(library: Corpus, document: CorpusDocument): Promise<void> {
+  if (document.source === 'bundled') await library.restoreBundled(await bundle(), [document.id]);
+  else await library.add([document]);
 }
 
 /** The bundled documents, out of the package. */

@@ -41,6 +41,28 @@ describe('the library', () => {
     expect(value).toHaveLength(5);
   });
 
+  it('takes a removal back in its own page, by the keyboard alone', async () => {
+    const page = await reader.driver.openExtensionPage('library.html');
+    const titles = () =>
+      page.evaluate(() => [...document.querySelectorAll('.documents-title')].map((cell) => cell.textContent));
+    await page.waitForSelector('.documents-remove button');
+    const before = await titles();
+    await page.focus('.documents-remove button');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => document.activeElement?.matches('.library-said button'));
+    expect(await titles()).toEqual(before.slice(1));
+    expect(await page.$eval('.library-said [role="status"]', (said) => said.textContent)).toContain(
+      before[0],
+    );
+
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => document.activeElement?.matches('.documents-remove button'));
+    expect(await titles()).toEqual(before);
+    const tab = await reader.read('/?undone');
+    const { phase } = await tab.state();
+    expect(phase.kind === 'read' && phase.report.coverage.documents).toBe(5);
+  });
+
   it('that was damaged is said to be, or is built anew; the page stays as it is', async () => {
     await reader.restart(damage);
     const tab = await reader.read('/');

@@ -29,7 +29,7 @@ export interface Drawing {
   button(name: string): HTMLButtonElement;
   press(element: Element): Promise<void>;
   type(input: Element, text: string): Promise<void>;
-  key(element: Element, key: string): Promise<void>;
+  key(element: Element, key: string, held?: KeyboardEventInit): Promise<void>;
   text(): string;
   unmount(): void;
 }
@@ -110,9 +110,11 @@ async function draw(
         (input as HTMLInputElement).value = text;
         input.dispatchEvent(new Event('input', { bubbles: true }));
       }),
-    key: (element, key) =>
+    key: (element, key, held = {}) =>
       settled(() => {
-        element.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+        element.dispatchEvent(
+          new KeyboardEvent('keydown', { ...held, key, bubbles: true, cancelable: true }),
+        );
       }),
     text: () => root.textContent ?? '',
     unmount() {

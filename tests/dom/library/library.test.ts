@@ -57,28 +57,58 @@ describe('the table', () => {
 });
 
 describe('removing a document', () => {
-  const removals = () => drawing.link.requested.filter(({ type }) => type === 'library.remove');
-
-  it('asks first, and puts the focus on the answer that changes nothing', async () => {
+  const removed = { ...wholeDocument, ...documents[2]! };
+  const said = () => drawing.find('[role="status"]').textContent;
+  const remove = async () => {
     drawing = await drawLibrary(LIBRARY_STATES.library!);
+    drawing.link.answers['library.remove'] = { ok: true, value: removed };
+    drawing.link.answers['library.documents'] = { ok: true, value: documents.slice(0, 2) };
     await drawing.press(drawing.button('Remove What the engineers'));
-    expect(removals()).toEqual([]);
-    expect(document.activeElement?.textContent).toBe('Keep');
-    await drawing.key(document.activeElement!, 'Escape');
-    expect(document.activeElement?.getAttribute('aria-label')).toContain('Remove What the engineers');
-    expect(removals()).toEqual([]);
+  };
+
+  it('says so, lists what is left and offers to take it back where the focus is', async () => {
+    await remove();
+    expect(drawing.link.requested).toContainEqual({ type: 'library.remove', id: 'basin-weekly' });
+    expect(said()).toBe('Removed: What the engineers wrote about the weir, in full');
+    expect(titles()).toHaveLength(2);
+    expect(document.activeElement?.textContent).toBe('Undo');
   });
 
-  it('removes on the second press, says so and lists what is left', async () => {
+  const ways: [string, () => Promise<void>][] = [
+    ['the button', () => drawing.press(drawing.button('Undo'))],
+    ['the undo keys', () => drawing.key(document.body, 'z', { ctrlKey: true })],
+  ];
+  it.each(ways)('puts the very document back on request, by %s', async (_, undo) => {
+    await remove();
+    drawing.link.answers['library.documents'] = { ok: true, value: documents };
+    await undo();
+    expect(drawing.link.requested).toContainEqual({ type: 'library.put-back', document: removed });
+    expect(said()).toContain('Put back: ');
+    expect(titles()).toHaveLength(4);
+    expect(drawing.all('.library-said button')).toEqual([]);
+    expect(document.activeElement?.getAttribute('aria-label')).toContain(`Remove ${removed.title}`);
+  });
+
+  it('leaves the undo keys to the field the reader writes in', async () => {
+    await remove();
+    await drawing.key(drawing.find('input'), 'z', { ctrlKey: true });
+    expect(drawing.link.requested.map(({ type }) => type)).not.toContain('library.put-back');
+  });
+
+  it('keeps the offer when putting back did not succeed', async () => {
+    await remove();
+    drawing.link.answers['library.put-back'] = { ok: false, error: { code: 'storage-full', detail: '' } };
+    await drawing.press(drawing.button('Undo'));
+    expect(said()).toContain('did not succeed');
+    expect(drawing.button('Undo')).toBeDefined();
+  });
+
+  it('offers nothing to take back where the document was past reading', async () => {
     drawing = await drawLibrary(LIBRARY_STATES.library!);
+    drawing.link.answers['library.remove'] = { ok: true, value: null };
     await drawing.press(drawing.button('Remove What the engineers'));
-    drawing.link.answers['library.documents'] = { ok: true, value: documents.slice(0, 2) };
-    await drawing.press(drawing.find('.danger'));
-    expect(removals()).toEqual([{ type: 'library.remove', id: 'basin-weekly' }]);
-    expect(drawing.find('[role="status"]').textContent).toBe(
-      'Removed: What the engineers wrote about the weir, in full',
-    );
-    expect(titles()).toHaveLength(2);
+    expect(said()).toContain('Removed: ');
+    expect(drawing.all('.library-said button')).toEqual([]);
   });
 
   it('says when it did not succeed', async () => {
@@ -88,8 +118,7 @@ describe('removing a document', () => {
       error: { code: 'library-unavailable', detail: '' },
     };
     await drawing.press(drawing.button('Remove What the engineers'));
-    await drawing.press(drawing.find('.danger'));
-    expect(drawing.find('[role="status"]').textContent).toContain('did not succeed');
+    expect(said()).toContain('did not succeed');
   });
 });
 

@@ -84,6 +84,18 @@ describe('bundled documents', () => {
     expect(Object.keys(await texts(corpus)).sort()).toEqual(['a', 'c']);
   });
 
+  test('one of several that were deleted is brought back alone, as a bundled one', async () => {
+    await corpus.installBundled(SECOND);
+    await corpus.remove('a');
+    await corpus.remove('c');
+    await corpus.restoreBundled(SECOND, ['c']);
+    expect((await corpus.documents()).map(({ id, source }) => [id, source])).toEqual([['c', 'bundled']]);
+    const [found] = await retrieve([queryOf(analyse('the bridge opened'))], corpus, 5);
+    expect(found).toHaveLength(1);
+    await corpus.installBundled({ ...SECOND, version: 3 });
+    expect(Object.keys(await texts(corpus))).toEqual(['c']);
+  });
+
   test("a document of the reader's own under a bundled id stays the reader's", async () => {
     await corpus.add([newDocument({ id: 'a', text: 'Mine.' })]);
     await corpus.installBundled(FIRST);

@@ -33,7 +33,6 @@ const HOMES: Record<string, string[]> = {
   idb: ['corpus'],
   'webextension-polyfill': ['platform', 'messages'],
   preact: ['panel', 'library', 'options', 'entrypoints'],
-  '@mozilla/readability': ['page'],
 };
 
 const code = sources('lib', 'entrypoints');
