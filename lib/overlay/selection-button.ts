@@ -33,6 +33,8 @@ export function watchSelection(options: SelectionButtonOptions): { follow(): voi
   const { document, host, signal } = options;
   let button: HTMLButtonElement | null = null;
   let pressed = false;
+  /** This selection was traced: its button stays away, whatever the page does below it. */
+  let used = false;
   let frame = 0;
 
   const hide = (): void => {
@@ -41,12 +43,15 @@ export function watchSelection(options: SelectionButtonOptions): { follow(): voi
 
   const update = (): void => {
     frame = 0;
-    const range = pressed ? null : traceable(document);
+    const range = pressed || used ? null : traceable(document);
     if (range === null || !options.inArticle(range)) {
       hide();
       return;
     }
-    button ??= build(options);
+    button ??= build(options, () => {
+      used = true;
+      hide();
+    });
     const root = host.root();
     if (button.parentNode !== root) root.append(button);
     button.hidden = false;
@@ -70,7 +75,14 @@ export function watchSelection(options: SelectionButtonOptions): { follow(): voi
   };
 
   const listen = { signal, capture: true, passive: true } as const;
-  document.addEventListener('selectionchange', soon, listen);
+  document.addEventListener(
+    'selectionchange',
+    () => {
+      used = false;
+      soon();
+    },
+    listen,
+  );
   document.addEventListener(
     'pointerdown',
     (event) => {
@@ -109,7 +121,8 @@ function traceable(document: Document): Range | null {
   return element?.closest('input, textarea, [contenteditable]:not([contenteditable="false"])') ? null : range;
 }
 
-function build({ document, words, signal, trusted, onTrace }: SelectionButtonOptions): HTMLButtonElement {
+function build(options: SelectionButtonOptions, onUsed: () => void): HTMLButtonElement {
+  const { document, words, signal, trusted, onTrace } = options;
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'trace';
@@ -128,7 +141,7 @@ function build({ document, words, signal, trusted, onTrace }: SelectionButtonOpt
     (event) => {
       const text = selectedText(document);
       if (!trusted(event) || text === '') return;
-      button.hidden = true;
+      onUsed();
       onTrace(text);
     },
     { signal },

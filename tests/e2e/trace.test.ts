@@ -1,4 +1,5 @@
 /** A selected text is traced in the library, by menu and by command. */
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Reader, select, startReader, type Tab } from './reader.ts';
 
@@ -40,8 +41,62 @@ describe('a selection', () => {
     expect(await tab.page.evaluate(() => String(getSelection()))).toBe(SENTENCE);
   });
 
+  it('made with the mouse brings the button, whose press traces it and leaves it selected', async () => {
+    await tab.page.evaluate(() => getSelection()?.removeAllRanges());
+    await drag(tab.page, ELSEWHERE);
+    const button = await placeOfButton(tab.page);
+    await tab.page.mouse.click(button.x, button.y);
+    await traced(ELSEWHERE);
+    expect(await tab.page.evaluate(() => String(getSelection()))).toBe(ELSEWHERE);
+    expect(await overlayAt(tab.page, button)).toBe(false);
+  });
+
   it('gives way to the claims when the trace is closed', async () => {
     await (await tab.panel()).click('.trace-head button');
     await tab.when((state) => state.trace === null);
   });
 });
+
+/** Draws a selection over a text that stands within one text node, as a reader does. */
+async function drag(page: Page, text: string): Promise<void> {
+  await select(page, text);
+  const [from, to] = await page.evaluate(() => {
+    const lines = [...(getSelection()?.getRangeAt(0).getClientRects() ?? [])];
+    const [first, last] = [lines[0], lines.at(-1)];
+    getSelection()?.removeAllRanges();
+    if (!first || !last) throw new Error('the text is not drawn');
+    return [
+      { x: first.left, y: first.top + first.height / 2 },
+      { x: last.right, y: last.top + last.height / 2 },
+    ];
+  });
+  if (!from || !to) throw new Error('the text has no place');
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move(to.x, to.y, { steps: 4 });
+  await page.mouse.up();
+}
+
+/** Where the button beside the selection can be pressed: its root is closed, so its place is felt for. */
+async function placeOfButton(page: Page): Promise<{ x: number; y: number }> {
+  const found = await page.waitForFunction(
+    () => {
+      const box = getSelection()?.getRangeAt(0).getBoundingClientRect();
+      if (!box) return null;
+      for (let y = box.top - 60; y < box.bottom + 60; y += 6)
+        for (let x = Math.max(0, box.left - 40); x < box.right + 120; x += 6)
+          if (document.elementFromPoint(x, y)?.localName === 'headwater-overlay')
+            return { x: x + 6, y: y + 6 };
+      return null;
+    },
+    { polling: 50, timeout: 10_000 },
+  );
+  const place = (await found.jsonValue()) as { x: number; y: number } | null;
+  if (!place) throw new Error('the button did not appear');
+  return place;
+}
+
+/** Whether anything of ours lies at this point of the page. */
+function overlayAt(page: Page, { x, y }: { x: number; y: number }): Promise<boolean> {
+  return page.evaluate((x, y) => document.elementFromPoint(x, y)?.localName === 'headwater-overlay', x, y);
+}

@@ -373,6 +373,18 @@ describe('the button on a selection', () => {
     expect(press.defaultPrevented).toBe(true);
   });
 
+  it('stays away from a selection it has traced, through the end of the press and scrolling', () => {
+    show();
+    select('a');
+    button()?.click();
+    document.body.dispatchEvent(new PointerEvent('pointerup', { bubbles: true }));
+    document.dispatchEvent(new Event('scroll'));
+    vi.advanceTimersByTime(40);
+    expect(button()?.hidden).toBe(true);
+    select('a');
+    expect(button()?.hidden).toBe(false);
+  });
+
   it('can be switched off', () => {
     overlay = startOverlay({
       document,
