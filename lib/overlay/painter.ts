@@ -58,8 +58,9 @@ export function highlightPainter(document: Document, host: Pick<Host, 'setPageSt
     rules.ensure();
   };
 
-  // An earlier copy of us that was torn off with its extension could not tidy up.
+  // An earlier copy of us that was torn off with its extension could not tidy up: Firefox ends a script at once.
   for (const name of MARK_NAMES) registry.delete(highlightName(name));
+  dropRules(document, isOurs);
 
   return {
     paint(name, range) {
@@ -112,11 +113,23 @@ function createRules(document: Document, host: Pick<Host, 'setPageStyles'>) {
       sheet = refill(sheet, css);
       ensure();
     },
-    undo(): void {
-      if (sheet === null || !document.adoptedStyleSheets.includes(sheet)) return;
-      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
-    },
+    undo: () => dropRules(document, (other) => other === sheet),
   };
+}
+
+/** Takes adopted sheets out; the list is written only when one of them is there. */
+function dropRules(document: Document, unwanted: (sheet: CSSStyleSheet) => boolean): void {
+  const sheets = document.adoptedStyleSheets;
+  if (sheets?.some(unwanted)) document.adoptedStyleSheets = sheets.filter((sheet) => !unwanted(sheet));
+}
+
+/** Whether a sheet has the rules of marks. */
+function isOurs(sheet: CSSStyleSheet): boolean {
+  try {
+    return sheet.cssRules[0]?.cssText.includes(`::highlight(${highlightName('unmatched')})`) ?? false;
+  } catch {
+    return false;
+  }
 }
 
 /** The sheet with these rules, a new one where there was none; null where none can be made. */

@@ -77,10 +77,14 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     }
   };
   // The first tab becomes a page of the extension without a script of its own, to ask the browser and the background from.
-  const [own = await browser.newPage()] = await browser.pages();
-  await own.goto(`${origin}/manifest.json`);
-  // A click on the button before the new worker listens is nobody's: Chromium drops it. An answer means that it listens.
-  await own.evaluate(() => chrome.runtime.sendMessage({ type: 'library.documents' }));
+  const becomeOwn = async (page: Page) => {
+    await page.goto(`${origin}/manifest.json`);
+    // A click on the button before the new worker listens is nobody's: Chromium drops it. An answer means that it listens.
+    await page.evaluate(() => chrome.runtime.sendMessage({ type: 'library.documents' }));
+    return page;
+  };
+  const [first = await browser.newPage()] = await browser.pages();
+  let own = await becomeOwn(first);
 
   const tabId = async (page: Page) => {
     await page.bringToFront();
@@ -149,6 +153,11 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
         await pause(20);
       }
       await cdp.detach();
+    },
+    reinstall: async () => {
+      await browser.installExtension(options.extensionDir);
+      // The extension's pages went with it.
+      own = await becomeOwn(await browser.newPage());
     },
     close: () => browser.close(),
     requests: async () => requestsIn(netLog),

@@ -13,6 +13,7 @@
  * | say yes to a permission prompt | `developerPrivate.addHostPermission`, after which the browser grants without asking | a pref |
  * | kill the worker | closing its target; whoever attaches to the next one while it starts stops it | `terminateBackground` |
  * | watch the network | the browser's net log, by initiator | `http-on-modify-request`, by principal |
+ * | reinstall | `Extensions.loadUnpacked` of the same folder again | `webExtension.install` of the same folder again |
  * | restart | the same profile and folder: same id, storage kept | the same profile, pinned uuid, storage kept by a pref |
  *
  * Firefox's own window is reached with `--remote-allow-system-access`: BiDi scripts in the browser's window. Painted highlights are
@@ -72,6 +73,8 @@ export interface Driver {
   acceptPrompt(origin: string): Promise<void>;
   /** Ends the background as the browser does after idleness; resolves when it is gone. */
   killWorker(): Promise<void>;
+  /** Loads the extension again from its folder under the open pages, as an update does. */
+  reinstall(): Promise<void>;
   /** Closes the browser; the profile stays. */
   close(): Promise<void>;
   /** Requests made on behalf of a page or of the extension, the browser's own left out. Call it after `close`. */

@@ -91,6 +91,9 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     // The preference above answers every prompt with yes.
     acceptPrompt: async () => {},
     killWorker: () => window.run(inBrowserWindow.terminateBackground, id),
+    reinstall: async () => {
+      await browser.installExtension(options.extensionDir);
+    },
     close: async () => {
       requests = await window.run(inBrowserWindow.observedRequests);
       await browser.close();
