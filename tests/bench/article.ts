@@ -2,11 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/**
- * An HTML page whose story has about `words` words, in paragraphs of three sentences. Sentences that the library holds
- * stand among sentences it does not, as in any story; `run` makes each page's text new, so that no report is on the shelf.
- */
-export function benchPage(root: string, words: number, run: number): string {
+/** Sentences of the bundled documents, mixed so that neighbours come from different ones; always in the same order. */
+export function storySentences(root: string): string[] {
   const folder = join(root, 'assets', 'corpus');
   const sentences = readdirSync(folder)
     .filter((file) => /^\d+\.json$/.test(file))
@@ -17,9 +14,18 @@ export function benchPage(root: string, words: number, run: number): string {
     .filter((sentence) => sentence.split(' ').length > 8 && /[.?!”]$/.test(sentence.trim()));
   // A stride that shares no factor with the count visits all of them and mixes the documents.
   const stride = 37;
+  return sentences.map((_, at) => (sentences[(at * stride) % sentences.length] ?? '').trim());
+}
+
+/**
+ * An HTML page whose story has about `words` words, in paragraphs of three sentences. Sentences that the library holds
+ * stand among sentences it does not, as in any story; `run` makes each page's text new, so that no report is on the shelf.
+ */
+export function benchPage(root: string, words: number, run: number): string {
+  const sentences = storySentences(root);
   const story = [`This is edition ${run} of the page, printed in ${1900 + run} copies.`];
   for (let at = 0, count = 0; count < words && at < sentences.length; at += 1) {
-    const sentence = (sentences[(at * stride) % sentences.length] ?? '').trim();
+    const sentence = sentences[at] ?? '';
     story.push(sentence);
     count += sentence.split(/\s+/).length;
   }
