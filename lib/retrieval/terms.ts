@@ -3,7 +3,7 @@
  * never found.
  *
  * Four kinds, told apart by their first character so that they cannot collide:
- *   `word`            stem of a word that is not a stop word
+ *   `word`            stem of a word that is not a stop word; two neighbouring letters of Chinese, Japanese and Korean
  *   `~united states`  normal form of a name that its words do not already spell
  *   `#29e6`           a quantity to two significant digits; `#28800000` the same to the full
  *   `@d20629` `@m2026-06` `@y2026`   a calendar day (UTC day number), month, year
@@ -39,6 +39,7 @@ export function termsOf(analysis: Analysis): TermOccurrence[] {
   }));
   const values: Span[] = [...analysis.quantities, ...analysis.dates];
   const occurrences: TermOccurrence[] = [];
+  const runs = runsOf(analysis.tokens);
   analysis.tokens.forEach((token, index) => {
     if (token.kind === 'punctuation' || addresses.some((span) => covers(span, token))) return;
     if (token.kind === 'number') {
@@ -46,6 +47,11 @@ export function termsOf(analysis: Analysis): TermOccurrence[] {
       return;
     }
     const inName = analysis.names.some((name) => covers(name, token));
+    const run = runs.get(index);
+    if (run !== undefined) {
+      for (const term of bigrams(run)) occurrences.push({ term, kind: 'word', inName, start: token.start });
+      return;
+    }
     const before = analysis.tokens[index - 1];
     const tagged = (before?.text === '#' || before?.text === '@') && before.end === token.start;
     for (const term of tagged ? tagWords(token) : wordTerms(token)) {
@@ -64,13 +70,36 @@ export function termsOf(analysis: Analysis): TermOccurrence[] {
 
 /** Terms of the words alone, in order: what word order is compared by. */
 export function wordSequence(tokens: readonly Token[]): string[] {
-  return tokens.flatMap((token) =>
-    token.kind === 'punctuation'
-      ? []
-      : token.kind === 'number'
-        ? [plainNumber(token).term]
-        : wordTerms(token),
-  );
+  const runs = runsOf(tokens);
+  return tokens.flatMap((token, index) => {
+    if (token.kind === 'punctuation') return [];
+    if (token.kind === 'number') return [plainNumber(token).term];
+    const run = runs.get(index);
+    return run === undefined ? wordTerms(token) : bigrams(run);
+  });
+}
+
+/** Scripts whose words nobody parts alike: dictionaries differ between browsers, and Korean joins particles on. */
+const SYLLABIC = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]+$/u;
+
+/** Unbroken runs of such scripts by the index of their first token; the other tokens of a run have ''. */
+function runsOf(tokens: readonly Token[]): Map<number, string> {
+  const runs = new Map<number, string>();
+  let head = -1;
+  tokens.forEach((token, index) => {
+    if (token.kind !== 'word' || !SYLLABIC.test(token.norm)) return;
+    const goesOn = runs.has(index - 1) && tokens[index - 1]?.end === token.start;
+    if (!goesOn) head = index;
+    runs.set(index, '');
+    runs.set(head, `${runs.get(head)}${token.norm}`);
+  });
+  return runs;
+}
+
+/** Every two neighbouring letters, or the only one (as Lucene's CJKBigramFilter does); none of ''. */
+function bigrams(run: string): string[] {
+  const letters = [...run];
+  return letters.length < 2 ? letters : letters.slice(1).map((letter, at) => `${letters[at]}${letter}`);
 }
 
 function wordTerms(token: Token): string[] {

@@ -17,11 +17,22 @@ export interface Token extends Span {
   kind: 'word' | 'number' | 'punctuation';
 }
 
-/** In order: a number, an abbreviation with dots, a word with inner apostrophes, anything else that is not white space. */
-const SCAN =
-  /\d+(?:[.,:]\d+)*|(?:\p{Lu}\.){2,}|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’](?=\p{L})[\p{L}\p{M}]+)*|[^\s\p{L}\p{N}]/gu;
-const NO_SPACES =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const SPACELESS = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}`;
+const NO_SPACES = new RegExp(`[${SPACELESS}]`, 'u');
+/**
+ * In order: a number, an abbreviation with dots, a run of a script without spaces (which leaves the digits behind it
+ * alone), a word with inner apostrophes, anything else that is not white space.
+ */
+const SCAN = new RegExp(
+  [
+    String.raw`\d+(?:[.,:]\d+)*`,
+    String.raw`(?:\p{Lu}\.){2,}`,
+    String.raw`(?:[${SPACELESS}ー]\p{M}*)+`,
+    String.raw`[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’](?=\p{L})[\p{L}\p{M}]+)*`,
+    String.raw`[^\s\p{L}\p{N}]`,
+  ].join('|'),
+  'gu',
+);
 
 const segmenters = new Map<string, Intl.Segmenter>();
 
@@ -39,16 +50,31 @@ export function tokenize(text: string): Token[] {
   return tokens;
 }
 
-/** What two spellings of one word have in common: case, accents, apostrophes and possessives are folded away. */
+/**
+ * What two spellings of one word have in common: case, accents, apostrophes and possessives are folded away. Marks that
+ * spell a vowel or another consonant (Thai, Indic scripts, Japanese) are no accents and stay.
+ */
 export function normalizeWord(surface: string): string {
   return surface
     .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
+    .replace(ACCENTS, '')
     .replace(/[’‘ʼ]/g, "'")
     .toLowerCase()
+    .replace(/[đðłøıßæœþٱىة]/g, (letter) => PLAIN[letter] ?? letter)
+    .normalize('NFC')
     .replace(/'s$|'$/u, '')
     .replace(/(?<=\p{L})\.(?=\p{L}|$)/gu, '');
 }
+
+/** Marks on Latin, Greek and Cyrillic letters, and the points that Arabic and Hebrew are written without. */
+const ACCENTS =
+  /\p{Script=Inherited}+(?<![\u3099\u309a])|[\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0640\u0591-\u05c7]+/gu;
+
+/** Letters of their own that writers without the key for them replace; Unicode does not take them apart. */
+const PLAIN: Record<string, string> = {
+  ...{ đ: 'd', ð: 'd', ł: 'l', ø: 'o', ı: 'i', ß: 'ss', æ: 'ae', œ: 'oe', þ: 'th' },
+  ...{ ٱ: 'ا', ى: 'ي', ة: 'ه' },
+};
 
 /** What a surface form is, whatever text it stands in. */
 interface SurfaceReading extends Pick<Token, 'norm' | 'stem' | 'kind'> {
@@ -78,14 +104,22 @@ function token(text: string, start: number, { norm, stem, kind } = readingOf(tex
 const stems = new Map<string, string>();
 const STEMS_KEPT = 20_000;
 
-/** Porter stem (Porter 1980, the `stemmer` package), memoised: news repeats its words. */
+/** Porter stem (Porter 1980, the `stemmer` package), Arabic without what is joined to a word; memoised: news repeats. */
 export function stem(norm: string): string {
   const known = stems.get(norm);
   if (known !== undefined) return known;
-  const value = /^[a-z]+$/.test(norm) ? stemmer(norm) : norm;
+  const value = /^[a-z]+$/.test(norm) ? stemmer(norm) : ARABIC.test(norm) ? arabicStem(norm) : norm;
   if (stems.size >= STEMS_KEPT) stems.clear();
   stems.set(norm, value);
   return value;
+}
+
+const ARABIC = /^[\u0621-\u064a]+$/;
+
+/** Without conjunction, preposition, article and ending, while three letters stay (Larkey 2002, "light10", shortened). */
+function arabicStem(norm: string): string {
+  const bare = norm.replace(/^و?(?:ال|بال|كال|فال|لل)(?=.{3})/, '').replace(/^و(?=.{3})/, '');
+  return bare.replace(/(?<=.{3})(?:ها|ان|ات|ون|ين|يه|ه|ي)$/, '');
 }
 
 function segment(text: string): Intl.Segments {
