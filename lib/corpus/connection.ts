@@ -10,7 +10,7 @@ const PATIENCE = 10_000;
 export class Connection {
   private opening: Promise<Database> | null = null;
 
-  constructor(private readonly name: string) {}
+  constructor(readonly name: string) {}
 
   /** The open database. Rejects with `library-unavailable` or `library-damaged`. */
   database(): Promise<Database> {

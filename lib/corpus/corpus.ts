@@ -10,15 +10,22 @@ import { type BundledCorpus, install, restore } from './bundled';
 import { Connection } from './connection';
 import { coverageOf } from './coverage';
 import { CorpusError } from './failures';
+import { exclusively } from './locks';
+import { tendIndex } from './merge';
 import { completed, type NewDocument, prepare } from './prepare';
-import { isSound, rebuildIndex } from './rebuild';
+import { rebuildIndex } from './rebuild';
 import { loadReport, saveReport } from './reports';
-import { type Database, isDocument, isState } from './schema';
+import { type Database, isDocument, isState, type RepairState } from './schema';
 import { cardOf, snapshotOf } from './snapshot';
+import { flawOf } from './soundness';
+import { metaOf } from './state';
 import { bundledOf, inTransaction, put, take, type Writing } from './write';
 
 /** Documents stored in one transaction: enough to share the common terms' records, few enough to stay short. */
 const BATCH = 64;
+
+/** Damaged segments repaired one by one within one question; then everything is built again. */
+const SEGMENT_REPAIRS = 4;
 
 /** What a reader or an importer is told while many documents are stored. */
 export interface AddOptions {
@@ -40,16 +47,24 @@ export async function openCorpus(options: { name?: string } = {}): Promise<Corpu
 
 /** All methods reject with CorpusError where the library itself is the reason. */
 export class Corpus implements PassageIndex {
+  private tending: Promise<unknown> | null = null;
+  private looked = false;
+
   constructor(private readonly connection: Connection) {}
 
   /** Checks the index and rebuilds it when it is unsound. */
   async ready(): Promise<void> {
-    if (!(await this.connection.use(isSound))) await this.rebuild();
+    const flaw = await this.connection.use(flawOf);
+    if (flaw !== null) await this.repair(null, flaw);
   }
 
   /** One consistent state for all of `work`, which may run a second time when damage was met and repaired. */
-  read<T>(work: (snapshot: Snapshot) => Promise<T>): Promise<T> {
-    return this.repairing((database) => work(snapshotOf(database)));
+  async read<T>(work: (snapshot: Snapshot) => Promise<T>): Promise<T> {
+    const value = await this.repairing((database) => work(snapshotOf(database)));
+    // What an earlier life of this worker left undone waits until the first question has its answer.
+    if (!this.looked) void this.tend();
+    this.looked = true;
+    return value;
   }
 
   /** Stores the reader's own documents, each in place of one with its id, and gives their ids in order. */
@@ -66,7 +81,10 @@ export class Corpus implements PassageIndex {
       );
       ids.push(...batch.map(({ document }) => document.id));
       options.onProgress?.(ids.length);
+      // Many batches would outrun the merges; the last one's are nobody's to wait for.
+      if (from + BATCH < documents.length) await this.tend();
     }
+    void this.tend();
     return ids;
   }
 
@@ -88,7 +106,7 @@ export class Corpus implements PassageIndex {
     return this.connection.use(async (database) => {
       const records = await database.getAll('cards');
       return records.map((record) => {
-        const { language: _, ...card } = cardOf(record, record.number);
+        const { language: _, ...card } = cardOf(record);
         return card;
       });
     });
@@ -129,7 +147,33 @@ export class Corpus implements PassageIndex {
 
   /** Builds the index again from the documents; gives the number of documents that were past reading and are gone. */
   rebuild(): Promise<number> {
-    return this.connection.use(rebuildIndex);
+    return this.repair(null, 'the reader asked for it');
+  }
+
+  /** The last time the index was built again, and why; `null` when it never was. */
+  lastRepair(): Promise<RepairState | null> {
+    return this.connection.use(async (database) => {
+      const meta = database.transaction('meta').store;
+      return (await metaOf(meta, 'repair')) ?? null;
+    });
+  }
+
+  /**
+   * Merges segments and sweeps up what was deleted, in small steps, until there is nothing to do. Comes after every add
+   * by itself; what an earlier life of the worker left undone is done by the next one. Never rejects: the index answers
+   * as well without, and damage is met again by who reads.
+   */
+  tend(): Promise<unknown> {
+    this.tending ??= exclusively(`${this.connection.name}-tend`, false, () =>
+      this.connection.use(async (database) => {
+        while (await tendIndex(database));
+      }),
+    )
+      .catch(() => undefined)
+      .finally(() => {
+        this.tending = null;
+      });
+    return this.tending;
   }
 
   /** Keeps a report; the oldest beyond 200 are dropped. */
@@ -147,18 +191,32 @@ export class Corpus implements PassageIndex {
     return this.connection.close();
   }
 
-  private change<T>(work: (transaction: Writing) => Promise<T>): Promise<T> {
-    return this.repairing((database) => inTransaction(database, work));
+  /** One context rebuilds, whoever else found the same damage waits for it. */
+  private repair(segment: number | null, detail: string): Promise<number> {
+    return exclusively(`${this.connection.name}-rebuild`, true, () =>
+      this.connection.use((database) => rebuildIndex(database, segment, detail)),
+    );
   }
 
-  /** Runs `work`; when it meets damage, builds the index again from the documents and runs it once more. */
+  private async change<T>(work: (transaction: Writing) => Promise<T>): Promise<T> {
+    const value = await this.repairing((database) => inTransaction(database, work));
+    void this.tend();
+    return value;
+  }
+
+  /**
+   * Runs `work`; when it meets damage, builds what is damaged again from the documents and runs it once more. Damaged
+   * segments are repaired one after the other as they are met; beyond a few, and for any other damage, all is built again.
+   */
   private async repairing<T>(work: (database: Database) => Promise<T>): Promise<T> {
-    try {
-      return await this.connection.use(work);
-    } catch (error) {
-      if (!(error instanceof CorpusError && error.code === 'library-damaged')) throw error;
-      await this.rebuild();
-      return this.connection.use(work);
+    for (let repairs = 0; ; repairs += 1) {
+      try {
+        return await this.connection.use(work);
+      } catch (error) {
+        const damaged = error instanceof CorpusError && error.code === 'library-damaged';
+        if (!damaged || repairs > SEGMENT_REPAIRS) throw error;
+        await this.repair(repairs < SEGMENT_REPAIRS ? error.segment : null, error.message);
+      }
     }
   }
 }

@@ -14,6 +14,8 @@ export class CorpusError extends Error {
   constructor(
     readonly code: LibraryCode,
     detail: string,
+    /** The damaged segment, where one is known to be: only its documents are indexed again. */
+    readonly segment: number | null = null,
   ) {
     super(detail);
   }

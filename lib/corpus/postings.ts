@@ -1,28 +1,17 @@
 /**
- * Posting lists as bytes (pure). One record holds a term's occurrences in up to 1,024 neighbouring documents:
+ * Posting lists as bytes (pure). A body holds one term's occurrences in one segment:
  *
- *   entry    := varint(document number - previous; the first: - chunk * 1024) · byte packLength(document length)
+ *   body     := document*
+ *   document := varint(number - previous; the first: - base) · byte packLength(document length)
  *               · varint(number of passages) · passage*
  *   passage  := varint((ordinal - previous) << 2 | min(count, 4) - 1) · byte min(passage length, 255)
  *
- * A document is appended to the last record of its terms by adding bytes at the end; nothing before them changes.
- * A checksum over the bytes tells a damaged record from a strange one.
+ * Only a document's first number depends on what stands before it, so bodies of neighbouring segments are joined by
+ * writing one number anew and copying the rest.
  */
 import type { PostingList } from '../retrieval/passage-index';
+import { ByteReader, ByteWriter } from './bytes';
 import { CorpusError } from './failures';
-
-/** Documents one record spans. */
-export const CHUNK = 1024;
-
-/** One record of the postings store. */
-export interface PostingRecord {
-  /** Number of the last document in `bytes`. */
-  last: number;
-  documents: number;
-  passages: number;
-  bytes: Uint8Array;
-  check: number;
-}
 
 /** A term in one document: `passages` ascend by ordinal. */
 export interface PostingEntry {
@@ -39,84 +28,78 @@ export interface PostingPassage {
   length: number;
 }
 
-/** The chunk a document's postings are kept in. */
-export function chunkOf(number: number): number {
-  return Math.floor(number / CHUNK);
+/** A body with what is counted of it. */
+export interface PostingBody {
+  /** What the first number counts from: the first document of the segment. */
+  base: number;
+  /** Number of the last document in it. */
+  last: number;
+  documents: number;
+  passages: number;
+  bytes: Uint8Array;
 }
 
-/** Adds entries (ascending, all beyond `record.last`) to a record, or begins one. */
-export function append(record: PostingRecord | undefined, entries: PostingEntry[]): PostingRecord {
-  const first = entries[0];
-  if (!first) throw new RangeError('no entries to append');
-  const bytes: number[] = [];
-  let last = record ? record.last : chunkOf(first.number) * CHUNK;
-  let passages = record?.passages ?? 0;
-  for (const entry of entries) {
-    if (entry.number < last || (record && entry.number === record.last)) {
+/** Documents that are in a segment's bytes and no longer in the library. */
+export type Gone = ReadonlySet<number>;
+
+/** Entries (ascending, none before `base`) as a body. */
+export function encode(entries: readonly PostingEntry[], base: number): PostingBody {
+  const writer = new ByteWriter(entries.length * 6);
+  let last = base;
+  let passages = 0;
+  entries.forEach((entry, index) => {
+    if (entry.number < last || (index > 0 && entry.number === last)) {
       throw new CorpusError('library-damaged', `postings of document ${entry.number} come after ${last}`);
     }
-    putVarint(bytes, entry.number - last);
-    bytes.push(packLength(entry.length));
-    putVarint(bytes, entry.passages.length);
+    writer.varint(entry.number - last);
+    writer.byte(packLength(entry.length));
+    writer.varint(entry.passages.length);
     let ordinal = 0;
     for (const passage of entry.passages) {
-      putVarint(bytes, ((passage.ordinal - ordinal) << 2) | (Math.min(passage.count, 4) - 1));
-      bytes.push(Math.min(passage.length, 255));
+      writer.varint(((passage.ordinal - ordinal) << 2) | (Math.min(passage.count, 4) - 1));
+      writer.byte(Math.min(passage.length, 255));
       ordinal = passage.ordinal;
     }
     passages += entry.passages.length;
     last = entry.number;
+  });
+  return { base, last, documents: entries.length, passages, bytes: writer.done() };
+}
+
+/** The bodies of one term in neighbouring segments, ascending, as one that counts from `base`; `null`: nothing is left. */
+export function join(bodies: readonly { body: PostingBody; gone: Gone }[], base: number): PostingBody | null {
+  const writer = new ByteWriter(bodies.reduce((sum, { body }) => sum + body.bytes.length + 4, 0));
+  const joined = { base, last: base, documents: 0, passages: 0 };
+  for (const { body, gone } of bodies) {
+    if (gone.size === 0) {
+      const reader = new ByteReader(body.bytes);
+      const first = body.base + reader.varint();
+      writer.varint(first - joined.last);
+      writer.put(reader.take(body.bytes.length - reader.at));
+      joined.last = body.last;
+      joined.documents += body.documents;
+      joined.passages += body.passages;
+    } else {
+      eachDocument(body, ({ number, passages, rest }) => {
+        if (gone.has(number)) return;
+        writer.varint(number - joined.last);
+        writer.put(rest);
+        joined.last = number;
+        joined.documents += 1;
+        joined.passages += passages;
+      });
+    }
   }
-  const joined = new Uint8Array((record?.bytes.length ?? 0) + bytes.length);
-  if (record) joined.set(record.bytes);
-  joined.set(bytes, record?.bytes.length ?? 0);
-  return {
-    last,
-    documents: (record?.documents ?? 0) + entries.length,
-    passages,
-    bytes: joined,
-    check: checksum(joined),
-  };
+  return joined.documents === 0 ? null : { ...joined, bytes: writer.done() };
 }
 
-/** A record without some documents; `null` when nothing is left. */
-export function without(
-  record: PostingRecord,
-  chunk: number,
-  numbers: ReadonlySet<number>,
-): PostingRecord | null {
-  const kept = entriesOf(record, chunk).filter((entry) => !numbers.has(entry.number));
-  return kept.length === 0 ? null : append(undefined, kept);
-}
-
-/** The entries of a record. Lengths come back rounded as `packLength` does. Throws `library-damaged`. */
-export function entriesOf(record: PostingRecord, chunk: number): PostingEntry[] {
-  const list = decode([{ chunk, record }]);
-  return Array.from(list.numbers, (number, index) => ({
-    number,
-    length: list.documentLengths[index] ?? 0,
-    passages: Array.from(
-      { length: (list.starts[index + 1] ?? 0) - (list.starts[index] ?? 0) },
-      (_, offset) => {
-        const at = (list.starts[index] ?? 0) + offset;
-        return {
-          ordinal: list.ordinals[at] ?? 0,
-          count: list.counts[at] ?? 0,
-          length: list.lengths[at] ?? 0,
-        };
-      },
-    ),
-  }));
-}
-
-/** All of a term's records, ascending by chunk, as one list. Throws `library-damaged` when bytes and counts disagree. */
-export function decode(records: { chunk: number; record: PostingRecord }[]): PostingList {
+/** A term's bodies, ascending, as one list without what is gone. Throws `library-damaged` when bytes and counts disagree. */
+export function decode(bodies: readonly { body: PostingBody; gone: Gone }[]): PostingList {
   let documents = 0;
   let passages = 0;
-  for (const { record } of records) {
-    if (!isRecord(record)) throw new CorpusError('library-damaged', 'a posting record is unreadable');
-    documents += record.documents;
-    passages += record.passages;
+  for (const { body } of bodies) {
+    documents += body.documents;
+    passages += body.passages;
   }
   const list: PostingList = {
     numbers: new Float64Array(documents),
@@ -128,44 +111,42 @@ export function decode(records: { chunk: number; record: PostingRecord }[]): Pos
   };
   let document = 0;
   let passage = 0;
-  for (const { chunk, record } of records) {
-    const reader = new Reader(record.bytes);
-    let number = chunk * CHUNK;
+  for (const { body, gone } of bodies) {
+    const reader = new ByteReader(body.bytes);
+    let number = body.base;
+    let seenDocuments = 0;
+    let seenPassages = 0;
     while (!reader.done) {
       number += reader.varint();
-      list.numbers[document] = number;
-      list.documentLengths[document] = unpackLength(reader.byte());
-      list.starts[document] = passage;
+      const length = reader.byte();
+      let left = reader.varint();
+      seenDocuments += 1;
+      seenPassages += left;
+      if (seenDocuments > body.documents || seenPassages > body.passages) throw miscounted();
+      const kept = !gone.has(number);
       let ordinal = 0;
-      for (let left = reader.varint(); left > 0; left -= 1) {
+      const start = passage;
+      for (; left > 0; left -= 1) {
         const packed = reader.varint();
         ordinal += packed >>> 2;
+        const terms = reader.byte();
+        if (!kept) continue;
         list.ordinals[passage] = ordinal;
         list.counts[passage] = (packed & 3) + 1;
-        list.lengths[passage] = reader.byte();
+        list.lengths[passage] = terms;
         passage += 1;
       }
+      if (!kept) continue;
+      list.numbers[document] = number;
+      list.documentLengths[document] = LENGTHS[length] as number;
+      list.starts[document] = start;
       document += 1;
     }
+    if (seenDocuments !== body.documents || seenPassages !== body.passages || number !== body.last)
+      throw miscounted();
   }
-  if (document !== documents || passage !== passages) {
-    throw new CorpusError('library-damaged', 'a posting record does not hold what it counts');
-  }
-  list.starts[documents] = passages;
-  return list;
-}
-
-/** Whether a stored value is a posting record whose bytes are the ones that were written. */
-export function isRecord(value: unknown): value is PostingRecord {
-  if (typeof value !== 'object' || value === null) return false;
-  const { last, documents, passages, bytes, check } = value as Partial<PostingRecord>;
-  return (
-    typeof last === 'number' &&
-    typeof documents === 'number' &&
-    typeof passages === 'number' &&
-    bytes instanceof Uint8Array &&
-    checksum(bytes) === check
-  );
+  list.starts[document] = passage;
+  return document === documents ? list : shortened(list, document, passage);
 }
 
 /** A length as one byte, within 2.2 %: 16 steps to every doubling, up to 61,000. */
@@ -178,45 +159,39 @@ export function unpackLength(packed: number): number {
   return 2 ** (packed / 16) - 1;
 }
 
-/** FNV-1a, 32 bits. */
-export function checksum(bytes: Uint8Array): number {
-  let hash = 0x811c9dc5;
-  for (const byte of bytes) hash = Math.imul(hash ^ byte, 0x01000193);
-  return hash >>> 0;
-}
+const LENGTHS = Float64Array.from({ length: 256 }, (_, packed) => unpackLength(packed));
 
-function putVarint(bytes: number[], value: number): void {
-  let rest = value;
-  while (rest > 127) {
-    bytes.push((rest & 127) | 128);
-    rest >>>= 7;
-  }
-  bytes.push(rest);
-}
-
-class Reader {
-  private at = 0;
-
-  constructor(private readonly bytes: Uint8Array) {}
-
-  get done(): boolean {
-    return this.at >= this.bytes.length;
-  }
-
-  byte(): number {
-    const byte = this.bytes[this.at];
-    if (byte === undefined) throw new CorpusError('library-damaged', 'a posting record ends too early');
-    this.at += 1;
-    return byte;
-  }
-
-  varint(): number {
-    let value = 0;
-    for (let shift = 0; shift < 32; shift += 7) {
-      const byte = this.byte();
-      value |= (byte & 127) << shift;
-      if (byte < 128) return value >>> 0;
+/** `rest` is all of the document's bytes but its number. */
+function eachDocument(
+  body: PostingBody,
+  visit: (document: { number: number; passages: number; rest: Uint8Array }) => void,
+): void {
+  const reader = new ByteReader(body.bytes);
+  let number = body.base;
+  while (!reader.done) {
+    number += reader.varint();
+    const from = reader.at;
+    reader.byte();
+    const passages = reader.varint();
+    for (let left = passages; left > 0; left -= 1) {
+      reader.varint();
+      reader.byte();
     }
-    throw new CorpusError('library-damaged', 'a number in a posting record does not end');
+    visit({ number, passages, rest: body.bytes.subarray(from, reader.at) });
   }
+}
+
+function shortened(list: PostingList, documents: number, passages: number): PostingList {
+  return {
+    numbers: list.numbers.slice(0, documents),
+    documentLengths: list.documentLengths.slice(0, documents),
+    starts: list.starts.slice(0, documents + 1),
+    ordinals: list.ordinals.slice(0, passages),
+    counts: list.counts.slice(0, passages),
+    lengths: list.lengths.slice(0, passages),
+  };
+}
+
+function miscounted(): CorpusError {
+  return new CorpusError('library-damaged', 'a posting list does not hold what it counts');
 }

@@ -2,19 +2,20 @@
  * The database: what is stored where, and how older ones become this one.
  *
  *   documents  id                -> the document with its number and text; the truth everything else can be rebuilt from
- *   cards      document number   -> the document without its text; by publisher and by day for coverage
- *   passages   id of the first   -> up to 32 neighbouring passages with their text
- *   postings   [term, chunk]     -> where the term occurs in 1,024 neighbouring documents (postings.ts)
- *   meta       name              -> state (counts, format, revision), bundled (version, deleted ids)
+ *   cards      document number   -> the document without its text, and where its passages stand (places.ts)
+ *   buckets    segment, bucket   -> postings of some terms in one segment (buckets.ts, segments.ts)
+ *   meta       name              -> state (counts, format, segments), merge and rebuild (work under way), repair (the last
+ *                                   one), bundled (version, deleted ids)
  *   reports    report id         -> the last reports, by age
  */
 import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
 import type { CorpusDocument, Report } from '../model';
 import type { IndexedCard } from '../retrieval/passage-index';
-import type { PostingRecord } from './postings';
+import type { MergeState } from './merge-plan';
+import { isSegment, type SegmentInfo } from './segments';
 
 /** The current version of the database; every older one has a step in `upgrade`. */
-export const VERSION = 2;
+export const VERSION = 3;
 
 /** A document as stored. */
 export interface DocumentRecord {
@@ -27,18 +28,7 @@ export interface CardRecord extends IndexedCard {
   number: number;
   passages: number;
   terms: number;
-}
-
-/** Up to 32 passages: `text` runs from the first one's start (`offset` in the document) to the last one's end. */
-export interface PassageRecord {
-  docId: string;
-  offset: number;
-  text: string;
-  ordinals: Uint16Array;
-  starts: Uint32Array;
-  ends: Uint32Array;
-  /** Indexes into `KINDS`. */
-  kinds: Uint8Array;
+  places: Uint8Array;
 }
 
 /** Counts and versions; changed in the same transaction as what it counts. */
@@ -53,6 +43,32 @@ export interface State {
   terms: number;
   /** Changes with every add and remove. */
   revision: number;
+  /** The next segment's id. */
+  nextSegment: number;
+  /** Ascending by document number, not overlapping. */
+  segments: SegmentInfo[];
+  /** Documents that still have to be put back into the index; 0 when none is being rebuilt. */
+  pending: number;
+}
+
+/** A rebuilding under way. */
+export interface RebuildState {
+  /** How many of its list are back in the index. */
+  at: number;
+  /** Documents found unreadable so far. */
+  lost: number;
+  /** Why it was begun. */
+  detail: string;
+}
+
+/** The last time an index was found damaged and built again. */
+export interface RepairState {
+  /** What was found. */
+  detail: string;
+  /** Documents that were past reading. */
+  lost: number;
+  /** Revision of the library after it. */
+  revision: number;
 }
 
 /** What the reader has of the documents that came with the extension. */
@@ -61,6 +77,19 @@ export interface BundledState {
   ids: string[];
   /** Deleted by the reader; they stay deleted. */
   deleted: string[];
+}
+
+/** What the meta store holds under each name. */
+export interface Meta {
+  state: State;
+  bundled: BundledState;
+  merge: MergeState;
+  /** Segments whose buckets nobody reads any more. */
+  garbage: number[];
+  rebuild: RebuildState;
+  /** Ids and numbers of the documents a rebuilding puts back, ascending by number. */
+  'rebuild-list': { ids: string[]; numbers: Float64Array };
+  repair: RepairState;
 }
 
 /** A report with its turn: higher is newer. */
@@ -73,9 +102,8 @@ export interface ReportRecord {
 export interface Schema extends DBSchema {
   documents: { key: string; value: DocumentRecord };
   cards: { key: number; value: CardRecord; indexes: { publisher: string; published: string } };
-  passages: { key: number; value: PassageRecord };
-  postings: { key: [string, number]; value: PostingRecord };
-  meta: { key: string; value: State | BundledState };
+  buckets: { key: number; value: Uint8Array<ArrayBuffer> };
+  meta: { key: string; value: Meta[keyof Meta] };
   reports: { key: string; value: ReportRecord; indexes: { turn: number } };
 }
 
@@ -83,7 +111,7 @@ export interface Schema extends DBSchema {
 export type Database = IDBPDatabase<Schema>;
 type Upgrade = IDBPTransaction<
   Schema,
-  ('documents' | 'cards' | 'passages' | 'postings' | 'meta' | 'reports')[],
+  ('documents' | 'cards' | 'buckets' | 'meta' | 'reports')[],
   'versionchange'
 >;
 
@@ -91,12 +119,11 @@ type Upgrade = IDBPTransaction<
 export function upgrade(database: Database, from: number, _to: number | null, transaction: Upgrade): void {
   if (from < 1) first(database);
   if (from < 2) indexCardsThemselves(transaction);
+  if (from < 3) segments(database);
 }
 
 function first(database: Database): void {
-  for (const name of ['documents', 'cards', 'passages', 'postings', 'meta'] as const) {
-    database.createObjectStore(name);
-  }
+  for (const name of ['documents', 'cards', 'meta'] as const) database.createObjectStore(name);
   database.createObjectStore('reports').createIndex('turn', 'turn');
 }
 
@@ -111,11 +138,28 @@ function indexCardsThemselves(transaction: Upgrade): void {
   cards.createIndex('published', 'published.iso');
 }
 
+/**
+ * Version 2 kept a record a term for each 1,024 documents, and every passage's text a second time. Only what can be made
+ * from the documents goes; the state it leaves is none of this version, so the first opening rebuilds, step by step.
+ */
+function segments(database: Database): void {
+  const stores = database as unknown as IDBPDatabase;
+  for (const name of ['passages', 'postings'])
+    if (stores.objectStoreNames.contains(name)) stores.deleteObjectStore(name);
+  database.createObjectStore('buckets');
+}
+
 /** Whether a stored value is a state. */
 export function isState(value: unknown): value is State {
-  const { format, next, documents, passages, terms, revision } = (value ?? {}) as Partial<State>;
-  const counts = [next, documents, passages, terms, revision];
-  return typeof format === 'string' && counts.every((count) => Number.isSafeInteger(count));
+  const state = (value ?? {}) as Partial<State>;
+  const { format, next, documents, passages, terms, revision, nextSegment, pending } = state;
+  const counts = [next, documents, passages, terms, revision, nextSegment, pending];
+  return (
+    typeof format === 'string' &&
+    counts.every((count) => Number.isSafeInteger(count)) &&
+    Array.isArray(state.segments) &&
+    state.segments.every(isSegment)
+  );
 }
 
 /** Whether a stored value is a document that can be indexed and shown. */

@@ -1,25 +1,21 @@
 /** Reading the index inside one read-only transaction: the postings port that retrieval looks through. */
 import type { IDBPTransaction } from 'idb';
-import type { BlockKind, Passage } from '../model';
+import type { Passage } from '../model';
 import {
   documentOf,
   type IndexedCard,
   type IndexStatistics,
   ORDINALS,
   type PostingList,
-  passageId,
   type Snapshot,
 } from '../retrieval/passage-index';
 import { CorpusError } from './failures';
-import { chunkOf, decode, type PostingRecord } from './postings';
-import { type CardRecord, type Database, isState, type PassageRecord, type Schema } from './schema';
+import { readPostings } from './lookup';
+import { placeIn } from './places';
+import { type CardRecord, type Database, type DocumentRecord, isDocument, type Schema } from './schema';
+import { currentState } from './state';
 
-/** Kinds by the number they are stored as; append only. */
-export const KINDS: BlockKind[] = ['paragraph', 'heading', 'list-item', 'quotation', 'caption', 'table-row'];
-/** Ordinals one passage record spans. */
-export const PASSAGES_A_RECORD = 32;
-
-const READ = ['cards', 'passages', 'postings', 'meta'] as const;
+const READ = ['documents', 'cards', 'buckets', 'meta'] as const;
 type Reading = IDBPTransaction<Schema, (typeof READ)[number][], 'readonly'>;
 
 /** Opens a snapshot of the index; it lives as long as its reads follow each other without other waits. */
@@ -27,84 +23,94 @@ export function snapshotOf(database: Database): Snapshot {
   const transaction = database.transaction([...READ], 'readonly');
   // Every read is awaited by itself; without this a failed transaction would also be an unhandled rejection.
   transaction.done.catch(() => undefined);
+  const reader = new Reader(transaction);
   return {
-    statistics: () => statistics(transaction),
-    postings: (terms) => postings(transaction, terms),
-    passages: (ids) => passages(transaction, ids),
-    cards: (numbers) => cards(transaction, numbers),
+    statistics: () => reader.statistics(),
+    postings: (terms) => reader.postings(terms),
+    passages: (ids) => reader.passages(ids),
+    cards: (numbers) => reader.cards(numbers),
   };
 }
 
-async function statistics(transaction: Reading): Promise<IndexStatistics> {
-  const state = await transaction.objectStore('meta').get('state');
-  if (!isState(state)) return { documents: 0, passages: 0, passageLength: 0, documentLength: 0 };
-  return {
-    documents: state.documents,
-    passages: state.passages,
-    passageLength: state.passages === 0 ? 0 : state.terms / state.passages,
-    documentLength: state.documents === 0 ? 0 : state.terms / state.documents,
-  };
+class Reader {
+  private readonly known = new Map<number, Promise<CardRecord>>();
+
+  constructor(private readonly transaction: Reading) {}
+
+  async statistics(): Promise<IndexStatistics> {
+    const { documents, passages, terms } = await currentState(this.transaction.objectStore('meta'));
+    return {
+      documents,
+      passages,
+      passageLength: passages === 0 ? 0 : terms / passages,
+      documentLength: documents === 0 ? 0 : terms / documents,
+    };
+  }
+
+  async postings(terms: readonly string[]): Promise<Map<string, PostingList>> {
+    const { segments } = await currentState(this.transaction.objectStore('meta'));
+    return readPostings(this.transaction.objectStore('buckets'), segments, terms);
+  }
+
+  async passages(ids: readonly number[]): Promise<Map<number, Passage>> {
+    const numbers = ascending(ids.map(documentOf));
+    const documents = await Promise.all(
+      numbers.map(async (number) => {
+        const card = await this.card(number);
+        const record = await this.transaction.objectStore('documents').get(card.id);
+        return [number, { card, record }] as const;
+      }),
+    );
+    const byNumber = new Map(documents);
+    return new Map(ids.map((id) => [id, passageOf(byNumber.get(documentOf(id)), id)]));
+  }
+
+  async cards(numbers: readonly number[]): Promise<Map<number, IndexedCard>> {
+    const sorted = ascending(numbers);
+    const cards = await Promise.all(sorted.map((number) => this.card(number)));
+    return new Map(sorted.map((number, index) => [number, cardOf(cards[index] as CardRecord)]));
+  }
+
+  /** Asked for once, however many passages and lists want it. */
+  private card(number: number): Promise<CardRecord> {
+    let card = this.known.get(number);
+    if (!card) {
+      card = this.transaction
+        .objectStore('cards')
+        .get(number)
+        .then((record) => {
+          if (!(record?.places instanceof Uint8Array))
+            throw new CorpusError('library-damaged', `document ${number} is in the index and has no card`);
+          return record;
+        });
+      this.known.set(number, card);
+    }
+    return card;
+  }
 }
 
-/** All terms at once, keys sorted: neighbours in the store are read together. */
-async function postings(transaction: Reading, terms: readonly string[]): Promise<Map<string, PostingList>> {
-  const store = transaction.objectStore('postings');
-  const sorted = [...new Set(terms)].sort();
-  const found = await Promise.all(sorted.map((term) => recordsOf(store, term)));
-  const lists = new Map<string, PostingList>();
-  sorted.forEach((term, index) => {
-    const records = found[index] ?? [];
-    if (records.length > 0) lists.set(term, decode(records));
-  });
-  return lists;
+function ascending(numbers: readonly number[]): number[] {
+  return [...new Set(numbers)].sort((one, other) => one - other);
 }
 
-async function recordsOf(
-  store: { getAll(range: IDBKeyRange): Promise<PostingRecord[]> },
-  term: string,
-): Promise<{ chunk: number; record: PostingRecord }[]> {
-  const records = await store.getAll(IDBKeyRange.bound([term], [term, []]));
-  return records.map((record) => ({ chunk: chunkOf(record?.last ?? 0), record }));
-}
-
-async function passages(transaction: Reading, ids: readonly number[]): Promise<Map<number, Passage>> {
-  const store = transaction.objectStore('passages');
-  const keys = [...new Set(ids.map(recordKey))].sort((one, other) => one - other);
-  const records = await Promise.all(keys.map((key) => store.get(key)));
-  const byKey = new Map(keys.map((key, index) => [key, records[index]]));
-  return new Map(ids.map((id) => [id, passageIn(byKey.get(recordKey(id)), id)]));
-}
-
-/** The key of the record a passage is kept in. */
-export function recordKey(id: number): number {
-  const ordinal = id % ORDINALS;
-  return passageId(documentOf(id), ordinal - (ordinal % PASSAGES_A_RECORD));
-}
-
-function passageIn(record: PassageRecord | undefined, id: number): Passage {
-  const at = record?.ordinals instanceof Uint16Array ? record.ordinals.indexOf(id % ORDINALS) : -1;
-  const start = record?.starts[at];
-  const end = record?.ends[at];
-  if (!record || start === undefined || end === undefined) {
+function passageOf(
+  found: { card: CardRecord; record: DocumentRecord | undefined } | undefined,
+  id: number,
+): Passage {
+  const { card, record } = found ?? {};
+  const place = card && placeIn(card.places, id % ORDINALS);
+  if (!place || !isDocument(record) || record.number !== documentOf(id)) {
     throw new CorpusError('library-damaged', `passage ${id} is in the index and not in the store`);
   }
-  const text = record.text.slice(start - record.offset, end - record.offset);
-  const kind = KINDS[record.kinds[at] ?? 0] ?? 'paragraph';
+  const { start, end, kind } = place;
+  const text = record.document.text.slice(start, end);
   if (text.length !== end - start)
     throw new CorpusError('library-damaged', `passage ${id} has lost its text`);
-  return { id, docId: record.docId, start, end, text, kind };
+  return { id, docId: record.document.id, start, end, text, kind };
 }
 
-async function cards(transaction: Reading, numbers: readonly number[]): Promise<Map<number, IndexedCard>> {
-  const store = transaction.objectStore('cards');
-  const keys = [...new Set(numbers)].sort((one, other) => one - other);
-  const records = await Promise.all(keys.map((key) => store.get(key)));
-  return new Map(keys.map((key, index) => [key, cardOf(records[index], key)]));
-}
-
-/** The card without what only the store needs. Throws `library-damaged` when it is not there. */
-export function cardOf(record: CardRecord | undefined, number: number): IndexedCard {
-  if (!record) throw new CorpusError('library-damaged', `document ${number} is in the index and has no card`);
+/** The card without what only the store needs. */
+export function cardOf(record: CardRecord): IndexedCard {
   const { id, title, publisher, url, published, source, language } = record;
   return { id, title, publisher, url, published, source, language };
 }

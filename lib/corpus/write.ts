@@ -1,44 +1,38 @@
 /**
- * Changing the library inside one read-write transaction: a document's text, card, passages and postings are stored
- * together or not at all, and so are the counts. The caller owns the transaction and aborts it when this throws.
+ * Changing the library inside one read-write transaction: a document, its card and its postings are stored together or
+ * not at all, and so are the counts. The caller owns the transaction and aborts it when this throws.
  */
 import type { IDBPTransaction } from 'idb';
-import type { CorpusDocument } from '../model';
-import { passageId } from '../retrieval/passage-index';
 import { CorpusError } from './failures';
-import { append, chunkOf, isRecord, type PostingEntry, without } from './postings';
-import { indexFormat, type PreparedDocument, prepare } from './prepare';
+import { packPlaces } from './places';
+import type { PostingEntry } from './postings';
+import type { PreparedDocument } from './prepare';
 import {
   type BundledState,
   type CardRecord,
   type Database,
   type DocumentRecord,
   isDocument,
-  isState,
-  type PassageRecord,
   type Schema,
   type State,
 } from './schema';
-import { KINDS, PASSAGES_A_RECORD } from './snapshot';
+import { bucketKey, packSegment, segmentOf, withGone } from './segments';
+import { metaOf, storedState } from './state';
 
-const WRITTEN = ['documents', 'cards', 'passages', 'postings', 'meta'] as const;
+const WRITTEN = ['documents', 'cards', 'buckets', 'meta'] as const;
 /** A transaction over everything but the reports. */
 export type Writing = IDBPTransaction<Schema, (typeof WRITTEN)[number][], 'readwrite'>;
 
-/** The state of a library with nothing in it. */
-export function emptyState(): State {
-  return { format: indexFormat(), next: 1, documents: 0, passages: 0, terms: 0, revision: 0 };
-}
-
 /**
- * Runs `work` in one durable transaction and waits until it is stored. Whatever `work` or the browser throws aborts
- * it: nothing of it stays.
+ * Runs `work` in one transaction and waits until it is stored. Whatever `work` or the browser throws aborts it: nothing
+ * of it stays. `strict`, what was reported as stored outlives a power cut; `relaxed` is for what can be done again.
  */
 export async function inTransaction<T>(
   database: Database,
   work: (transaction: Writing) => Promise<T>,
+  durability: 'strict' | 'relaxed' = 'strict',
 ): Promise<T> {
-  const transaction = database.transaction([...WRITTEN], 'readwrite', { durability: 'strict' });
+  const transaction = database.transaction([...WRITTEN], 'readwrite', { durability });
   const done = transaction.done;
   done.catch(() => undefined);
   try {
@@ -56,180 +50,106 @@ export async function inTransaction<T>(
   }
 }
 
-/** The counts; an empty library's when there are none yet. */
-async function stateOf(transaction: Writing): Promise<State> {
-  const stored = await transaction.objectStore('meta').get('state');
-  if (stored === undefined) return emptyState();
-  if (!isState(stored)) throw new CorpusError('library-damaged', 'the counts are unreadable');
-  return stored;
-}
-
 /** What is known of the documents that came with the extension. */
 export async function bundledOf(transaction: Writing): Promise<BundledState> {
-  const stored = (await transaction.objectStore('meta').get('bundled')) as BundledState | undefined;
+  const stored = await metaOf(transaction.objectStore('meta'), 'bundled');
   return stored ?? { version: 0, ids: [], deleted: [] };
 }
 
 /** Stores documents, each in place of one of the same id. */
-export async function put(transaction: Writing, documents: PreparedDocument[]): Promise<void> {
+export async function put(transaction: Writing, documents: readonly PreparedDocument[]): Promise<void> {
   const distinct = [...new Map(documents.map((prepared) => [prepared.document.id, prepared])).values()];
+  if (distinct.length === 0) return;
   await take(
     transaction,
     distinct.map(({ document }) => document.id),
   );
-  const state = await stateOf(transaction);
-  const entries: Entries = new Map();
-  for (const prepared of distinct) {
+  const state = await storedState(transaction.objectStore('meta'));
+  const numbered = distinct.map((prepared) => {
     const number = state.next;
     state.next += 1;
     const { document } = prepared;
     unwatched(transaction.objectStore('documents').put({ number, document }, document.id));
-    index(transaction, prepared, number, entries, state);
-  }
-  await addPostings(transaction, entries);
+    return { number, prepared };
+  });
+  index(transaction, state, numbered);
   state.revision += 1;
   await transaction.objectStore('meta').put(state, 'state');
 }
 
-/** Puts a document that is stored already back into the index, under the number it has. */
-export async function reindex(transaction: Writing, records: DocumentRecord[]): Promise<void> {
-  const state = await stateOf(transaction);
-  const entries: Entries = new Map();
-  for (const { number, document } of records) index(transaction, prepare(document), number, entries, state);
-  await addPostings(transaction, entries);
-  await transaction.objectStore('meta').put(state, 'state');
+/** Writes documents, ascending by number, into the index as a segment of their own, and counts them in `state`. */
+export function index(
+  transaction: Writing,
+  state: State,
+  documents: readonly { number: number; prepared: PreparedDocument }[],
+): void {
+  const first = documents[0]?.number;
+  const last = documents.at(-1)?.number;
+  if (first === undefined || last === undefined) return;
+  const terms = new Map<string, PostingEntry[]>();
+  for (const { number, prepared } of documents) {
+    unwatched(transaction.objectStore('cards').put(cardRecord(prepared, number), number));
+    for (const [term, passages] of prepared.terms) {
+      const entry = { number, length: prepared.length, passages };
+      const entries = terms.get(term);
+      if (entries) entries.push(entry);
+      else terms.set(term, [entry]);
+    }
+    state.documents += 1;
+    state.passages += prepared.passages.length;
+    state.terms += prepared.length;
+  }
+  const { info, buckets } = packSegment(state.nextSegment, first, last, documents.length, terms);
+  state.nextSegment += 1;
+  buckets.forEach((bucket, at) => {
+    unwatched(transaction.objectStore('buckets').put(bucket, bucketKey(info.id, at)));
+  });
+  state.segments = [...state.segments, info].sort((one, other) => one.first - other.first);
 }
 
-/** Removes documents with everything the index has of them; ids that are not there are passed over. */
-export async function take(transaction: Writing, ids: string[]): Promise<DocumentRecord[]> {
+/** Removes documents; ids that are not there are passed over. Their postings stay until a merge, and are not read. */
+export async function take(transaction: Writing, ids: readonly string[]): Promise<DocumentRecord[]> {
   const found = await Promise.all([...ids].sort().map((id) => transaction.objectStore('documents').get(id)));
   const records = found.filter((record) => record !== undefined);
   if (!records.every(isDocument)) throw new CorpusError('library-damaged', 'a document is unreadable');
   if (records.length === 0) return [];
-  const state = await stateOf(transaction);
-  const gone = new Map<string, { term: string; chunk: number; numbers: Set<number> }>();
-  for (const { number, document } of records) {
-    const prepared = prepare(document);
-    state.documents -= 1;
-    state.passages -= prepared.passages.length;
-    state.terms -= prepared.length;
-    unwatched(transaction.objectStore('documents').delete(document.id));
-    unwatched(transaction.objectStore('cards').delete(number));
-    const range = IDBKeyRange.bound(passageId(number, 0), passageId(number + 1, 0), false, true);
-    unwatched(transaction.objectStore('passages').delete(range));
-    for (const term of prepared.terms.keys()) {
-      const chunk = chunkOf(number);
-      const key = `${term}\n${chunk}`;
-      const place = gone.get(key) ?? { term, chunk, numbers: new Set<number>() };
-      place.numbers.add(number);
-      gone.set(key, place);
-    }
-  }
-  await removePostings(transaction, [...gone.values()]);
+  const state = await storedState(transaction.objectStore('meta'));
+  const cards = await Promise.all(records.map(({ number }) => transaction.objectStore('cards').get(number)));
+  for (const { document } of records) unwatched(transaction.objectStore('documents').delete(document.id));
+  forget(
+    transaction,
+    state,
+    cards.filter((card) => card !== undefined),
+  );
   state.revision += 1;
   await transaction.objectStore('meta').put(state, 'state');
   return records;
 }
 
+/** Takes documents out of the index and of the counts in `state`, by their cards. */
+export function forget(transaction: Writing, state: State, cards: readonly CardRecord[]): void {
+  const gone = new Map<number, number[]>();
+  for (const { number, passages, terms } of cards) {
+    state.documents -= 1;
+    state.passages -= passages;
+    state.terms -= terms;
+    unwatched(transaction.objectStore('cards').delete(number));
+    const segment = segmentOf(state.segments, number);
+    if (segment) gone.set(segment.id, [...(gone.get(segment.id) ?? []), number]);
+  }
+  state.segments = state.segments.map((segment) => {
+    const numbers = gone.get(segment.id);
+    return numbers ? { ...segment, gone: withGone(segment.gone, numbers) } : segment;
+  });
+}
+
 /** A write nobody waits for: when it fails, the transaction does, and that is waited for. */
-function unwatched(write: Promise<unknown>): void {
+export function unwatched(write: Promise<unknown>): void {
   write.catch(() => undefined);
-}
-
-type Entries = Map<string, { term: string; chunk: number; entries: PostingEntry[] }>;
-
-function index(
-  transaction: Writing,
-  prepared: PreparedDocument,
-  number: number,
-  entries: Entries,
-  state: State,
-): void {
-  unwatched(transaction.objectStore('cards').put(cardRecord(prepared, number), number));
-  for (const [key, record] of passageRecords(prepared, number)) {
-    unwatched(transaction.objectStore('passages').put(record, key));
-  }
-  const chunk = chunkOf(number);
-  for (const [term, passages] of prepared.terms) {
-    const key = `${term}\n${chunk}`;
-    const place = entries.get(key) ?? { term, chunk, entries: [] };
-    place.entries.push({ number, length: prepared.length, passages });
-    entries.set(key, place);
-  }
-  state.documents += 1;
-  state.passages += prepared.passages.length;
-  state.terms += prepared.length;
-}
-
-async function addPostings(transaction: Writing, places: Entries): Promise<void> {
-  const store = transaction.objectStore('postings');
-  await Promise.all(
-    inOrder([...places.values()]).map(async ({ term, chunk, entries }) => {
-      const record = await store.get([term, chunk]);
-      if (record !== undefined && !isRecord(record)) throw unreadable(term);
-      await store.put(append(record, entries), [term, chunk]);
-    }),
-  );
-}
-
-async function removePostings(
-  transaction: Writing,
-  places: { term: string; chunk: number; numbers: Set<number> }[],
-): Promise<void> {
-  const store = transaction.objectStore('postings');
-  await Promise.all(
-    inOrder(places).map(async ({ term, chunk, numbers }) => {
-      const record = await store.get([term, chunk]);
-      if (!isRecord(record)) throw unreadable(term);
-      const left = without(record, chunk, numbers);
-      if (left) await store.put(left, [term, chunk]);
-      else await store.delete([term, chunk]);
-    }),
-  );
-}
-
-function inOrder<T extends { term: string; chunk: number }>(places: T[]): T[] {
-  return places.sort((one, other) =>
-    one.term < other.term ? -1 : one.term > other.term ? 1 : one.chunk - other.chunk,
-  );
-}
-
-function unreadable(term: string): CorpusError {
-  return new CorpusError('library-damaged', `the postings of "${term}" are missing or unreadable`);
 }
 
 function cardRecord({ document, passages, length }: PreparedDocument, number: number): CardRecord {
   const { id, title, publisher, url, published, source, language } = document;
   const card = { id, title, publisher, url, published, source, language };
-  return { ...card, number, passages: passages.length, terms: length };
-}
-
-function passageRecords({ document, passages }: PreparedDocument, number: number): [number, PassageRecord][] {
-  const groups = new Map<number, typeof passages>();
-  for (const passage of passages) {
-    const first = passage.ordinal - (passage.ordinal % PASSAGES_A_RECORD);
-    groups.set(first, [...(groups.get(first) ?? []), passage]);
-  }
-  return [...groups].map(([first, group]) => {
-    const offset = Math.min(...group.map(({ start }) => start));
-    const end = Math.max(...group.map((passage) => passage.end));
-    return [passageId(number, first), record(document, offset, end, group)];
-  });
-}
-
-function record(
-  document: CorpusDocument,
-  offset: number,
-  end: number,
-  group: PreparedDocument['passages'],
-): PassageRecord {
-  return {
-    docId: document.id,
-    offset,
-    text: document.text.slice(offset, end),
-    ordinals: Uint16Array.from(group, ({ ordinal }) => ordinal),
-    starts: Uint32Array.from(group, ({ start }) => start),
-    ends: Uint32Array.from(group, (passage) => passage.end),
-    kinds: Uint8Array.from(group, ({ kind }) => Math.max(0, KINDS.indexOf(kind))),
-  };
+  return { ...card, number, passages: passages.length, terms: length, places: packPlaces(passages) };
 }

@@ -1,5 +1,5 @@
 /** The postings port over plain arrays: what the stored index must answer like, and quick enough to tune with. */
-import { append, chunkOf, decode, type PostingEntry } from '../../lib/corpus/postings';
+import { decode, encode, type PostingEntry } from '../../lib/corpus/postings';
 import type { PreparedDocument } from '../../lib/corpus/prepare';
 import type { Passage } from '../../lib/model';
 import { type PassageIndex, type PostingList, passageId } from '../../lib/retrieval/passage-index';
@@ -28,7 +28,7 @@ export function memoryIndex(documents: PreparedDocument[]): PassageIndex {
     const known = lists.get(term);
     const entry = entries.get(term);
     if (known || !entry) return known;
-    const list = decode([{ chunk: chunkOf(entry[0]!.number), record: append(undefined, entry) }]);
+    const list = decode([{ body: encode(entry, 1), gone: new Set() }]);
     lists.set(term, list);
     return list;
   };

@@ -3,7 +3,7 @@ import { openDB } from 'idb';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { openCorpus } from '../../../lib/corpus/corpus';
 import { CorpusError, failureOf } from '../../../lib/corpus/failures';
-import { type Schema, VERSION } from '../../../lib/corpus/schema';
+import { type Schema, type State, VERSION } from '../../../lib/corpus/schema';
 import type { PassageIndex } from '../../../lib/retrieval/passage-index';
 import { queryOf } from '../../../lib/retrieval/query';
 import { retrieve } from '../../../lib/retrieval/retrieve';
@@ -39,6 +39,13 @@ async function behind(name: string, change: (database: Awaited<ReturnType<typeof
   database.close();
 }
 
+async function contentsOf(name: string): Promise<State> {
+  const database = await raw(name);
+  const state = (await database.get('meta', 'state')) as State;
+  database.close();
+  return state;
+}
+
 function raw(name: string) {
   return openDB<Schema>(name);
 }
@@ -60,7 +67,7 @@ function failWrites(after: number, name: string) {
 }
 
 describe('a write that fails leaves nothing behind', () => {
-  for (const after of [0, 1, 2, 5, 8]) {
+  for (const after of [0, 1, 2, 3]) {
     test(`quota reached at write ${after + 1}`, async () => {
       const name = `quota-${after}`;
       const corpus = await openCorpus({ name });
@@ -84,7 +91,7 @@ describe('a write that fails leaves nothing behind', () => {
     const corpus = await stored(name);
     const transactions = vi.spyOn(IDBDatabase.prototype, 'transaction');
     const put = IDBObjectStore.prototype.put;
-    let left = 6;
+    let left = 3;
     vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...args) {
       const request = put.apply(this, args);
       left -= 1;
@@ -158,28 +165,54 @@ describe('damage is found and repaired from the documents', () => {
   test('flipped bits in postings', async () => {
     const corpus = await stored('bits');
     await behind('bits', async (database) => {
-      const record = (await database.get('postings', ['ferri', 0]))!;
-      record.bytes[1] = (record.bytes[1] ?? 0) ^ 64;
-      await database.put('postings', record, ['ferri', 0]);
+      const key = (await database.getKey('buckets', IDBKeyRange.lowerBound(0)))!;
+      const bucket = (await database.get('buckets', key))!;
+      bucket[40] = bucket[40]! ^ 64;
+      await database.put('buckets', bucket, key);
     });
     expect(await found(corpus, 'ferry sank')).toEqual(['A ferry sank off Port Alden.']);
+    expect(await corpus.lastRepair()).toMatchObject({
+      detail: expect.stringMatching(/segment \d+ \(documents 1 to 2\) holds other bytes/),
+      lost: 0,
+    });
   });
 
-  test('a posting record that is no record', async () => {
+  test('one damaged segment of two: only its documents are indexed again, and nothing is lost or doubled', async () => {
+    const corpus = await stored('one-of-two');
+    await corpus.add([newDocument({ id: 'third', text: 'A third ferry sailed from Kesh.' })]);
+    await corpus.tend();
+    const before = await contentsOf('one-of-two');
+    await behind('one-of-two', (database) => database.delete('buckets', before.segments[0]!.id * 65_536));
+    expect(await found(corpus, 'ferry')).toHaveLength(2);
+    const after = await contentsOf('one-of-two');
+    expect(after.segments.map(({ first, last }) => [first, last])).toEqual([
+      [1, 2],
+      [3, 3],
+    ]);
+    expect(after.segments[1]).toEqual(before.segments[1]);
+    expect({ ...after, segments: [] }).toEqual({
+      ...before,
+      segments: [],
+      revision: after.revision,
+      nextSegment: after.nextSegment,
+    });
+  });
+
+  test('a bucket that is no bucket', async () => {
     const corpus = await stored('no-record');
-    await behind('no-record', (database) => database.put('postings', 'gone' as never, ['ferri', 0]));
+    await behind('no-record', (database) => database.put('buckets', 'gone' as never, 65_536));
     expect(await found(corpus, 'ferry sank')).toEqual(['A ferry sank off Port Alden.']);
   });
 
-  test('passages that are missing', async () => {
+  test('cards that are missing', async () => {
     const corpus = await stored('passages');
-    await behind('passages', (database) => database.clear('passages'));
+    await behind('passages', (database) => database.clear('cards'));
     expect(await found(corpus, 'ferry sank')).toEqual(['A ferry sank off Port Alden.']);
   });
 
   test('all postings missing, seen at opening', async () => {
     await (await stored('postings')).close();
-    await behind('postings', (database) => database.clear('postings'));
+    await behind('postings', (database) => database.clear('buckets'));
     expect(await found(await openCorpus({ name: 'postings' }), 'ferry sank')).toEqual([
       'A ferry sank off Port Alden.',
     ]);
@@ -224,14 +257,14 @@ describe('damage is found and repaired from the documents', () => {
 
   test('a removal that meets damage repairs and removes', async () => {
     const corpus = await stored('remove-damaged');
-    await behind('remove-damaged', (database) => database.delete('postings', ['ferri', 0]));
+    await behind('remove-damaged', (database) => database.put('meta', { format: 1 } as never, 'state'));
     expect(await corpus.remove('ferry')).toBe(true);
     expect(await found(corpus, 'Alden')).toEqual([]);
   });
 
   test('two readers that meet the same damage both get their answer', async () => {
     const corpus = await stored('two-readers');
-    await behind('two-readers', (database) => database.clear('passages'));
+    await behind('two-readers', (database) => database.clear('buckets'));
     const answers = await Promise.all([found(corpus, 'ferry sank'), found(corpus, 'mill burned')]);
     expect(answers).toEqual([['A ferry sank off Port Alden.'], ['The mill at Kesh burned down.']]);
   });

@@ -1,36 +1,25 @@
 import { describe, expect, test } from 'vitest';
 import { CorpusError } from '../../../lib/corpus/failures';
 import {
-  append,
-  CHUNK,
-  checksum,
-  chunkOf,
   decode,
-  entriesOf,
-  isRecord,
+  encode,
+  join,
+  type PostingBody,
   type PostingEntry,
   packLength,
   unpackLength,
-  without,
 } from '../../../lib/corpus/postings';
+import { seeded } from '../../support/random';
 
-/** A small generator (mulberry32): the same cases in every run. */
-function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
+const NONE = new Set<number>();
+const SEEDS = Array.from({ length: 60 }, (_, seed) => seed);
 
-/** Entries whose lengths survive rounding, in chunk 3. */
-function someEntries(seed: number): PostingEntry[] {
-  const next = random(seed);
+/** Entries whose lengths survive rounding, all from document `base` on. */
+function someEntries(seed: number, base = 3_000): PostingEntry[] {
+  const next = seeded(seed);
   const upTo = (limit: number) => Math.floor(next() * limit);
   const entries: PostingEntry[] = [];
-  let number = 3 * CHUNK + upTo(5);
+  let number = base + upTo(5);
   for (let left = 1 + upTo(30); left > 0; left -= 1) {
     let ordinal = upTo(3);
     const passages = Array.from({ length: 1 + upTo(6) }, () => {
@@ -39,79 +28,112 @@ function someEntries(seed: number): PostingEntry[] {
       return passage;
     });
     entries.push({ number, length: unpackLength(upTo(256)), passages });
-    number += 1 + upTo(40);
-    if (chunkOf(number) !== 3) break;
+    number += 1 + (seed % 7 === 0 ? upTo(2 ** 30) : upTo(40));
   }
   return entries;
 }
 
-const SEEDS = Array.from({ length: 60 }, (_, seed) => seed);
+function entriesOf(bodies: PostingBody[], gone: ReadonlySet<number> = NONE): PostingEntry[] {
+  const list = decode(bodies.map((body) => ({ body, gone })));
+  return Array.from(list.numbers, (number, index) => ({
+    number,
+    length: list.documentLengths[index]!,
+    passages: Array.from({ length: list.starts[index + 1]! - list.starts[index]! }, (_, offset) => {
+      const at = list.starts[index]! + offset;
+      return { ordinal: list.ordinals[at]!, count: list.counts[at]!, length: list.lengths[at]! };
+    }),
+  }));
+}
 
-describe('posting records', () => {
+/** Neighbouring segments: the entries cut in up to four, each counting from a base of its own. */
+function cut(entries: PostingEntry[], seed: number): { base: number; entries: PostingEntry[] }[] {
+  const next = seeded(seed + 1_000);
+  const parts: PostingEntry[][] = [[]];
+  for (const entry of entries) {
+    if (parts.length < 4 && parts.at(-1)!.length > 0 && next() < 0.2) parts.push([]);
+    parts.at(-1)!.push(entry);
+  }
+  return parts.map((part) => ({ base: part[0]!.number - Math.floor(next() * 2), entries: part }));
+}
+
+describe('posting lists', () => {
   test('give back what went in', () => {
-    for (const seed of SEEDS)
-      expect(entriesOf(append(undefined, someEntries(seed)), 3)).toEqual(someEntries(seed));
-  });
-
-  test('are the same written at once or one document after another', () => {
     for (const seed of SEEDS) {
       const entries = someEntries(seed);
-      let record = append(undefined, entries.slice(0, 1));
-      for (const entry of entries.slice(1)) record = append(record, [entry]);
-      expect(record).toEqual(append(undefined, entries));
+      const body = encode(entries, 2_999);
+      expect(entriesOf([body])).toEqual(entries);
+      expect([body.documents, body.last]).toEqual([entries.length, entries.at(-1)!.number]);
     }
   });
 
-  test('are the same without a document as if it had never been there', () => {
+  test('of neighbouring segments read one after another are one ascending list', () => {
     for (const seed of SEEDS) {
       const entries = someEntries(seed);
-      const gone = entries[Math.floor(entries.length / 2)]!.number;
-      const rest = entries.filter(({ number }) => number !== gone);
-      const left = without(append(undefined, entries), 3, new Set([gone]));
-      expect(left).toEqual(rest.length === 0 ? null : append(undefined, rest));
+      expect(entriesOf(cut(entries, seed).map((part) => encode(part.entries, part.base)))).toEqual(entries);
     }
   });
 
-  test('a flipped bit is found wherever it is', () => {
-    const record = append(undefined, someEntries(7));
-    for (let bit = 0; bit < record.bytes.length * 8; bit += 1) {
-      const bytes = record.bytes.slice();
-      bytes[bit >> 3] = (bytes[bit >> 3] ?? 0) ^ (1 << (bit & 7));
-      expect(isRecord({ ...record, bytes })).toBe(false);
+  test('joined are the same bytes as written at once', () => {
+    for (const seed of SEEDS) {
+      const entries = someEntries(seed);
+      const bodies = cut(entries, seed).map((part) => ({
+        body: encode(part.entries, part.base),
+        gone: NONE,
+      }));
+      const base = bodies[0]!.body.base;
+      expect(join(bodies, base)).toEqual(encode(entries, base));
     }
   });
 
-  test('bytes that end too early are damage, even with a right checksum', () => {
-    const record = append(undefined, someEntries(7));
-    for (let length = 0; length < record.bytes.length; length += 1) {
-      const bytes = record.bytes.slice(0, length);
-      expect(() => decode([{ chunk: 3, record: { ...record, bytes, check: checksum(bytes) } }])).toThrow(
-        CorpusError,
-      );
+  test('read or joined without some documents are as if these had never been there', () => {
+    for (const seed of SEEDS) {
+      const next = seeded(seed + 2_000);
+      const entries = someEntries(seed);
+      const gone = new Set(entries.filter(() => next() < 0.4).map(({ number }) => number));
+      const kept = entries.filter(({ number }) => !gone.has(number));
+      const parts = cut(entries, seed);
+      const bodies = parts.map((part) => ({ body: encode(part.entries, part.base), gone }));
+      const base = parts[0]!.base;
+      expect(
+        entriesOf(
+          bodies.map(({ body }) => body),
+          gone,
+        ),
+      ).toEqual(kept);
+      expect(join(bodies, base)).toEqual(kept.length === 0 ? null : encode(kept, base));
     }
   });
 
-  test('a document that comes before the last is refused', () => {
-    const record = append(undefined, [
-      { number: 9, length: 1, passages: [{ ordinal: 2, count: 1, length: 1 }] },
-    ]);
-    const entry = { length: 1, passages: [{ ordinal: 2, count: 1, length: 1 }] };
-    expect(() => append(record, [{ ...entry, number: 9 }])).toThrow(CorpusError);
-    expect(() => append(record, [{ ...entry, number: 8 }])).toThrow(CorpusError);
+  test('that end too early are damage, wherever', () => {
+    const body = encode(someEntries(7), 2_999);
+    for (let length = 0; length < body.bytes.length; length += 1) {
+      const short = { ...body, bytes: body.bytes.slice(0, length) };
+      expect(() => decode([{ body: short, gone: NONE }])).toThrow(CorpusError);
+    }
   });
 
-  test('the records of several chunks make one ascending list', () => {
+  test('that hold more or less than is counted are damage', () => {
+    const body = encode(someEntries(7), 2_999);
+    for (const wrong of [
+      { documents: body.documents + 1 },
+      { documents: body.documents - 1 },
+      { passages: body.passages + 1 },
+      { passages: body.passages - 1 },
+      { last: body.last + 1 },
+    ]) {
+      expect(() => decode([{ body: { ...body, ...wrong }, gone: NONE }])).toThrow(CorpusError);
+    }
+  });
+
+  test('a document that does not come after the one before is refused', () => {
     const entry = (number: number) => ({
       number,
-      length: 0,
-      passages: [{ ordinal: 2, count: 1, length: 3 }],
+      length: 1,
+      passages: [{ ordinal: 2, count: 1, length: 1 }],
     });
-    const list = decode([
-      { chunk: 0, record: append(undefined, [entry(1), entry(1023)]) },
-      { chunk: 2, record: append(undefined, [entry(2048), entry(3000)]) },
-    ]);
-    expect([...list.numbers]).toEqual([1, 1023, 2048, 3000]);
-    expect([...list.starts]).toEqual([0, 1, 2, 3, 4]);
+    expect(() => encode([entry(9), entry(9)], 1)).toThrow(CorpusError);
+    expect(() => encode([entry(9), entry(8)], 1)).toThrow(CorpusError);
+    expect(() => encode([entry(9)], 10)).toThrow(CorpusError);
   });
 });
 

@@ -1,62 +1,103 @@
 import 'fake-indexeddb/auto';
+import { readFileSync } from 'node:fs';
 import { openDB } from 'idb';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { openCorpus } from '../../../lib/corpus/corpus';
 import { queryOf } from '../../../lib/retrieval/query';
 import { retrieve } from '../../../lib/retrieval/retrieve';
 import { analyse } from '../../../lib/text/analyse';
-import { newDocument } from '../../support/corpus';
 
-/** The database as version 1 made it, with what a current library holds. */
-async function versionOne(name: string): Promise<void> {
-  const current = await openCorpus({ name: `${name}-current` });
-  await current.add([
-    newDocument({
-      id: 'ferry',
-      publisher: 'The Alden Courier',
-      published: { iso: '2026-03-04T08:00:00Z', certainty: 'exact' },
-      text: 'A ferry sank off Port Alden.',
-    }),
-    newDocument({ id: 'mill', text: 'The mill at Kesh burned down.' }),
-  ]);
-  const from = await openDB(`${name}-current`);
-  const to = await openDB(name, 1, {
+/** What a version wrote, taken from its database: documents added, replaced and deleted, a bundle, a report. */
+interface Dump {
+  version: number;
+  stores: Record<string, [IDBValidKey, Record<string, unknown>][]>;
+}
+
+const ARRAYS = { Uint8Array, Uint16Array, Uint32Array };
+const VERSION_2 = JSON.parse(readFileSync(new URL('version-2.json', import.meta.url), 'utf8'), (_, value) => {
+  const [name, ...others] = Object.keys(value ?? {});
+  const type = others.length === 0 ? ARRAYS[name as keyof typeof ARRAYS] : undefined;
+  return type ? type.from(value[name as string]) : value;
+}) as Dump;
+
+async function written(name: string, version: 1 | 2): Promise<void> {
+  const database = await openDB(name, version, {
     upgrade(database) {
       for (const store of ['documents', 'passages', 'postings', 'meta']) database.createObjectStore(store);
       const cards = database.createObjectStore('cards');
-      cards.createIndex('publisher', 'publisherKey');
-      cards.createIndex('day', 'day');
+      cards.createIndex('publisher', version === 1 ? 'publisherKey' : 'publisher');
+      if (version === 1) cards.createIndex('day', 'day');
+      else cards.createIndex('published', 'published.iso');
       database.createObjectStore('reports').createIndex('turn', 'turn');
     },
   });
-  for (const store of ['documents', 'cards', 'passages', 'postings', 'meta']) {
-    const keys = await from.getAllKeys(store);
-    for (const key of keys) {
-      const value = await from.get(store, key);
-      const { publisher, published } = value;
+  for (const [store, records] of Object.entries(VERSION_2.stores)) {
+    for (const [key, value] of records) {
+      const { publisher, published } = value as { publisher?: string; published?: { iso: string } | null };
       const copies =
-        store === 'cards' ? { ...(publisher && { publisherKey: publisher }), day: published?.iso } : {};
-      await to.put(store, { ...value, ...copies }, key);
+        version === 1 && store === 'cards'
+          ? { ...(publisher && { publisherKey: publisher }), ...(published && { day: published.iso }) }
+          : {};
+      await database.put(store, { ...value, ...copies }, key);
     }
   }
-  from.close();
-  to.close();
+  database.close();
 }
 
-test('a library of version 1 opens with everything in it', async () => {
-  await versionOne('from-1');
-  const corpus = await openCorpus({ name: 'from-1' });
-  expect((await corpus.documents()).map(({ id }) => id)).toEqual(['ferry', 'mill']);
-  expect(await corpus.coverage()).toMatchObject({
-    documents: 2,
-    publishers: 1,
-    from: '2026-03-04',
-    to: '2026-03-04',
+async function found(name: string, text: string): Promise<string[]> {
+  const corpus = await openCorpus({ name });
+  const [candidates] = await retrieve([queryOf(analyse(text))], corpus, 5);
+  return (candidates ?? []).map(({ document, passage }) => `${document.id}: ${passage.text}`);
+}
+
+describe.each([1, 2] as const)('a library of version %i', (version) => {
+  test('opens with everything the reader has in it', async () => {
+    const name = `whole-${version}`;
+    await written(name, version);
+    const corpus = await openCorpus({ name });
+    expect((await corpus.documents()).map(({ id, source }) => [id, source])).toEqual([
+      ['bundled-note', 'bundled'],
+      ['ferry', 'added'],
+      ['mill', 'added'],
+    ]);
+    expect((await corpus.document('mill'))?.text).toBe(
+      'The mill at Kesh burned down on Monday. One person was hurt.',
+    );
+    expect(await corpus.coverage()).toMatchObject({ documents: 3, publishers: 2, from: '2026-03-04' });
+    expect(await corpus.loadReport('r1')).toMatchObject({ id: 'r1', sentences: 3 });
+    expect(await corpus.installBundled({ version: 1, documents: [] })).toBe(false);
   });
-  const [found] = await retrieve([queryOf(analyse('ferry sank'))], corpus, 1);
-  expect(found?.[0]?.passage.text).toBe('A ferry sank off Port Alden.');
-  await corpus.remove('ferry');
-  expect((await corpus.coverage()).publishers).toBe(0);
+
+  test('is searched as before', async () => {
+    const name = `searched-${version}`;
+    await written(name, version);
+    expect((await found(name, 'forty passengers rescued'))[0]).toBe(
+      'ferry: Forty passengers were rescued by fishing boats.',
+    );
+    expect(await found(name, 'mill burned')).toEqual(['mill: The mill at Kesh burned down on Monday.']);
+    expect(await found(name, 'lighthouse draft')).toEqual([]);
+    expect(await found(name, 'toll euros')).toEqual([]);
+  });
+
+  test('is added to and deleted from as before, and its revision goes on', async () => {
+    const name = `changed-${version}`;
+    await written(name, version);
+    const before = VERSION_2.stores.meta!.find(([key]) => key === 'state')![1].revision;
+    const corpus = await openCorpus({ name });
+    expect(await corpus.revision()).toBeGreaterThan(before as number);
+    await corpus.remove('ferry');
+    expect(await found(name, 'forty passengers rescued')).toEqual([]);
+    expect((await corpus.coverage()).publishers).toBe(1);
+  });
+
+  test('interrupted while it is brought up to date, goes on at the next opening', async () => {
+    const name = `interrupted-${version}`;
+    await written(name, version);
+    // The step of the database is made, then the context dies before anything is indexed.
+    const { upgrade, VERSION } = await import('../../../lib/corpus/schema');
+    (await openDB(name, VERSION, { upgrade: upgrade as never })).close();
+    expect(await found(name, 'mill burned')).toEqual(['mill: The mill at Kesh burned down on Monday.']);
+  });
 });
 
 test('an older window lets go of the library when a newer version opens it', async () => {
