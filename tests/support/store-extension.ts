@@ -1,0 +1,43 @@
+/** A small extension around the library alone, for what the whole one has no button for: a worker bundled from a test's file. */
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { build } from 'vite';
+import { ROOT } from './build.ts';
+
+/** Builds it into `folder`. `worker` is the path of its source from the repository's root; `files` lie beside it. */
+export async function buildStoreExtension(
+  folder: string,
+  worker: string,
+  files: string[] = [],
+): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  await build({
+    root: ROOT,
+    configFile: false,
+    publicDir: false,
+    logLevel: 'error',
+    build: {
+      outDir: folder,
+      emptyOutDir: false,
+      minify: true,
+      target: 'chrome116',
+      lib: { entry: join(ROOT, worker), formats: ['es'], fileName: () => 'worker.js' },
+    },
+  });
+  const manifest = {
+    manifest_version: 3,
+    name: 'Store',
+    version: '1',
+    permissions: ['unlimitedStorage'],
+    background: { service_worker: 'worker.js', type: 'module' },
+    content_security_policy: {
+      extension_pages: "script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'",
+    },
+  };
+  writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
+  writeFileSync(
+    join(folder, 'page.html'),
+    '<!doctype html><title>store</title><script type="module" src="worker.js"></script>',
+  );
+  for (const file of files) copyFileSync(file, join(folder, basename(file)));
+}
