@@ -9,27 +9,14 @@ import { isSegment } from '../../../lib/corpus/segments';
 import { inTransaction, put, take } from '../../../lib/corpus/write';
 import { queryOf, retrieve } from '../../../lib/retrieval/retrieve';
 import { analyse } from '../../../lib/text/analyse';
-import { newDocument } from '../../support/corpus';
 import { memoryIndex } from '../../support/memory-index';
 import { seeded } from '../../support/random';
-
-const PLACES = ['Alden', 'Kesh', 'Northgate', 'Varga', 'Ilse Bay', 'Orhan'];
-const THINGS = ['ferry', 'mill', 'bridge', 'harbour', 'lighthouse', 'council', 'budget', 'strike'];
-const DEEDS = ['sank', 'burned', 'opened', 'was sold', 'closed', 'moved', 'won'];
+import { QUESTIONS, randomStory } from '../../support/random-stories';
 
 /** Writes documents without the merges that would come after each. */
 async function raw(name: string): Promise<Database> {
   await (await openCorpus({ name })).close();
   return openDB<Schema>(name);
-}
-
-function story(seed: number): NewDocument {
-  const next = seeded(seed);
-  const one = (list: string[]) => list[Math.floor(next() * list.length)]!;
-  const sentence = () =>
-    `The ${one(THINGS)} of ${one(PLACES)} ${one(DEEDS)} in ${1990 + Math.floor(next() * 30)}, ${Math.floor(next() * 5_000)} people said.`;
-  const text = Array.from({ length: 1 + Math.floor(next() * 6) }, sentence).join(' ');
-  return newDocument({ id: `story-${seed}`, title: `${one(THINGS)} ${one(DEEDS)}`, text });
 }
 
 const prepared = (document: NewDocument) => prepare(completed(document, 'added'));
@@ -43,7 +30,9 @@ async function lived(database: Database, seed: number, steps: number): Promise<N
   const next = seeded(seed);
   const alive = new Map<string, NewDocument>();
   for (let at = 0; at < steps; at += 1) {
-    const batch = Array.from({ length: 1 + Math.floor(next() * 4) }, () => story(Math.floor(next() * 60)));
+    const batch = Array.from({ length: 1 + Math.floor(next() * 4) }, () =>
+      randomStory(Math.floor(next() * 60)),
+    );
     await inTransaction(database, (transaction) => put(transaction, batch.map(prepared)));
     for (const document of batch) {
       alive.delete(document.id!);
@@ -57,15 +46,12 @@ async function lived(database: Database, seed: number, steps: number): Promise<N
   return [...alive.values()];
 }
 
-const QUESTIONS = [
-  'ferry of Kesh sank',
-  'bridge in 1999',
-  'council sold the mill',
-  'Ilse Bay lighthouse',
-].map((text) => queryOf(analyse(text)));
-
 async function answers(corpus: Parameters<typeof retrieve>[1]): Promise<unknown> {
-  const found = await retrieve(QUESTIONS, corpus, 10);
+  const found = await retrieve(
+    QUESTIONS.map((text) => queryOf(analyse(text))),
+    corpus,
+    10,
+  );
   return found.map((all) => all.map(({ document, passage, score }) => [document.id, passage.text, score]));
 }
 
@@ -103,7 +89,7 @@ describe('merging', () => {
     const database = await raw(name);
     const alive = await lived(database, 9, 3);
     for (let at = 100; at < 140; at += 1) {
-      const document = story(at);
+      const document = randomStory(at);
       alive.push(document);
       await inTransaction(database, (transaction) => put(transaction, [prepared(document)]));
     }
@@ -120,7 +106,7 @@ describe('merging', () => {
   test('what is deleted while a merge is under way is gone at once and stays gone', async () => {
     const name = 'under-way';
     const database = await raw(name);
-    const documents = Array.from({ length: 8 }, (_, at) => story(at));
+    const documents = Array.from({ length: 8 }, (_, at) => randomStory(at));
     for (const document of documents)
       await inTransaction(database, (transaction) => put(transaction, [prepared(document)]));
     await tendIndex(database);
@@ -137,7 +123,7 @@ describe('merging', () => {
     const name = 'two-merge';
     const one = await raw(name);
     const other = await openDB<Schema>(name);
-    const documents = Array.from({ length: 30 }, (_, at) => story(at));
+    const documents = Array.from({ length: 30 }, (_, at) => randomStory(at));
     for (const document of documents)
       await inTransaction(one, (transaction) => put(transaction, [prepared(document)]));
     const all = async (database: Database) => {
@@ -153,7 +139,7 @@ describe('merging', () => {
   test('everything deleted, nothing is left of the postings', async () => {
     const name = 'all-gone';
     const database = await raw(name);
-    const documents = Array.from({ length: 5 }, (_, at) => story(at));
+    const documents = Array.from({ length: 5 }, (_, at) => randomStory(at));
     await inTransaction(database, (transaction) => put(transaction, documents.map(prepared)));
     await inTransaction(database, (transaction) =>
       take(
@@ -172,7 +158,7 @@ describe('merging', () => {
   test('a damaged input is not merged away: whoever asks finds it, says it and repairs it', async () => {
     const name = 'damaged-input';
     const database = await raw(name);
-    const documents = Array.from({ length: 4 }, (_, at) => story(at));
+    const documents = Array.from({ length: 4 }, (_, at) => randomStory(at));
     for (const document of documents)
       await inTransaction(database, (transaction) => put(transaction, [prepared(document)]));
     const key = (await database.getAllKeys('buckets'))[1]!;

@@ -1,0 +1,106 @@
+/** The library alone in a worker, and in a page beside it: what the fault tests drive. */
+import { openCorpus } from '../../../lib/corpus/corpus';
+import type { PassageIndex } from '../../../lib/retrieval/passage-index';
+import { queryOf, retrieve } from '../../../lib/retrieval/retrieve';
+import { analyse } from '../../../lib/text/analyse';
+import { QUESTIONS, randomStory } from '../../support/random-stories';
+
+/** What is asked of it. */
+export type Task =
+  | { type: 'import'; numbers: number[]; edition: number }
+  | { type: 'remove'; numbers: number[] }
+  | { type: 'tend' }
+  | { type: 'check' };
+
+/** What is said while it is done: `stored` documents of an import, or a number that was removed. */
+export type Said = { stored: number } | { removed: number } | { done: unknown } | { error: string };
+
+/** What `check` finds. */
+export interface Found {
+  /** Number and edition of every document, in the order stored. */
+  documents: [number, number][];
+  counted: number;
+  /** Why the index was last built again. */
+  repair: string | null;
+  answers: unknown;
+  /** The answers of a library newly made of the same documents. */
+  fresh: unknown;
+}
+
+interface Port {
+  name: string;
+  postMessage(message: unknown): void;
+  onMessage: { addListener(listen: (message: Task) => void): void };
+}
+declare const chrome: {
+  runtime: {
+    onConnect: { addListener(listen: (port: Port) => void): void };
+    onMessage: {
+      addListener(
+        listen: (message: unknown, sender: unknown, respond: (answer: unknown) => void) => boolean,
+      ): void;
+    };
+  };
+};
+
+const LIBRARY = 'faults';
+
+chrome.runtime.onMessage.addListener((_, __, respond) => {
+  respond(null);
+  return true;
+});
+chrome.runtime.onConnect.addListener((port) => {
+  port.onMessage.addListener((task) => void perform(task, (said) => port.postMessage(said)));
+});
+Object.assign(globalThis, { perform });
+
+async function perform(task: Task, say: (said: Said) => void): Promise<void> {
+  try {
+    // Messages are JSON, which knows no `undefined`.
+    say({ done: (await run(task, say)) ?? null });
+  } catch (error) {
+    say({ error: String((error as Error)?.stack ?? error) });
+  }
+}
+
+async function run(task: Task, say: (said: Said) => void): Promise<unknown> {
+  const corpus = await openCorpus({ name: LIBRARY });
+  switch (task.type) {
+    case 'import': {
+      const documents = task.numbers.map((number) => randomStory(number, task.edition));
+      return corpus.add(documents, { onProgress: (stored) => say({ stored }) });
+    }
+    case 'remove':
+      for (const number of task.numbers) {
+        await corpus.remove(`story-${number}`);
+        say({ removed: number });
+      }
+      return null;
+    case 'tend':
+      return corpus.tend();
+    case 'check': {
+      const cards = await corpus.documents();
+      const name = `fresh-${performance.now()}`;
+      const fresh = await openCorpus({ name });
+      const texts = await Promise.all(cards.map(({ id }) => corpus.document(id)));
+      await fresh.add(texts.filter((document) => document !== null));
+      const found: Found = {
+        documents: cards.map(({ id, title }) => [Number(id.slice(6)), Number(/\d+$/.exec(title)?.[0])]),
+        counted: (await corpus.coverage()).documents,
+        repair: (await corpus.lastRepair())?.detail ?? null,
+        answers: await answers(corpus),
+        fresh: await answers(fresh),
+      };
+      await fresh.tend();
+      await fresh.close();
+      indexedDB.deleteDatabase(name);
+      return found;
+    }
+  }
+}
+
+async function answers(index: PassageIndex): Promise<unknown> {
+  const queries = QUESTIONS.map((text) => queryOf(analyse(text)));
+  const found = await retrieve(queries, index, 10);
+  return found.map((all) => all.map(({ document, passage, score }) => [document.id, passage.text, score]));
+}
