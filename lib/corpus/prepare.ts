@@ -18,7 +18,8 @@ const STORED_FORM = 1;
 const SAMPLE = `Acting minister Ilse Karavan told the U.S. envoy on Tuesday, 3 March 2026 that 28.8 million euros (about 12%) were
 lost; "we didn't know," she said at 7:30 p.m. Dr. Orhan's two daughters, aged 9 and 11, left in May 2019.
 
-• Nearly twenty-five thousand jobs at Northgate Wire Inc. went in the third quarter. See www.kesh.example or #KeshFire.
+• Nearly twenty-five thousand jobs at Northgate Wire Inc. went in the third quarter, said the
+Northern Harbour Authority and Mr Karavskyy. See www.kesh.example or #KeshFire.
 
 Işık ve Đà Lạt; 東京の製鉄所で火災。 제철소에서 불이 났다. ไฟไหม้โรงงานเหล็ก. حريق في المصنع.`;
 

@@ -1,12 +1,13 @@
 /**
  * A text -> the documents that speak of the same, for lists of documents rather than evidence. BM25 of the whole
- * document, its best passage and its title; then the front runners are compared letter by letter.
+ * document, its best passage and its title; then the front runners are compared letter by letter, both ways: how much of
+ * the document the query says, and how much of the query the document does.
  */
 import type { Passage } from '../model';
 import { documentOf, type IndexedCard, type PassageIndex } from './passage-index';
 import type { ClaimQuery } from './query';
 import { Best, type FirstScores, firstScores, type Scored } from './score';
-import { grams, shareOf } from './spelling';
+import { gramRarity, grams, shareOf } from './spelling';
 import { DOCUMENTS } from './weights';
 
 /** A document with its score; higher is better, comparable within one query. */
@@ -33,13 +34,24 @@ export function rankDocuments(
     ]);
     const asked = grams(query.text);
     const top = first[0]?.score ?? 1;
-    return first
-      .flatMap(({ id, score }) => {
-        const document = cards.get(id);
-        if (!document) return [];
-        const passage: Passage | undefined = texts.get(passages.get(id)?.id ?? -1);
-        const spelled = shareOf(grams(document.title), asked) + shareOf(grams(passage?.text ?? ''), asked);
-        return [{ id, document, score: score / top + DOCUMENTS.spelling * spelled }];
+    const runners = first.flatMap(({ id, score }) => {
+      const document = cards.get(id);
+      const passage: Passage | undefined = texts.get(passages.get(id)?.id ?? -1);
+      if (!document) return [];
+      const title = grams(document.title);
+      const best = grams(passage?.text ?? '');
+      return [{ id, document, score: score / top, title, best, both: new Set([...title, ...best]) }];
+    });
+    const rarity = gramRarity(runners.map(({ both }) => both));
+    return runners
+      .map(({ id, document, score, title, best, both }) => {
+        const said = shareOf(title, asked) + shareOf(best, asked);
+        const answered = shareOf(asked, both, rarity);
+        return {
+          id,
+          document,
+          score: score + DOCUMENTS.spelling * said + DOCUMENTS.answered * answered,
+        };
       })
       .sort((one, other) => other.score - one.score || one.id - other.id)
       .slice(0, count)

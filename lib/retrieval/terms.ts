@@ -9,8 +9,8 @@
  *   `@d20629` `@m2026-06` `@y2026`   a calendar day (UTC day number), month, year
  */
 import type { Span } from '../model';
-import type { Token } from '../text/tokens';
-import type { Analysis, DateMention, Quantity } from '../text/types';
+import { stem, type Token } from '../text/tokens';
+import type { Analysis, DateMention, NameMention, Quantity } from '../text/types';
 import { isStopWord } from './stop-words';
 
 /** Kinds of term, for weighing. `approximate` is a quantity to two digits or a date coarser than a day. */
@@ -62,6 +62,9 @@ export function termsOf(analysis: Analysis): TermOccurrence[] {
     if (!spelledByOneWord(name.key, name, analysis.tokens)) {
       occurrences.push({ term: `~${name.key}`, kind: 'name', inName: true, start: name.start });
     }
+    const initials = initialsOf(name);
+    if (initials !== null)
+      occurrences.push({ term: initials, kind: 'name', inName: true, start: name.start });
   }
   for (const quantity of analysis.quantities) occurrences.push(...quantityTerms(quantity));
   for (const date of analysis.dates) occurrences.push(...dateTerms(date));
@@ -104,7 +107,26 @@ function bigrams(run: string): string[] {
 
 function wordTerms(token: Token): string[] {
   if (isStopWord(token.norm)) return isAcronym(token.text) ? [token.norm.toUpperCase()] : [];
-  return token.stem === '' ? [] : [token.stem];
+  return token.stem === '' ? [] : [token.stem.replace(ENDING, 'i')];
+}
+
+/** What becomes of "-skyy", "-skiy" and "-skij" in the stems: one name, written in Latin letters in several ways. */
+const ENDING = /(?<=.{3})(?:yi|ii|iy|ij)$/;
+
+/** Small words of a name that its initials leave out, though some names keep them ("OPCW", "FDA"). */
+const SKIPPED = new Set(['of', 'the', 'and', 'for', 'on', 'in', 'de', 'del', 'la']);
+
+/**
+ * The term of the short form that a text elsewhere may use alone: "World Trade Union" is found by "WTU". From three
+ * words on, and not for persons: nobody is searched for as "J.R.H.".
+ */
+function initialsOf({ key, kind }: NameMention): string | null {
+  if (kind === 'person') return null;
+  const words = key.split(/[\s-]+/).filter((word) => !SKIPPED.has(word));
+  if (words.length < 3 || words.length > 6) return null;
+  const short = words.map((word) => word.charAt(0)).join('');
+  if (!/^\p{L}+$/u.test(short)) return null;
+  return isStopWord(short) ? short.toUpperCase() : stem(short);
 }
 
 /** "US", "WHO", "IT": capitals tell the name from the pronoun, and stay in the term ("used" has the stem "us"). */

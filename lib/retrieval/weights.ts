@@ -67,6 +67,12 @@ export const DOCUMENTS = {
   candidates: 50,
   /** Share of the title's, and of the best passage's, letter runs found in the query; in units of the best first score. */
   spelling: 0.25,
+  /**
+   * Share of the query's letter runs, the rarer among the front runners the heavier, found in title and best passage; in
+   * the same units. Worth .007 on known claims, .010 on headlines, .001 on events; from 0.5 to
+   * 0.9 all three gain, beyond it headlines lose.
+   */
+  answered: 0.9,
 };
 
 /** What a word's relative counts for in the second look; the word itself counts 1. */

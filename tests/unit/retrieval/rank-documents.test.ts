@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { completed, type NewDocument, prepare } from '../../../lib/corpus/prepare';
 import { queryOf } from '../../../lib/retrieval/query';
 import { rankDocuments } from '../../../lib/retrieval/rank-documents';
-import { grams, shareOf } from '../../../lib/retrieval/spelling';
+import { gramRarity, grams, shareOf } from '../../../lib/retrieval/spelling';
 import { analyse } from '../../../lib/text/analyse';
 import { newDocument } from '../../support/corpus';
 import { memoryIndex } from '../../support/memory-index';
@@ -36,6 +36,15 @@ describe('documents', () => {
     expect(ranked[0]).toBe('titled');
   });
 
+  test('of two that share a stem the one that spells more of the query comes first', async () => {
+    const ranked = await ranking(
+      'windmills burned at Oakmere',
+      { id: 'other', text: 'A shed burned in the night near Kesh.' },
+      { id: 'mill', text: 'A windmillers’ shed burned in the night.' },
+    );
+    expect(ranked[0]).toBe('mill');
+  });
+
   test('one that shares nothing is not listed; the list is no longer than asked for', async () => {
     expect(await ranking('mill', { id: 'a', text: 'The ferry sank.' })).toEqual([]);
     const many = Array.from({ length: 30 }, (_, at) => ({ id: `n${at}`, text: 'A mill burned.' }));
@@ -54,5 +63,15 @@ describe('spelling', () => {
     expect(shareOf(grams('mill'), windmill)).toBeGreaterThan(shareOf(grams('ferry'), windmill));
     expect(shareOf(grams(''), windmill)).toBe(0);
     expect(shareOf(windmill, windmill)).toBe(1);
+  });
+
+  test('a rare run tells more than one that every text has', () => {
+    const texts = ['the mill', 'the ferry', 'the choir'].map(grams);
+    const rarity = gramRarity(texts);
+    expect(rarity('mill')).toBeGreaterThan(rarity(' the'));
+    expect(shareOf(grams('mill'), grams('the mill'), rarity)).toBeGreaterThan(
+      shareOf(grams('the mill'), grams('the choir'), rarity),
+    );
+    expect(rarity('none')).toBeCloseTo(Math.log(1 + 4 / 0.5));
   });
 });
