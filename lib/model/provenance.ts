@@ -107,13 +107,15 @@ export interface Origin {
   /** How many different publishers and documents are in the group; documents without publisher count as one each. */
   publishers: number;
   documents: number;
+  /** Every piece credits the publisher of the page being read: it bears out that the page says so, no more. */
+  page: boolean;
 }
 
 /** How much stands behind one relation: what a claim's header counts. */
 export interface Support {
   documents: number;
   publishers: number;
-  /** Independent ones. */
+  /** Independent of one another, and of the page. */
   origins: number;
 }
 

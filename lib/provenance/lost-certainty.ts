@@ -25,7 +25,7 @@ export function lostCertainty(
     return hedge ? [{ carrier, hedge }] : [];
   });
   const asserting = [page, ...carriers.filter(({ evidence }) => evidence?.relation === 'corroborates')];
-  return asserting.flatMap((downstream) => {
+  return asserting.filter(assertsItself).flatMap((downstream) => {
     // One loss a text: the hedge it stands nearest to.
     const [nearest] = hedged
       .filter(({ carrier }) => isDownstream(downstream, carrier, origins))
@@ -34,15 +34,38 @@ export function lostCertainty(
   });
 }
 
-function hedgeOf({ evidence }: Carrier): Reason | null {
-  if (evidence?.relation !== 'qualifies') return null;
-  return evidence.reasons.find(({ effect, message }) => effect === 'weakens' && HEDGES.has(message)) ?? null;
+/** Says it in its own voice or an outlet's: who names the speaker leaves the assertion to them. */
+function assertsItself({ hops }: Carrier): boolean {
+  return hops.every(({ basis, kind }) => basis === 'publisher' || kind === 'outlet' || kind === 'agency');
 }
 
+function hedgeOf({ evidence }: Carrier): Reason | null {
+  if (evidence?.relation !== 'qualifies') return null;
+  return (
+    evidence.reasons.find(
+      ({ effect, message, passageSpans }) =>
+        effect === 'weakens' &&
+        HEDGES.has(message) &&
+        passageSpans.some((span) => isHedge(evidence.quote, span)),
+    ) ?? null
+  );
+}
+
+/** "The claims have not been tested": a noun for what was said hedges nothing by itself. */
+function isHedge(text: string, { start, end }: Span): boolean {
+  if (!/^(?:claims?|charges?|accusations?|allegations?|complaints?)$/i.test(text.slice(start, end)))
+    return true;
+  const before = /([\p{L}'’]+)\s+$/u.exec(text.slice(0, start))?.[1] ?? '';
+  return /^\s+(?:that|to)\b/.test(text.slice(end)) || (before !== '' && !NOMINAL.test(before));
+}
+
+const NOMINAL = /^(?:the|its|their|his|her|these|those|such|any|no|all|some|both|of|a|an)$|['’]s?$/i;
+
+/** The page may merely come after; between two documents of the library there must be a way from one to the other. */
 function isDownstream(one: Carrier, other: Carrier, origins: readonly Origin[]): boolean {
   if (one.document && one.document.id === other.document?.id) return false;
   if (surelyLater(other.published, one.published)) return false;
-  return nearness(one, other, origins) > 0;
+  return nearness(one, other, origins) > (one.evidence === null ? 0 : 1);
 }
 
 /** 2 credits the other's publisher or shares its origin, 1 comes after it, 0 nothing shows a way from it. */

@@ -31,6 +31,8 @@ export function claimProvenance(
             {
               id: evidence.id,
               documentId: document.id,
+              title: document.title,
+              relation: evidence.relation,
               publisher,
               url,
               quote: evidence.quote,
@@ -41,7 +43,7 @@ export function claimProvenance(
           ]
         : [],
     ),
-    copied,
+    { copied, page: page.publisher },
   );
   return {
     origins,

@@ -13,8 +13,19 @@ import { SHARED_DOCUMENTS } from './weights';
 
 export type { Sourced } from './ties';
 
+/** What the evidence alone does not tell. */
+export interface OriginOptions {
+  /** Which of the documents are copies of one another. */
+  copied?: CopiedShare;
+  /** Publisher of the page being read. */
+  page?: string | null;
+}
+
 /** Groups evidence by where it comes from, in the order of first appearance. Each piece is in exactly one group. */
-export function originsOf(evidence: readonly Sourced[], copied: CopiedShare = () => 0): Origin[] {
+export function originsOf(
+  evidence: readonly Sourced[],
+  { copied = () => 0, page = null }: OriginOptions = {},
+): Origin[] {
   const root = evidence.map((_, index) => index);
   const find = (index: number): number => {
     let at = index;
@@ -41,10 +52,14 @@ export function originsOf(evidence: readonly Sourced[], copied: CopiedShare = ()
     ties: kept.filter(({ at }) => find(at) === first).map(({ tie }) => tie),
     publishers: publishersOf(members),
     documents: new Set(members.map((one) => one.documentId)).size,
+    page: page !== null && members.every((one) => goesThrough(one, page)),
   }));
 }
 
-/** Documents, publishers and origins behind each relation. `origins` are those of the same evidence. */
+/**
+ * Documents, publishers and origins behind each relation. `origins` are those of the same evidence; what rests on the
+ * page itself is no origin beside it.
+ */
 export function supportOf(
   evidence: readonly { id: string; relation: Relation; document: { id: string; publisher: string | null } }[],
   origins: readonly Origin[],
@@ -56,10 +71,14 @@ export function supportOf(
     return {
       documents: new Set(sources.map((one) => one.documentId)).size,
       publishers: publishersOf(sources),
-      origins: origins.filter((origin) => origin.evidence.some((id) => ids.has(id))).length,
+      origins: origins.filter(({ evidence: own, page }) => !page && own.some((id) => ids.has(id))).length,
     };
   };
   return { corroborates: of('corroborates'), conflicts: of('conflicts'), qualifies: of('qualifies') };
+}
+
+function goesThrough({ hops }: Sourced, publisher: string): boolean {
+  return hops.some(({ basis, name }) => basis !== 'publisher' && sameName(name, publisher));
 }
 
 /** Every tie of two pieces, the strongest kind first, in the order of the evidence within a kind. */
@@ -82,16 +101,21 @@ function tiesOf(
 
 /** The text a group shares, the organisation its speakers speak for, else its first name; with what that is. */
 function namesOf(members: readonly Sourced[]): Pick<Origin, 'name' | 'kind' | 'text'> {
-  const names = members.map(nameOf);
+  const named = members.filter((one) => one.hops.length > 0 || one.publisher !== null);
+  const names = named.map(nameOf);
   const texts = names.filter((name) => SHARED_DOCUMENTS.has(nameKey(name).split(' ').at(-1) ?? ''));
   const spokenFor = names.find((name) =>
     members.some((one) => one.speaksFor && sameName(one.speaksFor, name)),
   );
   const fullest = texts.reduce((best, name) => (name.length > best.length ? name : best), '');
-  const name = fullest || spokenFor || names[0] || '';
+  const name = fullest || spokenFor || names[0] || members[0]?.title || members[0]?.documentId || '';
   const hop = members.flatMap((one) => one.hops).find((one) => one.name === name);
   const text = members.find((one) => one.cited)?.cited?.kind ?? null;
-  return { name, kind: hop?.kind ?? sourceKind(name, 'document'), text: fullest ? null : text };
+  return {
+    name,
+    kind: hop?.kind ?? sourceKind(name, named.length > 0 ? 'document' : 'outlet'),
+    text: fullest ? null : text,
+  };
 }
 
 /** Different publishers; a document without one counts for itself. */

@@ -14,12 +14,18 @@ import { speakerOf } from './speaker';
 import { turnsOf } from './turns';
 import { QUOTED } from './weights';
 
-/** A quotation where it stands. */
-interface Found {
-  carrier: Carrier;
+/** Quoted words of a text. */
+interface Quotation {
   span: Span;
   text: string;
   words: number;
+  /** Its different words: two quotations that share too few need no alignment. */
+  distinct: ReadonlySet<string>;
+}
+
+/** A quotation with who carries it. */
+interface Found extends Quotation {
+  carrier: Carrier;
 }
 
 /**
@@ -36,7 +42,10 @@ export function quotationFamilies(carriers: readonly Carrier[]): QuotationFamily
   for (const seed of seeds) {
     if (taken.has(seed)) continue;
     const members = all.flatMap((found) => {
-      const alike = found.map((one) => ({ one, likeness: likeness(seed.text, one.text) }));
+      const alike = found.map((one) => ({
+        one,
+        likeness: mayBeAlike(seed, one) ? likeness(seed.text, one.text) : 0,
+      }));
       const best = alike.reduce((top, each) => (each.likeness > top.likeness ? each : top), {
         one: seed,
         likeness: 0,
@@ -58,22 +67,41 @@ export function likeness(one: string, other: string, alignment: Alignment = alig
   return share >= QUOTED.share && longestRun >= Math.min(shorter, QUOTED.run) ? share : 0;
 }
 
-/** Quotations of a text that are long enough to be known again, paragraph by paragraph: an open mark ends with its own. */
+function mayBeAlike(one: Quotation, other: Quotation): boolean {
+  const [small, large] = one.distinct.size <= other.distinct.size ? [one, other] : [other, one];
+  let shared = 0;
+  for (const word of small.distinct) if (large.distinct.has(word)) shared += 1;
+  return shared >= QUOTED.share * small.distinct.size;
+}
+
 function quotationsOf(carrier: Carrier): Found[] {
-  const found: Found[] = [];
-  for (const paragraph of carrier.text.matchAll(/[^\n]+/g)) {
+  return longQuotations(carrier.text).map((quotation) => ({ ...quotation, carrier }));
+}
+
+const read = new Map<string, Quotation[]>();
+/** Texts whose quotations are kept: the documents one article meets again and again. */
+const TEXTS_KEPT = 64;
+
+/** Quotations of a text that are long enough to be known again, paragraph by paragraph: an open mark ends with its own. */
+function longQuotations(text: string): Quotation[] {
+  const known = read.get(text);
+  if (known) return known;
+  const found: Quotation[] = [];
+  for (const paragraph of text.matchAll(/[^\n]+/g)) {
     for (const { start, end } of quotationsIn(paragraph[0])) {
-      const text = paragraph[0].slice(start, end);
-      const words = wordsOf(text).length;
-      if (words < QUOTED.leastWords) continue;
+      const quoted = paragraph[0].slice(start, end);
+      const words = wordsOf(quoted);
+      if (words.length < QUOTED.leastWords) continue;
       found.push({
-        carrier,
-        text,
-        words,
+        text: quoted,
+        words: words.length,
+        distinct: new Set(words.map(({ norm }) => norm)),
         span: { start: paragraph.index + start, end: paragraph.index + end },
       });
     }
   }
+  if (read.size >= TEXTS_KEPT) read.delete(read.keys().next().value ?? '');
+  read.set(text, found);
   return found;
 }
 

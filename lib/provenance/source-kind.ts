@@ -4,6 +4,10 @@ import { normalizeWord } from '../text/tokens';
 import { nameKey } from './outlets';
 import { AGENCIES, OFFICES } from './weights';
 
+/** "National Disaster Agency", "Federal Office": a body of a state by its name. */
+const PUBLIC_BODY =
+  /\b(?:national|federal|state|royal|public|european) (?:\S+ )?(?:agency|institute|service|office|bureau|bank|guard|laboratory|observatory|board|centre|center)$/;
+
 const TEXTS = new Map<string, SourceKind>([
   ['letter', 'letter'],
   ['release', 'release'],
@@ -23,5 +27,6 @@ export function sourceKind(name: string, kind: Attribution['kind'], phrase = nam
   const words = `${phrase} ${name}`
     .split(/[\s-]+/)
     .map((word) => normalizeWord(word.replace(/[^\p{L}'’]/gu, '')));
-  return words.some((word) => OFFICES.has(word)) ? 'official' : kind;
+  const isPublic = words.some((word) => OFFICES.has(word)) || PUBLIC_BODY.test(key);
+  return isPublic ? 'official' : kind;
 }

@@ -1,5 +1,5 @@
 /** Why two pieces of evidence are one origin, if they are: the first reason that holds, strongest first. */
-import type { ChainHop, OriginTie, Span, TieKind } from '../model';
+import type { ChainHop, OriginTie, Relation, Span, TieKind } from '../model';
 import { quotationsIn } from '../text/quotations';
 import { copyOf, type Shingled } from './copies';
 import { wordsOf } from './edits';
@@ -13,6 +13,9 @@ export interface Sourced {
   documentId: string;
   publisher: string | null;
   url?: string | null;
+  /** Stands for the name of a document without publisher. */
+  title?: string;
+  relation?: Relation;
   quote: string;
   hops: readonly ChainHop[];
   /** The organisation its original speaker speaks for (`provenanceOf`), when known. */
@@ -64,9 +67,10 @@ export function tieOf(a: Sourced, b: Sourced, left: Shingled, right: Shingled, c
   if (a.url && a.url === b.url) return tie('same-document', 'same_page');
   if (named && a.cited && a.cited.kind === b.cited?.kind)
     return tie('shared-document', 'shared_document', [a.cited.kind], [[spanOf(a.cited)], [spanOf(b.cited)]]);
-  if (a.speaksFor && sameName(a.speaksFor, nameB))
+  const apart = isDispute(a, b);
+  if (!apart && a.speaksFor && sameName(a.speaksFor, nameB))
     return tie('speaks-for', 'speaks_for', [nameA, nameB], ends);
-  if (b.speaksFor && sameName(b.speaksFor, nameA))
+  if (!apart && b.speaksFor && sameName(b.speaksFor, nameA))
     return tie('speaks-for', 'speaks_for', [nameB, nameA], ends);
   if (named && sameName(nameA, nameB)) {
     if (creditsA && creditsB) return tie('named-origin', 'named_origin', [nameA], ends);
@@ -80,6 +84,11 @@ export function tieOf(a: Sourced, b: Sourced, left: Shingled, right: Shingled, c
   const copy = copyOf(left, right);
   if (copy) return tie('shared-text', 'shared_text', [percent(copy.share)], copy.spans, copy.share);
   return copied > 0 ? tie('shared-text', 'shared_document_text', [percent(copied)], [[], []], copied) : null;
+}
+
+/** One bears the claim out, the other disputes it: a director who votes against his board does not speak for it. */
+function isDispute(a: Sourced, b: Sourced): boolean {
+  return a.relation !== b.relation && (a.relation === 'conflicts' || b.relation === 'conflicts');
 }
 
 /** Names somebody beyond its own publisher. */

@@ -179,7 +179,7 @@ export const AGENCIES: ReadonlySet<string> = new Set(
 export const OFFICES = wordSet(
   `minister ministry government governor mayor senator senate congressman congresswoman congress parliament president
    chancellor premier police prosecutor prosecutors court judge department commission commissioner council councillor
-   ambassador embassy military army navy regulator authority authorities administration official officials lawmaker
+   ambassador embassy military army navy regulator authority authorities administration lawmaker
    lawmakers secretary treasury mp legislator`,
 );
 

@@ -15,7 +15,7 @@ export function hopsOf(names: readonly string[]): ChainHop[] {
 
 /** An origin with defaults for what a test does not care about. */
 export function originOf(origin: Partial<Origin> & Pick<Origin, 'name' | 'evidence'>): Origin {
-  return { kind: 'organisation', text: null, ties: [], publishers: 1, documents: 1, ...origin };
+  return { kind: 'organisation', text: null, ties: [], publishers: 1, documents: 1, page: false, ...origin };
 }
 
 const NONE = { documents: 0, publishers: 0, origins: 0 };

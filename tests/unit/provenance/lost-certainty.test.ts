@@ -63,4 +63,20 @@ describe('lostCertainty', () => {
     });
     expect(lostCertainty(reader('2026-03-02T10:00Z'), [planned], [])).toEqual([]);
   });
+
+  it('leaves an assertion to the speaker it names', () => {
+    const said = reader('2026-03-02T10:00Z', 'The builder had saved on concrete, Ana Brook said.');
+    expect(lostCertainty(said, [hedged('2026-03-01T10:00Z')], [])).toEqual([]);
+  });
+
+  it('takes a noun for what was said for no hedge', () => {
+    const text = 'The claims were tested in March; the builder had saved on concrete.';
+    const noun = carrier('noun', {
+      text,
+      relation: 'qualifies',
+      reasons: [hedge(text, 'claims')],
+      published: at('2026-03-01T10:00Z'),
+    });
+    expect(lostCertainty(reader('2026-03-02T10:00Z'), [noun], [])).toEqual([]);
+  });
 });

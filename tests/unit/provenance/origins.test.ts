@@ -162,8 +162,32 @@ describe('originsOf, ties beyond names', () => {
     const url = 'https://post.example/bridge';
     const versions = originsOf([piece('a', ['Post'], { url }), piece('b', ['Herald'], { url })]);
     expect(versions[0]?.ties).toMatchObject([{ kind: 'same-document', message: 'same_page' }]);
-    const copies = originsOf([piece('a', ['Post']), piece('b', ['Herald'])], () => 0.8);
+    const copies = originsOf([piece('a', ['Post']), piece('b', ['Herald'])], { copied: () => 0.8 });
     expect(copies[0]?.ties).toMatchObject([{ kind: 'shared-text', share: 0.8, values: ['80'] }]);
+  });
+});
+
+describe('originsOf, whom it names', () => {
+  it('keeps a dissenter apart from the body he speaks for', () => {
+    const director = piece('a', ['A', 'Ana Brook'], { speaksFor: 'Harbour Board', relation: 'conflicts' });
+    const board = (relation: 'conflicts' | 'corroborates') =>
+      piece('b', ['B', 'Harbour Board'], { relation });
+    expect(groups([director, board('corroborates')])).toEqual([['a'], ['b']]);
+    expect(groups([director, board('conflicts')])).toEqual([['a', 'b']]);
+  });
+
+  it('calls a document without publisher by its title, and never by it what credits somebody', () => {
+    const nameless = piece('a', [], { publisher: null, title: 'A weir gives way' });
+    expect(originsOf([nameless])).toMatchObject([{ name: 'A weir gives way', kind: 'outlet' }]);
+  });
+
+  it('marks what rests on the page itself, which is no origin beside it', () => {
+    const evidence = [
+      { id: 'a', relation: 'corroborates' as const, document: { id: 'a', publisher: 'Gazette' } },
+    ];
+    const origins = originsOf([piece('a', ['Gazette', 'Harbour Herald'])], { page: 'The Harbour Herald' });
+    expect(origins).toMatchObject([{ page: true }]);
+    expect(supportOf(evidence, origins).corroborates).toEqual({ documents: 1, publishers: 1, origins: 0 });
   });
 });
 
