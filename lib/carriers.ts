@@ -7,6 +7,7 @@ import { agencyHop } from './provenance/byline';
 import type { Carrier } from './provenance/carrier';
 import { type Provenance, provenanceOf } from './provenance/chain';
 import { type CopiedShare, copiesAmong } from './provenance/copies';
+import { linksIn } from './provenance/links';
 import { sameName } from './provenance/outlets';
 
 /** Evidence as the judge leaves it, before its chain is known. */
@@ -27,10 +28,11 @@ export interface Carriers {
   copiesPage(carrier: Carrier): boolean;
 }
 
-/** Carriers over a library's documents. */
+/** Carriers over a library's documents. `whole` `false`: the article is a piece cut out of a page, which copies may share. */
 export function carriersFor(
   article: Article,
   library: { document(id: string): Promise<CorpusDocument | null> },
+  { whole = true }: { whole?: boolean } = {},
 ): Carriers {
   const documents = new Map<string, Promise<CorpusDocument | null>>();
   const credits = new Map<string, Promise<Provenance>>();
@@ -61,7 +63,7 @@ export function carriersFor(
 
   return {
     page(claim) {
-      const { publisher, url, published, text } = article;
+      const { publisher, url, published, text, links = [] } = article;
       const span = { start: claim.start, end: claim.end };
       const { hops, speaksFor, cited } = creditsIn(publisher, text, span);
       return {
@@ -73,6 +75,7 @@ export function carriersFor(
         text,
         span,
         hops,
+        links,
         speaksFor,
         cited,
       };
@@ -97,12 +100,13 @@ export function carriersFor(
         text,
         span: place,
         hops,
+        links: document ? linksIn(document) : [],
         speaksFor,
         cited,
       };
     },
     copied,
-    copiesPage: ({ document }) => document !== null && copied(document.id, PAGE) > 0,
+    copiesPage: ({ document }) => whole && document !== null && copied(document.id, PAGE) > 0,
   };
 }
 

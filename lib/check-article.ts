@@ -8,7 +8,7 @@ import { type ClaimFinder, claimFinder } from './claims/find-claims';
 import { THRESHOLD } from './claims/weights';
 import { RULES_VERSION } from './evidence/judge';
 import { claimJudge, type Library } from './judge-claims';
-import type { Article, Claim, JudgedClaim, PublishedTime, Report, Sentence, Span, Trace } from './model';
+import type { Article, Claim, JudgedClaim, Report, Sentence, Span } from './model';
 import { digest } from './text/digest';
 import { splitSentences } from './text/sentences';
 
@@ -81,20 +81,6 @@ export async function reportId(
   ]);
 }
 
-/** What the library knows of a selected text, judged as if it were a claim whatever it says. */
-export async function traceSelection(
-  selection: string,
-  published: PublishedTime | null,
-  library: Library,
-): Promise<Trace> {
-  const text = selection.replace(/\s+/g, ' ').trim();
-  const context = articleOf(text, published);
-  const claim: Claim = { id: 'selection', start: 0, end: text.length, text, block: 0, score: 1, reasons: [] };
-  const [judged] = await claimJudge(context, library)([claim]);
-  if (!judged) throw new Error('a claim was judged to nothing');
-  return { selection: text, claim: judged, coverage: await library.coverage() };
-}
-
 /** Some sentences on their way to being claims. */
 interface Batch {
   /** Sentences that are decided by it, claims or not. */
@@ -124,18 +110,4 @@ function* batches(sentences: Sentence[], visible: Span | undefined, finder: Clai
     const decided = () => Promise.all(slice.map((sentence) => finder.decide(sentence)));
     yield { settled: slice.length, claims: async () => (await decided()).filter((claim) => claim !== null) };
   }
-}
-
-function articleOf(text: string, published: PublishedTime | null): Article {
-  return {
-    url: '',
-    title: '',
-    author: null,
-    publisher: null,
-    published,
-    modified: null,
-    language: 'und',
-    text,
-    blocks: [],
-  };
 }

@@ -41,10 +41,14 @@ const LEXICON: Lexicon = { rarity, kin };
 /** Passages shown that are on the subject without bearing on the claim. */
 export const RELATED_SHOWN = 3;
 
-/** A judge for the claims of one article. Rejects with the library's errors. */
-export function claimJudge(article: Article, library: Library): (claims: Claim[]) => Promise<JudgedClaim[]> {
+/** A judge for the claims of one article, or (`whole` `false`) of a piece cut out of one. Rejects with the library's errors. */
+export function claimJudge(
+  article: Article,
+  library: Library,
+  options: { whole?: boolean } = {},
+): (claims: Claim[]) => Promise<JudgedClaim[]> {
   const day = article.published ? dayNumber(article.published.iso) : null;
-  const carriers = carriersFor(article, library);
+  const carriers = carriersFor(article, library, options);
 
   async function conclude(claim: Claim, candidates: Candidate[]): Promise<JudgedClaim> {
     const reading = { text: claim.text, day };

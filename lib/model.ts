@@ -46,6 +46,12 @@ export interface Block extends Span {
   kind: BlockKind;
 }
 
+/** A link in a text; offsets are into the owning text. */
+export interface Link extends Span {
+  /** Absolute, without fragment and tracking parameters. */
+  url: string;
+}
+
 /** One news text in the library. `text` is verbatim and is what evidence quotes. */
 export interface CorpusDocument {
   /** Stable identifier, unique in the library. */
@@ -57,6 +63,8 @@ export interface CorpusDocument {
   published: PublishedTime | null;
   text: string;
   blocks: Block[];
+  /** Links the page had; missing when it is not known. */
+  links?: Link[];
   /** BCP 47 tag, `und` when unknown. */
   language: string;
   /** `bundled` came with the extension; `added` is the reader's own. */
@@ -94,6 +102,8 @@ export interface Article {
   /** Blocks' texts joined by a blank line; white space inside a block is normalised. */
   text: string;
   blocks: Block[];
+  /** Links in the story, in order; missing when it is not known. */
+  links?: Link[];
 }
 
 /** Why a page yields no article; each has words of its own in the panel. */

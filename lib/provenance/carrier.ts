@@ -1,5 +1,5 @@
 /** One text that carries a claim - the page being read, or a document of the library - with the passage that does. */
-import type { ChainHop, DocumentCard, Evidence, Excerpt, PublishedTime, Span } from '../model';
+import type { ChainHop, DocumentCard, Evidence, Excerpt, Link, PublishedTime, Span } from '../model';
 import type { Provenance } from './chain';
 
 /** A carrier. Everything about a claim's way is told from a list of these. */
@@ -16,6 +16,8 @@ export interface Carrier {
   span: Span;
   /** The passage's chain; spans are offsets into the passage. */
   hops: ChainHop[];
+  /** Links in the text, as offsets into it. */
+  links: readonly Link[];
   /** The organisation its original speaker speaks for, and the shared text it rests on, as `Provenance` has them. */
   speaksFor: string | null;
   cited: Provenance['cited'];

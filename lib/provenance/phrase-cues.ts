@@ -5,7 +5,7 @@ import type { Found } from './found';
 import { phraseAfter, phraseBefore, type Range, withApposition } from './phrases';
 import { subjectAtStart } from './verb-cues';
 import { CUES, DOCUMENT_NOUNS, SPEECH_NOUNS } from './weights';
-import { BE, DETERMINERS, isPossessive } from './words';
+import { BE, DETERMINERS, isCapital, isPossessive } from './words';
 
 export function accordingTo(
   tokens: readonly Token[],
@@ -19,6 +19,9 @@ export function accordingTo(
   // "under the terms of the deal" credits nobody; "under the terms in the release" does.
   const paper = behindIn(tokens, bare, (token) => DOCUMENT_NOUNS.has(token.norm));
   if (tokens[at]?.norm === 'under' && !paper) return null;
+  // "12 per cent", "per day": a rate names nobody.
+  const next = tokens[at + 1];
+  if (tokens[at]?.norm === 'per' && !paper && !(next && isCapital(next))) return null;
   const source = withApposition(tokens, bare, hi);
   const before = trimmed(tokens, { start: clauseStart(tokens, lo, at), end: at });
   const after = trimmed(tokens, { start: source.end, end: hi });

@@ -238,6 +238,27 @@ export const QUOTED = {
   tie: 6,
 } as const;
 
+/** When one passage leads to another (hop.ts), and how sure that is: orders the paths of a trace, no more. */
+export const HOP = {
+  /** Share of the shorter passage's words kept in order, and their number, from which wording is the same; below it is re-told. */
+  verbatim: 0.8,
+  verbatimWords: 8,
+  /** A link and a name say where a text comes from; a likeness does not. */
+  linked: 0.95,
+  credited: 0.9,
+  quotation: 0.85,
+} as const;
+
+/** How far a trace goes (trace.ts). */
+export const TRACE = {
+  /** Paths shown: more candidates than a reader compares. */
+  paths: 4,
+  /** Longest path: news that passed through more hands in one library is the same few met again. */
+  hops: 5,
+  /** Characters between the words that credit and the day named with them: "said in a letter dated". */
+  dayReach: 30,
+} as const;
+
 function wordSet(list: string): ReadonlySet<string> {
   return new Set(list.split(/\s+/).filter(Boolean));
 }

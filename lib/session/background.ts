@@ -3,7 +3,7 @@
  * a worker woken by an event misses it otherwise. Nothing here is kept in memory that is not also in session storage
  * or IndexedDB.
  */
-import { checkArticle, reportId, traceSelection } from '../check-article';
+import { checkArticle, reportId } from '../check-article';
 import type { Corpus } from '../corpus/corpus';
 import { warmUp } from '../evidence/warm-up';
 import { openDoor } from '../messages/door';
@@ -19,6 +19,7 @@ import { isAllowed, siteOf, syncAllowedSites } from '../platform/sites';
 import { activeTab, onTabs, tabById } from '../platform/tabs';
 import { words } from '../platform/words';
 import { tableLoader } from '../tables';
+import { traceSelection } from '../trace-selection';
 import { createDesk } from './desk';
 import { createInspections } from './inspections';
 import { createLibraryDoor } from './library-door';
@@ -76,8 +77,7 @@ export function startBackground(): void {
     },
     trace: async (selection, tabId) => {
       const { phase } = await states.get(tabId);
-      const published = phase.kind === 'read' ? phase.report.article.published : null;
-      return traceSelection(selection, published, await judging());
+      return traceSelection(selection, phase.kind === 'read' ? phase.report.article : null, await judging());
     },
   });
 

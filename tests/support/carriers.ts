@@ -2,6 +2,7 @@
 import type { DocumentCard, PublishedTime, Reason, Relation } from '../../lib/model';
 import type { Carrier } from '../../lib/provenance/carrier';
 import { provenanceOf } from '../../lib/provenance/chain';
+import { linksIn } from '../../lib/provenance/links';
 
 /** What a test says of a carrier; `passage` is the whole text when missing. */
 export interface Told {
@@ -41,6 +42,7 @@ export function carrier(id: string, told: Told): Carrier {
     text,
     span,
     hops,
+    links: linksIn({ text }),
     speaksFor,
     cited,
   };

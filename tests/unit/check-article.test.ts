@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkArticle, reportId, traceSelection } from '../../lib/check-article';
+import { checkArticle, reportId } from '../../lib/check-article';
 import type { Article, JudgedClaim } from '../../lib/model';
 import { freshCorpus, newDocument } from '../support/corpus';
 
@@ -122,18 +122,5 @@ describe('checkArticle', () => {
     });
     await expect(check).rejects.toThrow(/abort/i);
     expect(seen).toHaveLength(1);
-  });
-});
-
-describe('traceSelection', () => {
-  it('answers for a text that is no claim, and says what was searched', async () => {
-    const trace = await traceSelection('the  harbour\nplan', null, await library());
-    expect(trace.selection).toBe('the harbour plan');
-    expect(trace.coverage.documents).toBe(2);
-  });
-
-  it('finds nothing in an empty library without calling it unsupported', async () => {
-    const trace = await traceSelection('The council approved the harbour plan.', null, await freshCorpus());
-    expect(trace.claim).toMatchObject({ status: 'unmatched', evidence: [], origins: [] });
   });
 });

@@ -1,9 +1,20 @@
 /** {id, text, date?} -> {id, status, evidence: [{doc, quote, relation, confidence, explanation}], origins: [{name, docs}]}: one claim against the corpus. */
-import { traceSelection } from '../../../lib/check-article';
+
 import { explanation, sourceOf } from '../../../lib/evidence/explain';
+import { traceSelection } from '../../../lib/trace-selection';
 import { libraryOf, publishedOf } from '../../support/corpus';
 import { english } from '../../support/english';
 import { optionalText, type Task, text } from '../task';
+
+/** A page of which nothing is known but when it was published. */
+const PAGE = {
+  url: '',
+  title: '',
+  author: null,
+  publisher: null,
+  modified: null,
+  language: 'und',
+};
 
 export const task: Task = {
   needsCorpus: true,
@@ -11,7 +22,7 @@ export const task: Task = {
     const library = await libraryOf(corpus);
     return async (row) => {
       const published = publishedOf(optionalText(row, 'date'));
-      const { claim } = await traceSelection(text(row, 'text'), published, library);
+      const { claim } = await traceSelection(text(row, 'text'), { ...PAGE, published }, library);
       const docs = new Map(claim.evidence.map((evidence) => [evidence.id, evidence.document.id]));
       return {
         id: row.id,

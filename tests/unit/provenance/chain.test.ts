@@ -58,6 +58,8 @@ describe('chainOf', () => {
     ['nothing denied', 'Orbel has not denied the charge.', []],
     ['who broke the story is not who says it', 'The talks were first reported by the Northern Post.', []],
     ['a thing that suggests', 'The fall in orders suggests that demand is weak.', []],
+    ['a rate is no source', 'Sales rose by 12 per cent in May.', []],
+    ['per, of a source', 'Sales rose by 12 percent in May, per Lindqvist Marine.', ['Lindqvist Marine']],
     ['a wish is no origin', 'Lindqvist wants to buy Orbel.', []],
     ['performative', 'Prime Minister Ana Brook declared a state of emergency in two districts.', []],
     ['noun, not verb: calls for', 'Bipartisan calls for tougher rules have grown louder.', []],

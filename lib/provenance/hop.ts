@@ -1,0 +1,81 @@
+/** How one passage leads to an earlier one: by link, by credit, by its words, by a quotation, by its matter alone. */
+import { judge } from '../evidence/judge';
+import type { Span, TraceHopKind } from '../model';
+import { dayNumber } from '../text/dates';
+import { quotationsIn } from '../text/quotations';
+import { type Carrier, excerptOf } from './carrier';
+import { align } from './edits';
+import { surelyLater } from './order';
+import { sameName } from './outlets';
+import { likeness } from './quotations';
+import { HOP } from './weights';
+
+/** A way from one carrier to another. */
+export interface Way {
+  kind: TraceHopKind;
+  /** 0..1. */
+  confidence: number;
+  /** Words of the nearer passage that credit or link, as offsets into it; empty otherwise. */
+  marks: Span[];
+  /** What is credited or linked; `null` otherwise. */
+  name: string | null;
+}
+
+/** The surest way from a passage to another that is not surely later; `null` when nothing leads there. */
+export function wayBetween(from: Carrier, to: Carrier): Way | null {
+  if (isSameText(from, to) || surelyLater(to.published, from.published)) return null;
+  const [near, far] = [excerptOf(from).quote, excerptOf(to).quote];
+  const matter = judge(readingOf(from), readingOf(to));
+  const bears = matter.relation !== 'none' && matter.relation !== 'related';
+  const alignment = align(near, far);
+  const share = alignment.shorter === 0 ? 0 : alignment.kept / alignment.shorter;
+  const verbatim = alignment.kept >= HOP.verbatimWords && share >= HOP.verbatim;
+  const quotation = quotationLikeness(near, far);
+  // A credit or a link leads to a document; which of its passages is meant, the matter must tell.
+  if (bears || verbatim || quotation > 0) {
+    const link = linkTo(from, to);
+    if (link) return { kind: 'linked', confidence: HOP.linked, marks: [link], name: to.publisher };
+    const credit = from.hops.find(
+      ({ basis, name }) => basis !== 'publisher' && to.publisher !== null && sameName(name, to.publisher),
+    );
+    if (credit) return { kind: 'credited', confidence: HOP.credited, marks: credit.spans, name: credit.name };
+  }
+  if (verbatim) return { kind: 'verbatim', confidence: share, marks: [], name: null };
+  if (quotation > 0)
+    return { kind: 'quotation-changed', confidence: HOP.quotation * quotation, marks: [], name: null };
+  if (matter.relation === 'corroborates' || matter.relation === 'qualifies')
+    return { kind: 'paraphrase', confidence: matter.confidence, marks: [], name: null };
+  return null;
+}
+
+/** One document, or two under one address. */
+export function isSameText(one: Carrier, other: Carrier): boolean {
+  return (
+    (one.document?.id ?? '') === (other.document?.id ?? '') || (one.url !== null && one.url === other.url)
+  );
+}
+
+/** Best likeness of a quotation on either side, 0 when they share none. */
+function quotationLikeness(one: string, other: string): number {
+  let best = 0;
+  for (const mine of quotationsIn(one))
+    for (const theirs of quotationsIn(other))
+      best = Math.max(best, likeness(one.slice(mine.start, mine.end), other.slice(theirs.start, theirs.end)));
+  return best;
+}
+
+/** The link in or right behind the passage that leads to the other one's page. */
+function linkTo(from: Carrier, to: Carrier): Span | null {
+  if (to.url === null) return null;
+  const link = from.links.find(
+    ({ url, start, end }) => url === to.url && start < from.span.end && end > from.span.start,
+  );
+  return link ? { start: Math.max(0, link.start - from.span.start), end: link.end - from.span.start } : null;
+}
+
+function readingOf(carrier: Carrier): { text: string; day: number | null } {
+  return {
+    text: excerptOf(carrier).quote,
+    day: carrier.published ? dayNumber(carrier.published.iso) : null,
+  };
+}

@@ -1,0 +1,83 @@
+/**
+ * A selected text -> what the library says to it, and the ways back to who said it first.
+ *
+ * The index is read three times at most: for the claim, for what carries it, and once more for what its carriers rest
+ * on; only so many documents are read whole. That is what keeps a trace over a large library quick.
+ */
+import { carriersFor } from './carriers';
+import { candidatesOf, claimJudge, type Library } from './judge-claims';
+import type { Article, Claim, Evidence, Trace, TracePath } from './model';
+import type { Carrier } from './provenance/carrier';
+import { tracePaths } from './provenance/trace';
+import type { Candidate } from './retrieval/retrieve';
+import { dayNumber } from './text/dates';
+
+/** Passages of each look whose documents are read: what stands lower is on the subject only. */
+const LOOKED_INTO = 12;
+/** Carriers whose own words are looked up for what they rest on. */
+const FOLLOWED = 4;
+
+/** The page a selection stands in, as far as it is known; `null`: nothing is. */
+export type Page = Omit<Article, 'text' | 'blocks'> | null;
+
+/** What the library knows of a selected text, judged as if it were a claim whatever it says. Rejects with the library's errors. */
+export async function traceSelection(selection: string, page: Page, library: Library): Promise<Trace> {
+  const text = selection.replace(/\s+/g, ' ').trim();
+  const context = articleOf(text, page);
+  const claim: Claim = { id: 'selection', start: 0, end: text.length, text, block: 0, score: 1, reasons: [] };
+  const [[judged], paths, coverage] = await Promise.all([
+    claimJudge(context, library, { whole: false })([claim]),
+    pathsOf(claim, context, library),
+    library.coverage(),
+  ]);
+  if (!judged) throw new Error('a claim was judged to nothing');
+  return { selection: text, claim: judged, paths, coverage };
+}
+
+async function pathsOf(claim: Claim, article: Article, library: Library): Promise<TracePath[]> {
+  const carriers = carriersFor(article, library, { whole: false });
+  const found = new Map<number, Carrier>();
+  const take = async (candidates: readonly Candidate[]) => {
+    const fresh = candidates.filter(({ passage }) => !found.has(passage.id)).slice(0, LOOKED_INTO);
+    for (const carrier of await Promise.all(fresh.map((one) => carriers.of(uncredited(one)))))
+      found.set(Number(carrier.evidence.id), carrier);
+  };
+  const day = article.published ? dayNumber(article.published.iso) : null;
+  const [first = []] = await candidatesOf([claim], day, library);
+  await take(first);
+  const followed = [...found.values()].slice(0, FOLLOWED).map(({ text, span }, index): Claim => {
+    const quote = text.slice(span.start, span.end);
+    return { ...claim, id: `carrier ${index}`, text: quote, start: 0, end: quote.length };
+  });
+  if (followed.length > 0)
+    for (const candidates of await candidatesOf(followed, day, library)) await take(candidates);
+  const { publisher, url } = article;
+  return tracePaths(carriers.page(claim), [...found.values()], { publisher, url: url === '' ? null : url });
+}
+
+/** A candidate that nothing was judged of yet. */
+function uncredited({ passage, document }: Candidate): Omit<Evidence, 'chain' | 'hops'> {
+  const { id, title, publisher, url, published, source } = document;
+  return {
+    id: String(passage.id),
+    relation: 'related',
+    confidence: 0,
+    reasons: [],
+    document: { id, title, publisher, url, published, source },
+    quote: passage.text,
+    span: { start: passage.start, end: passage.end },
+  };
+}
+
+function articleOf(text: string, page: Page): Article {
+  const blank = {
+    url: '',
+    title: '',
+    author: null,
+    publisher: null,
+    published: null,
+    modified: null,
+    language: 'und',
+  };
+  return { ...blank, ...page, text, blocks: [] };
+}
