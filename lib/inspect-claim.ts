@@ -67,7 +67,7 @@ async function inspectCandidates(
   day: number | null,
   library: Library,
 ): Promise<CandidateInspection[]> {
-  const [found = []] = await candidatesOf([claim], day, library);
+  const [found = []] = await candidatesOf([claim], day, library, article.text);
   const reading = { text: claim.text, day };
   const candidates = found.map(({ passage, document, score }): CandidateInspection => {
     const { id, title, publisher, url, published, source } = document;

@@ -22,9 +22,10 @@ import type { Carrier } from './provenance/carrier';
 import { publisherHops } from './provenance/chain';
 import { claimProvenance } from './provenance/of-claim';
 import type { Lexicon } from './retrieval/lexicon';
-import { type Candidate, type PassageIndex, queryOf, retrieve } from './retrieval/retrieve';
+import { type Candidate, type ClaimQuery, type PassageIndex, queryOf, retrieve } from './retrieval/retrieve';
 import { analyse } from './text/analyse';
 import { dayNumber } from './text/dates';
+import { splitSentences } from './text/sentences';
 
 /** What judging needs from the library. */
 export interface Library extends PassageIndex {
@@ -36,8 +37,10 @@ export interface Library extends PassageIndex {
 
 /** Candidate passages judged for each claim. On the gold pages 20 find .53 of the conflicts, 12 find .50; more find no more. */
 const CANDIDATES = 20;
+/** Characters before a claim in which the sentence before it is looked for. */
+const BEFORE = 400;
 /** What the judge's table of words knows, lent to retrieval. */
-const LEXICON: Lexicon = { rarity, kin };
+export const LEXICON: Lexicon = { rarity, kin };
 /** Passages shown that are on the subject without bearing on the claim. */
 export const RELATED_SHOWN = 3;
 
@@ -76,19 +79,43 @@ export function claimJudge(
 
   return async (claims) => {
     if (claims.length === 0) return [];
-    const found = await candidatesOf(claims, day, library);
+    const found = await candidatesOf(claims, day, library, article.text);
     return Promise.all(claims.map((claim, at) => conclude(claim, found[at] ?? [])));
   };
 }
 
-/** The passages that may bear on each claim, best first. `day`: UTC day number of the article, `null` when undated. */
+/** The passages that may bear on each claim, best first; takes what `questionsOf` does. */
 export function candidatesOf(
   claims: readonly Claim[],
   day: number | null,
-  library: Library,
+  library: PassageIndex,
+  text: string,
 ): Promise<Candidate[][]> {
-  const queries = claims.map((claim) => queryOf(analyse(claim.text, day)));
-  return retrieve(queries, library, CANDIDATES, LEXICON);
+  return retrieve(questionsOf(claims, day, text), library, CANDIDATES, LEXICON);
+}
+
+/**
+ * What the library is asked for each claim. `day`: UTC day number of the article, `null` when undated; `text`: the
+ * article's, because a claim that names nobody speaks of whom the sentence before it named.
+ */
+export function questionsOf(
+  claims: readonly Pick<Claim, 'text' | 'start'>[],
+  day: number | null,
+  text: string,
+): ClaimQuery[] {
+  return claims.map((claim) => {
+    const analysis = analyse(claim.text, day);
+    const before = analysis.names.length > 0 ? [] : sentenceBefore(text, claim.start);
+    return queryOf(
+      analysis,
+      before.map((sentence) => analyse(sentence.text, day)),
+    );
+  });
+}
+
+/** The last sentence before an offset; none at the head of the text. */
+function sentenceBefore(text: string, start: number): { text: string }[] {
+  return splitSentences(text.slice(Math.max(0, start - BEFORE), start)).slice(-1);
 }
 
 /** A candidate as the judge is given it. */

@@ -8,10 +8,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Corpus } from '../../../lib/corpus/corpus';
-import { queryOf, retrieve } from '../../../lib/retrieval/retrieve';
-import { analyse } from '../../../lib/text/analyse';
+import { LEXICON, questionsOf } from '../../../lib/judge-claims';
+import { retrieve } from '../../../lib/retrieval/retrieve';
 import { dayNumber } from '../../../lib/text/dates';
 import { libraryOf } from '../../support/corpus';
+import '../../support/tables';
 import type { Figure, Scores } from '../score';
 import type { CorpusLine } from '../task';
 import { task as search } from '../tasks/search';
@@ -24,8 +25,8 @@ interface Question {
 }
 
 /** Every so many rows are asked: the whole takes minutes. */
-const EVERY = { known: 3, headlines: 4, events: 3 };
-/** Lengths of the candidate list at which evidence is counted; the first is what is judged for each claim. */
+const EVERY = { headlines: 4, events: 3 };
+/** Lengths of the candidate list at which evidence is counted; the second is what is judged for each claim. */
 const DEPTHS = [12, 20, 40];
 
 export const scores: Scores = async (root) => [
@@ -37,9 +38,9 @@ export const scores: Scores = async (root) => [
 
 async function knownClaims(folder: string): Promise<Figure[]> {
   const claims = rows<{ id: string; claim: string; title: string }>(join(folder, 'verified_claims.jsonl'));
-  const questions = rows<{ text: string; relevant: (string | number)[] }>(join(folder, 'dev.jsonl'))
-    .filter((_, at) => at % EVERY.known === 0)
-    .map(({ text, relevant }) => ({ query: text, relevant: new Set(relevant.map(String)) }));
+  const questions = rows<{ text: string; relevant: (string | number)[] }>(join(folder, 'dev.jsonl')).map(
+    ({ text, relevant }) => ({ query: text, relevant: new Set(relevant.map(String)) }),
+  );
   const ranked = await rankings(
     claims.map(({ id, claim, title }) => line(String(id), title, claim)),
     questions,
@@ -106,20 +107,26 @@ async function events(folder: string): Promise<Figure[]> {
 
 interface GoldClaim {
   text: string;
-  date: string | null;
+  /** Where it stands in the article. */
+  start: number;
   evidence: { doc: string; quote: string; relation: string }[];
+}
+
+/** Claims of one article: its text, and when it was published. */
+interface GoldArticle {
+  text: string;
+  date: string | null;
+  claims: GoldClaim[];
 }
 
 /** How much of the labelled evidence is among the candidates at all: what the judge never sees it cannot find. */
 async function goldEvidence(folder: string): Promise<Figure[]> {
   const found = DEPTHS.map(() => 0);
   let all = 0;
-  for (const { corpus, claims } of goldSets(folder)) {
+  for (const { corpus, articles } of goldSets(folder)) {
     const library = await libraryOf(corpus);
-    for (const claim of claims) {
-      const evidence = claim.evidence.filter(({ relation }) => relation !== 'related');
-      if (evidence.length === 0) continue;
-      const places = await placesOf(claim, evidence, library);
+    for (const article of articles) {
+      const places = await placesOf(article, library);
       all += places.length;
       DEPTHS.forEach((depth, at) => {
         found[at] = (found[at] ?? 0) + places.filter((place) => place < depth).length;
@@ -134,53 +141,61 @@ async function goldEvidence(folder: string): Promise<Figure[]> {
 }
 
 /** Where in the candidates each piece of evidence stands, Infinity when it does not. */
-async function placesOf(
-  claim: GoldClaim,
-  evidence: GoldClaim['evidence'],
-  library: Corpus,
-): Promise<number[]> {
-  const day = claim.date === null ? null : dayNumber(claim.date);
-  const [candidates] = await retrieve([queryOf(analyse(claim.text, day))], library, Math.max(...DEPTHS));
-  return evidence.map(({ doc, quote }) => {
-    const place = (candidates ?? []).findIndex(
-      ({ document, passage }) =>
-        document.id === doc && (passage.text.includes(quote) || quote.includes(passage.text)),
-    );
-    return place < 0 ? Number.POSITIVE_INFINITY : place;
-  });
+async function placesOf({ text, date, claims }: GoldArticle, library: Corpus): Promise<number[]> {
+  const day = date === null ? null : dayNumber(date);
+  const found = await retrieve(questionsOf(claims, day, text), library, Math.max(...DEPTHS), LEXICON);
+  return claims.flatMap(({ evidence }, at) =>
+    evidence
+      .filter(({ relation }) => relation !== 'related')
+      .map(({ doc, quote }) => {
+        const place = (found[at] ?? []).findIndex(
+          ({ document, passage }) =>
+            document.id === doc && (passage.text.includes(quote) || quote.includes(passage.text)),
+        );
+        return place < 0 ? Number.POSITIVE_INFINITY : place;
+      }),
+  );
 }
 
-function* goldSets(folder: string): Generator<{ corpus: CorpusLine[]; claims: GoldClaim[] }> {
+function* goldSets(folder: string): Generator<{ corpus: CorpusLine[]; articles: GoldArticle[] }> {
   const seeds = rows<CorpusLine>(join(folder, 'seeds.jsonl'));
-  type Sentence = { is_claim: boolean; evidence: GoldClaim['evidence'] };
   const files = (kind: string) => readdirSync(join(folder, kind)).map((file) => join(folder, kind, file));
-  const articles = files('articles').map((file) =>
-    json<{ published: string | null; sentences: (Sentence & { text: string })[] }>(file),
-  );
   yield {
     corpus: seeds,
-    claims: articles.flatMap(({ published, sentences }) =>
-      sentences
-        .filter(({ is_claim }) => is_claim)
-        .map(({ text, evidence }) => ({ text, evidence, date: published })),
-    ),
+    articles: files('articles').map((file) => {
+      const { published, sentences } = json<{ published: string | null; sentences: GoldSentence[] }>(file);
+      return articleOf(sentences, published);
+    }),
   };
-  const apart = json<(Sentence & { article: string; sentence: string })[]>(
+  const apart = json<(Omit<GoldSentence, 'text'> & { article: string; sentence: string })[]>(
     join(folder, 'leave_one_out.json'),
   );
   for (const article of new Set(apart.map((sentence) => sentence.article))) {
     const date = seeds.find(({ id }) => id === article)?.published ?? null;
-    yield {
-      corpus: seeds.filter(({ id }) => id !== article),
-      claims: apart
-        .filter((sentence) => sentence.is_claim && sentence.article === article)
-        .map(({ sentence, evidence }) => ({ text: sentence, evidence, date })),
-    };
+    const sentences = apart
+      .filter((sentence) => sentence.article === article)
+      .map((sentence) => ({ ...sentence, text: sentence.sentence }));
+    yield { corpus: seeds.filter(({ id }) => id !== article), articles: [articleOf(sentences, date)] };
   }
   for (const file of files('stories')) {
-    const { documents, claims } = json<{ documents: CorpusLine[]; claims: Omit<GoldClaim, 'date'>[] }>(file);
-    yield { corpus: documents, claims: claims.map((claim) => ({ ...claim, date: null })) };
+    const { documents, claims } = json<{ documents: CorpusLine[]; claims: Omit<GoldClaim, 'start'>[] }>(file);
+    // Claims of a story are no article: none follows another.
+    const articles = claims.map((claim) => articleOf([{ ...claim, is_claim: true }], null));
+    yield { corpus: documents, articles };
   }
+}
+
+type GoldSentence = Omit<GoldClaim, 'start'> & { is_claim: boolean };
+
+/** The sentences of an article in a row, and its claims by where they stand in it. */
+function articleOf(sentences: GoldSentence[], date: string | null): GoldArticle {
+  let text = '';
+  const claims: GoldClaim[] = [];
+  for (const sentence of sentences) {
+    if (sentence.is_claim) claims.push({ ...sentence, start: text.length });
+    text += `${sentence.text} `;
+  }
+  return { text, date, claims };
 }
 
 type Ranked = { question: Question; found: string[] }[];
