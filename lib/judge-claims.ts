@@ -89,14 +89,14 @@ export function candidatesOf(
   claims: readonly Claim[],
   day: number | null,
   library: PassageIndex,
-  text: string,
+  text = '',
 ): Promise<Candidate[][]> {
   return retrieve(questionsOf(claims, day, text), library, CANDIDATES, LEXICON);
 }
 
 /**
  * What the library is asked for each claim. `day`: UTC day number of the article, `null` when undated; `text`: the
- * article's, because a claim that names nobody speaks of whom the sentence before it named.
+ * article's, because a claim that names nobody speaks of whom the sentence before it named; '' when there is none.
  */
 export function questionsOf(
   claims: readonly Pick<Claim, 'text' | 'start'>[],

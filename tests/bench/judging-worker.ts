@@ -135,7 +135,7 @@ async function ready(sentences: string[], most: number): Promise<{ rounds: Round
     (text): Claim => ({ id: '', start: 0, end: 0, text, block: 0, score: 1, reasons: [] }),
   );
   const asked = performance.now();
-  const found = await candidatesOf(claims, DAY, library, '');
+  const found = await candidatesOf(claims, DAY, library);
   times.retrieval = performance.now() - asked;
   const rounds = sentences.map(
     (text, at): Round => ({
