@@ -23,7 +23,7 @@ export default defineConfig({
           name: 'dom',
           include: ['tests/dom/**/*.test.{ts,tsx}'],
           environment: 'jsdom',
-          setupFiles: ['tests/support/tables.ts'],
+          setupFiles: ['tests/support/tables.ts', 'tests/support/effects.ts'],
         },
       },
     ],
