@@ -10,20 +10,14 @@ export interface Probabilities {
   neither: number;
 }
 
-/** The opened table, and where each feature stands in a row. */
-interface Model extends ReturnType<typeof openModel> {
-  columns: Map<string, number>;
-}
-
-let model: Model | null = null;
+let model: ReturnType<typeof openModel> | null = null;
 
 /** Makes the packaged model available; call before anything here is asked. Throws a `TableError` for a bad file. */
 export function installModel(file: ArrayBuffer): void {
-  const opened = openModel(file);
-  model = { ...opened, columns: new Map(opened.head.features.map((name, column) => [name, column])) };
+  model = openModel(file);
 }
 
-function installed(): Model {
+function installed(): ReturnType<typeof openModel> {
   if (!model) throw new TableError('table relation: not loaded');
   return model;
 }
@@ -47,18 +41,10 @@ export function interpolate(knots: readonly (readonly [number, number])[], raw: 
   return before[1];
 }
 
-/**
- * Probabilities for one pair's features, given in parts; of a name that stands twice the later counts. A feature the
- * table does not know is ignored, a missing one counts as 0.
- */
-export function probabilities(features: readonly Readonly<Record<string, number>>[]): Probabilities {
-  const { head, trees, columns } = installed();
-  const row = new Float64Array(head.features.length);
-  for (const part of features)
-    for (const name in part) {
-      const column = columns.get(name);
-      if (column !== undefined) row[column] = part[name] as number;
-    }
+/** Probabilities for one pair's features; a feature the table does not know is ignored, a missing one counts as 0. */
+export function probabilities(features: Record<string, number>): Probabilities {
+  const { head, trees } = installed();
+  const row = Float64Array.from(head.features, (name) => features[name] ?? 0);
   const score = [...head.prior];
   const classes = score.length;
   for (let tree = 0; tree < trees.starts.length; tree += 1)

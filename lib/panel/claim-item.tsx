@@ -3,12 +3,18 @@ import { useState } from 'preact/hooks';
 import type { Evidence, JudgedClaim } from '../model';
 import { useWords } from './context';
 import { ClaimDebug } from './debug-view';
-import { Chain } from './evidence-card';
 import { EvidenceList } from './evidence-list';
 import { Icon, StatusGlyph } from './glyphs';
 import { MarkedText } from './marked-text';
-import { split, support } from './order';
+import { split } from './order';
 import { spansOf } from './segments';
+import { ChainPath } from './sources/chain';
+import { Circular, LostCertainty } from './sources/losses';
+import { NamesKnown } from './sources/names-known';
+import { Origins } from './sources/origins';
+import { Quotations } from './sources/quotations';
+import { ClaimSupport } from './sources/support';
+import { Timeline } from './sources/timeline';
 import { WhyAClaim } from './why-a-claim';
 
 interface Props {
@@ -49,7 +55,7 @@ export function ClaimItem({ claim, open, placed, searched, onToggle, onShow }: P
             </span>
             <span class="claim-answer">
               <span class="claim-status">{words(`status_${claim.status}`)}</span>
-              <Support claim={claim} />
+              <ClaimSupport claim={claim} />
             </span>
           </span>
           <Icon name="chevron" />
@@ -63,7 +69,13 @@ export function ClaimItem({ claim, open, placed, searched, onToggle, onShow }: P
                 {words('panel_unmatched')} {searched}
               </p>
             )}
+            <NamesKnown claim={claim} />
+            <Origins claim={claim} />
+            <LostCertainty claim={claim} />
+            <Circular claim={claim} />
             <EvidenceList bearing={bearing} related={related} onPoint={point} />
+            <Quotations claim={claim} />
+            <Timeline claim={claim} />
             <div class="claim-foot">
               {placed && (
                 <button type="button" class="quiet" onClick={onShow}>
@@ -71,11 +83,9 @@ export function ClaimItem({ claim, open, placed, searched, onToggle, onShow }: P
                   {words('panel_show_in_page')}
                 </button>
               )}
-              {claim.chain.length > 1 && (
-                <div class="claim-chain">
-                  <Chain names={claim.chain} />
-                </div>
-              )}
+              <div class="claim-chain">
+                <ChainPath hops={claim.hops} quote={claim.text} />
+              </div>
               <WhyAClaim claim={claim} />
             </div>
             <ClaimDebug claim={claim} />
@@ -83,18 +93,5 @@ export function ClaimItem({ claim, open, placed, searched, onToggle, onShow }: P
         )}
       </div>
     </li>
-  );
-}
-
-/** "3 documents, 1 independent origin"; nothing when none speaks to the claim. */
-export function Support({ claim }: { claim: Pick<JudgedClaim, 'evidence' | 'origins'> }) {
-  const { count } = useWords();
-  const { documents, origins } = support(claim);
-  if (documents === 0) return null;
-  return (
-    <span class="support">
-      {count('panel_documents', documents)}
-      {origins > 0 && `, ${count('panel_origins', origins)}`}
-    </span>
   );
 }

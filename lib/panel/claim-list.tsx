@@ -90,6 +90,15 @@ export function ClaimList(props: Props) {
   );
 }
 
+/** Opens a claim, whatever the filter, and puts the focus on it. */
+export function goToClaim(claimId: string, { view, change }: Pick<Props, 'view' | 'change'>): void {
+  change({ filter: null, open: view.open.includes(claimId) ? view.open : [...view.open, claimId] });
+  requestAnimationFrame(() => {
+    reveal(claimId);
+    document.getElementById(buttonId(claimId))?.focus({ preventScroll: true });
+  });
+}
+
 /** Brings what was opened into view: all of it where it fits, else from the claim on. Moves nothing that is in view. */
 function reveal(claimId: string): void {
   const item = document.getElementById(buttonId(claimId))?.closest('.claim');

@@ -2,10 +2,11 @@
 import { explanation, reasonText, sourceOf } from '../evidence/explain';
 import type { Evidence, Reason } from '../model';
 import { useWords } from './context';
-import { Icon, RelationGlyph, toneOf } from './glyphs';
+import { RelationGlyph, toneOf } from './glyphs';
 import { DocumentLink, libraryAddress, NewTabLink, webAddress } from './links';
 import { MarkedText } from './marked-text';
 import { spansOf } from './segments';
+import { ChainPath } from './sources/chain';
 import { publishedWords } from './times';
 
 /** From these on the judge is "fairly sure", "thinks so"; below the reader is asked to compare. Steps of the words, not of the judge. */
@@ -21,6 +22,9 @@ interface Props {
   onPoint?: (at: Evidence | null) => void;
 }
 
+/** The id of a piece of evidence's card in the document. */
+export const cardId = (evidenceId: string): string => `evidence ${evidenceId}`.replaceAll(/\s/g, '-');
+
 /** The card. */
 export function EvidenceCard({ evidence, onPoint }: Props) {
   const { words, locale } = useWords();
@@ -30,6 +34,8 @@ export function EvidenceCard({ evidence, onPoint }: Props) {
   return (
     <li
       class="evidence"
+      id={cardId(evidence.id)}
+      tabIndex={-1}
       data-tone={toneOf(relation)}
       onMouseEnter={() => onPoint?.(evidence)}
       onMouseLeave={() => onPoint?.(null)}
@@ -62,7 +68,7 @@ export function EvidenceCard({ evidence, onPoint }: Props) {
           )}
         </span>
       </p>
-      {evidence.chain.length > 1 && <Chain names={evidence.chain} />}
+      <ChainPath hops={evidence.hops} quote={evidence.quote} />
       {others.length > 0 && (
         <ul class="evidence-more">
           {others.slice(0, MORE_REASONS).map((reason) => (
@@ -73,18 +79,6 @@ export function EvidenceCard({ evidence, onPoint }: Props) {
         </ul>
       )}
     </li>
-  );
-}
-
-/** Publisher, then whom it credits, as one line of text. */
-export function Chain({ names }: { names: readonly string[] }) {
-  const { words } = useWords();
-  return (
-    <p class="chain">
-      <Icon name="trace" />
-      <span class="unseen">{words('panel_chain')}</span>
-      <bdi>{names.join(' < ')}</bdi>
-    </p>
   );
 }
 

@@ -25,19 +25,6 @@ export function earliestFirst(evidence: readonly Evidence[]): Evidence[] {
   });
 }
 
-/** Documents that speak to the claim, and how many independent origins they rest on. */
-export function support(claim: Pick<JudgedClaim, 'evidence' | 'origins'>): {
-  documents: number;
-  origins: number;
-} {
-  const { bearing } = split(claim.evidence);
-  const ids = new Set(bearing.map(({ id }) => id));
-  return {
-    documents: new Set(bearing.map(({ document }) => document.id)).size,
-    origins: claim.origins.filter((origin) => origin.evidence.some((id) => ids.has(id))).length,
-  };
-}
-
 /** Claims in the order of the page. */
 export function inPageOrder(claims: readonly JudgedClaim[]): JudgedClaim[] {
   return claims.toSorted((a, b) => a.start - b.start || a.end - b.end);

@@ -3,7 +3,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { BackgroundToPanel, TabState } from '../messages/protocol';
 import type { JudgedClaim } from '../model';
 import { Announcer } from './announcer';
-import { ClaimList } from './claim-list';
+import { ClaimList, goToClaim } from './claim-list';
 import { useParts } from './context';
 import { DebugTab, PageDebug } from './debug-view';
 import { Icon } from './glyphs';
@@ -22,6 +22,7 @@ import {
   Progress,
 } from './phases';
 import { SiteSwitch } from './site-switch';
+import { OpenPoints } from './sources/open-points';
 import { Story, StoryTitle, useSearched } from './story';
 import { Toolbar } from './toolbar';
 import { TraceView } from './trace-view';
@@ -125,6 +126,7 @@ function Read(props: PhaseProps & { report: Extract<TabState['phase'], { kind: '
       ) : (
         <>
           {report.coverage.documents === 0 && <EmptyLibrary />}
+          <OpenPoints report={report} onGo={(claimId) => goToClaim(claimId, props)} />
           <Orphans claims={report.claims} orphans={state.orphans} />
           <Claims {...props} claims={report.claims} searched={searched} />
         </>

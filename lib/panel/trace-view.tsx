@@ -1,15 +1,21 @@
 /** A selected text traced: what the library knows of it, best evidence or earliest first. */
 import type { TabState } from '../messages/protocol';
 import type { Trace } from '../model';
-import { Support } from './claim-item';
 import { useParts, useWords } from './context';
-import { Chain } from './evidence-card';
 import { EvidenceList } from './evidence-list';
 import { Icon, StatusGlyph } from './glyphs';
 import { MarkedText } from './marked-text';
 import { earliestFirst, split } from './order';
 import { FailureNotice } from './phases';
 import { spansOf } from './segments';
+import { ChainPath } from './sources/chain';
+import { LostCertainty } from './sources/losses';
+import { NamesKnown } from './sources/names-known';
+import { Origins } from './sources/origins';
+import { Quotations } from './sources/quotations';
+import { ClaimSupport } from './sources/support';
+import { Timeline } from './sources/timeline';
+import { TracePaths } from './sources/trace-paths';
 import { useSearched } from './story';
 import type { View } from './view-state';
 
@@ -83,9 +89,14 @@ function Traced({ trace, view, change }: { trace: Trace } & Pick<Props, 'view' |
       <p class="trace-answer" data-status={claim.status}>
         <StatusGlyph status={claim.status} />
         <span class="claim-status">{words(`status_${claim.status}`)}</span>
-        <Support claim={claim} />
+        <ClaimSupport claim={claim} />
       </p>
       {bearing.length === 0 && <p class="note">{words('panel_unmatched')}</p>}
+      <NamesKnown claim={claim} />
+      <TracePaths trace={trace} />
+      <Origins claim={claim} />
+      <LostCertainty claim={claim} />
+      <Timeline claim={claim} />
       {bearing.length > 1 && (
         // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms; these toggles order a list
         <div class="choice" role="group" aria-label={words('panel_order')}>
@@ -94,7 +105,8 @@ function Traced({ trace, view, change }: { trace: Trace } & Pick<Props, 'view' |
         </div>
       )}
       <EvidenceList bearing={order(bearing)} related={order(related)} />
-      {claim.chain.length > 1 && <Chain names={claim.chain} />}
+      <Quotations claim={claim} />
+      <ChainPath hops={claim.hops} quote={claim.text} />
       <p class="note">{searched}</p>
     </>
   );

@@ -28,12 +28,11 @@ export function analyse(text: string, day: number | null = null): Analysis {
     return known;
   }
   const tokens = tokenize(text);
-  const dates = datesIn(tokens, day);
   const analysis: Analysis = {
     text,
     tokens,
-    quantities: quantitiesIn(text, tokens, dates),
-    dates: dates.map(({ mention }) => mention),
+    quantities: quantitiesIn(text, tokens),
+    dates: datesIn(text, tokens, day),
     names: namesIn(text, tokens),
     quotations: quotationsIn(text),
   };

@@ -2,13 +2,18 @@
 import { mountLibrary } from '../../lib/library/mount';
 import { mountOptions } from '../../lib/options/mount';
 import { mountPanel } from '../../lib/panel/mount';
-import { claimInspection, pageInspection } from './debug-states';
+import { tableLoader } from '../../lib/tables';
 import { english } from './english';
 import { fakePanelLink } from './fake-panel-link';
 import { fakeSettings, fakeShortcuts } from './fake-settings';
 import { LIBRARY_STATES } from './library-states';
 import { OPTION_STATES } from './option-states';
 import { STATES } from './panel-states';
+
+// Some states judge and align when they are loaded, and that needs the tables.
+await tableLoader(async (file) => (await fetch(`/tables/${file}`)).arrayBuffer())();
+const { claimInspection, pageInspection } = await import('./debug-states');
+const { SOURCE_STATES } = await import('./source-states');
 
 const name = new URLSearchParams(location.search).get('state') ?? 'read';
 const root = document.querySelector('#root');
@@ -19,7 +24,7 @@ const asked = OPTION_STATES[name];
 const settings = fakeSettings(asked?.settings ?? {});
 const parts = { settings, link, words: english, locale: 'en-GB', store: sessionStorage };
 const library = LIBRARY_STATES[name];
-const state = STATES[asked?.panel ?? name];
+const state = { ...STATES, ...SOURCE_STATES }[asked?.panel ?? name];
 if (asked?.panel === null) {
   mountOptions(root, { ...parts, shortcuts: fakeShortcuts() });
 } else if (library) {
@@ -33,7 +38,15 @@ if (asked?.panel === null) {
   link.answers['tab.inspect-page'] = { ok: true, value: pageInspection };
   link.say({ type: 'state', state });
   if (asked) setTimeout(openDebug, 50);
+  else if (name in SOURCE_STATES) setTimeout(unfold, 50);
 } else throw new Error(`no state ${name}`);
+
+/** Opens everything about sources: what is folded away is looked at, too. */
+function unfold(): void {
+  for (const fold of document.querySelectorAll<HTMLDetailsElement>('details:not(.why, .debug)'))
+    fold.open = true;
+  document.body.dataset.ready = 'true';
+}
 
 /** Opens the first claim and every fold of the debug view, as a reader would. */
 async function openDebug(): Promise<void> {

@@ -19,7 +19,7 @@ import type {
 import { supportOf } from '../../lib/provenance/origins';
 import { hopsOf, originOf } from './provenance';
 
-const post: DocumentCard = {
+export const post: DocumentCard = {
   id: 'lowland-post',
   title: 'Weir at Tarn Bridge closed for emergency works',
   publisher: 'The Lowland Post',
@@ -27,7 +27,7 @@ const post: DocumentCard = {
   published: { iso: '2026-03-11T17:40:00+01:00', certainty: 'exact' },
   source: 'added',
 };
-const agency: DocumentCard = {
+export const agency: DocumentCard = {
   id: 'tern-agency',
   title: 'Survey finds 14 cracks in upper weir, river board says',
   publisher: 'Tern News Agency',
@@ -35,7 +35,7 @@ const agency: DocumentCard = {
   published: { iso: '2026-03-10', certainty: 'day' },
   source: 'added',
 };
-const weekly: DocumentCard = {
+export const weekly: DocumentCard = {
   id: 'basin-weekly',
   title: 'What the engineers wrote about the weir, in full',
   publisher: 'Basin Weekly',
@@ -43,7 +43,7 @@ const weekly: DocumentCard = {
   published: { iso: '2026-03-14T09:00:00', certainty: 'zone-unstated' },
   source: 'bundled',
 };
-const letter: DocumentCard = {
+export const letter: DocumentCard = {
   id: 'board-letter',
   title: 'Letter of the river board to the county',
   publisher: null,
@@ -53,7 +53,8 @@ const letter: DocumentCard = {
   source: 'added',
 };
 
-const at = (text: string, ...parts: string[]): Span[] =>
+/** The places of some words in a text; words that are not there are a mistake. */
+export const at = (text: string, ...parts: string[]): Span[] =>
   parts.map((part) => {
     const start = text.indexOf(part);
     if (start < 0) throw new Error(`"${part}" is not in "${text}"`);
@@ -62,7 +63,8 @@ const at = (text: string, ...parts: string[]): Span[] =>
 
 let evidenceCount = 0;
 
-function evidence(
+/** A piece of evidence about the story. */
+export function evidence(
   document: DocumentCard,
   relation: Relation,
   quote: string,
@@ -85,7 +87,8 @@ function evidence(
   };
 }
 
-function reason(
+/** A reason for it. */
+export function reason(
   kind: Reason['kind'],
   effect: Reason['effect'],
   message: string,
@@ -98,7 +101,8 @@ function reason(
 
 let offset = 0;
 
-function claim(text: string, status: Status, parts: Partial<JudgedClaim> = {}): JudgedClaim {
+/** A claim of the story, after those made before. */
+export function claim(text: string, status: Status, parts: Partial<JudgedClaim> = {}): JudgedClaim {
   const start = offset;
   offset += text.length + 1;
   const { evidence = [], chain = ['Marrow Valley Courier'] } = parts;
@@ -323,7 +327,8 @@ export const claims: JudgedClaim[] = [
   unmatched[2]!,
 ];
 
-const coverage: Coverage = {
+/** What the story was compared with. */
+export const coverage: Coverage = {
   documents: 5,
   publishers: 4,
   passages: 212,
@@ -365,7 +370,8 @@ export function tab(parts: Partial<TabState> = {}): TabState {
   };
 }
 
-const read = (part: Partial<Report> = {}): TabState['phase'] => ({
+/** The story read, with parts of its report replaced. */
+export const read = (part: Partial<Report> = {}): TabState['phase'] => ({
   kind: 'read',
   report: { ...report, ...part },
 });

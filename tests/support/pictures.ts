@@ -16,6 +16,10 @@ import { type BrowserName, findBrowser } from './find-browser.ts';
 import { LIBRARY_STATES } from './library-states.ts';
 import { OPTION_STATES } from './option-states.ts';
 import { STATES } from './panel-states.ts';
+import './tables.ts';
+
+// Its quotations are aligned when it is loaded, and that needs the tables.
+const { SOURCE_STATES } = await import('./source-states.ts');
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const OUT = join(ROOT, '.output/pictures');
@@ -29,7 +33,11 @@ const only = process.env.PICTURES?.split(':');
 const names =
   wanted.length > 0
     ? wanted
-    : [...Object.keys(STATES), ...Object.keys(LIBRARY_STATES), ...Object.keys(OPTION_STATES)];
+    : [
+        ...Object.keys({ ...STATES, ...SOURCE_STATES }),
+        ...Object.keys(LIBRARY_STATES),
+        ...Object.keys(OPTION_STATES),
+      ];
 
 const server = await createServer({
   configFile: false,
@@ -59,12 +67,13 @@ async function draw(browser: Browser, name: BrowserName, theme: Theme, width: nu
   const folder = join(OUT, `${name}-${theme}-${width}`);
   mkdirSync(folder, { recursive: true });
   const page = await browser.newPage();
+  page.on('pageerror', (error) => console.error(`${name} ${theme} ${width}: ${error}`));
   if (name === 'chromium') await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
   await page.setViewport({ width, height: 720, deviceScaleFactor: name === 'chromium' ? 2 : 1 });
   for (const state of names) {
     await page.goto(`${origin}tests/support/panel-page.html?state=${state}`);
     await page.waitForSelector('main:not([aria-busy="true"])');
-    if (OPTION_STATES[state]?.panel) await page.waitForSelector('body[data-ready]');
+    if (OPTION_STATES[state]?.panel || SOURCE_STATES[state]) await page.waitForSelector('body[data-ready]');
     // Two frames: effects (focus, scrolling) run after the first.
     await page.evaluate(
       () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),

@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { traceSelection } from '../../lib/trace-selection';
 import { freshCorpus, newDocument } from '../support/corpus';
-import { judged } from '../support/judged-claims';
-import { hopsOf } from '../support/provenance';
 
-const ARTICLE = {
+const PAGE = {
   url: 'https://paper.example/harbour',
   title: 'Harbour plan approved',
   author: null,
@@ -13,7 +11,6 @@ const ARTICLE = {
   modified: null,
   language: 'en',
 };
-const PAGE = { article: ARTICLE };
 
 async function library() {
   const corpus = await freshCorpus();
@@ -36,7 +33,7 @@ async function library() {
       id: 'itself',
       title: 'Harbour plan approved',
       publisher: 'The Paper',
-      url: ARTICLE.url,
+      url: PAGE.url,
       text: 'The council approved the harbour plan on Monday.',
     }),
   ]);
@@ -62,15 +59,6 @@ describe('traceSelection', () => {
       const document = await corpus.document(to.document?.id ?? '');
       expect(document?.text.slice(to.span.start, to.span.end)).toBe(to.quote);
     }
-  });
-
-  it('knows whom a pronoun of the selection stands for when the page was read', async () => {
-    const text = 'Sales rose in May, she said.';
-    const [claim] = [judged({ text, hops: hopsOf(['The Paper', 'Ana Brook']) })];
-    claim.hops[1]!.spans = [{ start: 19, end: 27 }];
-    const { paths = [] } = await traceSelection(text, { ...PAGE, claims: [claim] }, await library());
-    expect(paths[0]?.end).toMatchObject({ kind: 'credits', names: ['Ana Brook'] });
-    expect((await traceSelection(text, PAGE, await library())).paths).toEqual([]);
   });
 
   it('answers for a text that is no claim, and says what was searched', async () => {

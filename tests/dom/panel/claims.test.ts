@@ -30,7 +30,9 @@ describe('claims', () => {
     expect(claimTexts()).toEqual(claims.toSorted((a, b) => a.start - b.start).map(({ text }) => text));
     const first = drawing.find('.claim');
     expect(first.querySelector('.claim-status')?.textContent).toBe('Conflicting');
-    expect(first.querySelector('.support')?.textContent).toBe('3 documents, 1 independent origin');
+    expect(first.querySelector('.support')?.textContent).toBe(
+      '1 independent origin: River board, 2 publishers, 2 documents',
+    );
     const shapes = new Set(drawing.all('.filter .glyph').map((glyph) => glyph.innerHTML));
     expect(shapes.size).toBe(4);
   });
@@ -54,7 +56,9 @@ describe('claims', () => {
     ]);
     expect(card.textContent).toContain('Tern News Agency');
     expect(card.querySelector('time')?.dateTime).toBe('2026-03-10');
-    expect(drawing.find('.evidence .chain').textContent).toContain('Tern News Agency < River board');
+    expect(drawing.find('.evidence .chain summary').textContent).toContain(
+      'Tern News Agency which credits River board',
+    );
     expect(drawing.find('.related summary').textContent).toBe('1 related passage');
   });
 

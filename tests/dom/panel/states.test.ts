@@ -3,11 +3,12 @@ import { afterEach, describe, expect, it } from 'vitest';
 import messages from '../../../assets/_locales/en/messages.json' with { type: 'json' };
 import { type Drawing, drawPanel } from '../../support/panel-drawing';
 import { STATES } from '../../support/panel-states';
+import { SOURCE_STATES } from '../../support/source-states';
 
 let drawing: Drawing;
 afterEach(() => drawing.unmount());
 
-describe.each(Object.entries(STATES))('the panel, %s', (_, state) => {
+describe.each(Object.entries({ ...STATES, ...SOURCE_STATES }))('the panel, %s', (_, state) => {
   it('has nothing axe objects to, and every text in words', async () => {
     document.documentElement.lang = 'en';
     document.title = 'Headwater';
@@ -19,7 +20,9 @@ describe.each(Object.entries(STATES))('the panel, %s', (_, state) => {
       ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`,
     );
     expect(found).toEqual([]);
-    expect(drawing.text()).not.toMatch(/\b(panel|status|relation|noarticle|failure|claimreason|reason)_\w+/);
+    expect(drawing.text()).not.toMatch(
+      /\b(panel|status|relation|noarticle|failure|claimreason|reason|origins|origin|source|chain|times|quotation|lost|circular|names|trail|hop|open|tie)_\w+/,
+    );
     expect(drawing.text()).not.toMatch(/undefined|null|NaN|\$[1-9](?!\d)/);
   });
 });

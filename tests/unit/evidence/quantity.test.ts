@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { sameValue } from '../../../lib/evidence/quantity';
-import { analyse } from '../../../lib/text/analyse';
+import { quantitiesIn } from '../../../lib/text/quantities';
+import { tokenize } from '../../../lib/text/tokens';
 
 function only(text: string) {
-  const [quantity] = analyse(text).quantities;
+  const [quantity] = quantitiesIn(text, tokenize(text));
   if (!quantity) throw new Error(`no quantity in ${text}`);
   return quantity;
 }

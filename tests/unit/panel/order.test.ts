@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { counts, earliestFirst, inPageOrder, split, support } from '../../../lib/panel/order';
+import { counts, earliestFirst, inPageOrder, split } from '../../../lib/panel/order';
 import { claims } from '../../support/panel-states';
 
 const contested = claims[0]!;
@@ -17,16 +17,6 @@ describe('what is shown of the evidence', () => {
     const given = [undated, post!, agency!, letter!];
     expect(earliestFirst(given)).toEqual([letter, agency, post, undated]);
     expect(given[0]).toBe(undated);
-  });
-
-  it('counts documents and the origins they rest on, related passages aside', () => {
-    expect(support(contested)).toEqual({ documents: 3, origins: 1 });
-    const twice = {
-      ...contested,
-      evidence: [contested.evidence[0]!, { ...contested.evidence[0]!, id: 'again' }],
-    };
-    expect(support(twice).documents).toBe(1);
-    expect(support({ evidence: [], origins: contested.origins })).toEqual({ documents: 0, origins: 0 });
   });
 
   it('keeps the order of the page, however claims arrived', () => {

@@ -10,7 +10,7 @@ function iso(day: number): string {
 }
 
 function read(text: string, day: number | null = TODAY) {
-  return datesIn(tokenize(text), day).map(({ mention }) => mention);
+  return datesIn(text, tokenize(text), day);
 }
 
 describe('dayNumber', () => {

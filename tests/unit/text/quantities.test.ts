@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { analyse } from '../../../lib/text/analyse';
+import { quantitiesIn } from '../../../lib/text/quantities';
+import { tokenize } from '../../../lib/text/tokens';
 
 function read(text: string) {
-  return analyse(text).quantities.map((quantity) => ({
+  return quantitiesIn(text, tokenize(text)).map((quantity) => ({
     ...quantity,
     quote: text.slice(quantity.start, quantity.end),
   }));
 }
 
-describe('quantities', () => {
+describe('quantitiesIn', () => {
   it.each<[string, string, number, string | null, string | null]>([
     ['about 25,000 fake accounts were used', '25,000', 25_000, null, 'account'],
     ['28.8 million exchanges', '28.8 million', 28_800_000, null, 'exchang'],
@@ -77,7 +78,6 @@ describe('quantities', () => {
     'the new iPhone 6 is out',
     'a Boeing 737 crashed',
     'the G20 met',
-    'She leads the constructor standings of the season',
   ])('leaves names and pronouns alone: %s', (text) => {
     expect(read(text)).toEqual([]);
   });
