@@ -268,6 +268,16 @@ export interface Coverage {
   to: string | null;
 }
 
+/** The room the library has in the browser, in bytes as the browser estimates them. */
+export interface StorageUse {
+  used: number;
+  quota: number;
+  /** The browser will not clear it away by itself. */
+  persisted: boolean;
+  /** Little is left: time to say so, before something cannot be stored. */
+  scarce: boolean;
+}
+
 /** Everything Headwater has to say about one article, replayable from the same article, library and rules. */
 export interface Report {
   /** Hash of the article's text, the library's revision, the rules' version and the claim threshold. */

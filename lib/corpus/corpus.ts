@@ -19,6 +19,7 @@ import { type Database, isDocument, isState, type RepairState } from './schema';
 import { cardOf, snapshotOf } from './snapshot';
 import { flawOf } from './soundness';
 import { metaOf } from './state';
+import { keepStorage } from './storage';
 import { bundledOf, inTransaction, put, take, type Writing } from './write';
 
 /** Documents stored in one transaction: enough to share the common terms' records, few enough to stay short. */
@@ -79,6 +80,7 @@ export class Corpus implements PassageIndex {
       await this.connection.use((database) =>
         inTransaction(database, (transaction) => put(transaction, batch)),
       );
+      if (from === 0) void keepStorage();
       ids.push(...batch.map(({ document }) => document.id));
       options.onProgress?.(ids.length);
       // Many batches would outrun the merges; the last one's are nobody's to wait for.

@@ -144,7 +144,9 @@ export type LibraryRequest =
   | { type: 'library.put-back'; document: CorpusDocument }
   | { type: 'library.restore-bundled' }
   /** Rebuild the index from the documents after damage was found. */
-  | { type: 'library.rebuild' };
+  | { type: 'library.rebuild' }
+  /** Answered by `StorageUse`, `null` where the browser says nothing. */
+  | { type: 'library.storage' };
 
 /** panel -> background, single requests about a tab, for the debug view. */
 export type TabRequest =

@@ -5,6 +5,7 @@
 import { readBundle } from '../corpus/bundled';
 import { type Corpus, openCorpus } from '../corpus/corpus';
 import { CorpusError, failureOf } from '../corpus/failures';
+import { storageUse } from '../corpus/storage';
 import type { Answer, LibraryRequest } from '../messages/protocol';
 import type { CorpusDocument } from '../model';
 import { packagedFile } from '../platform/package';
@@ -45,6 +46,8 @@ export function createLibraryDoor(): LibraryDoor {
         return library.restoreBundled(await bundle());
       case 'library.rebuild':
         return library.rebuild();
+      case 'library.storage':
+        return storageUse();
     }
   }
 
