@@ -28,7 +28,6 @@ export async function buildStoreExtension(
     manifest_version: 3,
     name: 'Store',
     version: '1',
-    permissions: ['unlimitedStorage'],
     background: { service_worker: 'worker.js', type: 'module' },
     content_security_policy: {
       extension_pages: "script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'",

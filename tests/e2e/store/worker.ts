@@ -1,4 +1,5 @@
 /** The library alone in a worker, and in a page beside it: what the fault tests drive. */
+import { openDB } from 'idb';
 import { openCorpus } from '../../../lib/corpus/corpus';
 import type { PassageIndex } from '../../../lib/retrieval/passage-index';
 import { queryOf, retrieve } from '../../../lib/retrieval/retrieve';
@@ -20,6 +21,8 @@ export interface Found {
   /** Number and edition of every document, in the order stored. */
   documents: [number, number][];
   counted: number;
+  /** A merge was under way, or its leavings were not yet swept up. */
+  merging: boolean;
   /** Why the index was last built again. */
   repair: string | null;
   answers: unknown;
@@ -59,11 +62,25 @@ async function perform(task: Task, say: (said: Said) => void): Promise<void> {
     // Messages are JSON, which knows no `undefined`.
     say({ done: (await run(task, say)) ?? null });
   } catch (error) {
-    say({ error: String((error as Error)?.stack ?? error) });
+    say({ error: `${(error as { code?: string }).code}: ${(error as Error)?.stack ?? error}` });
   }
 }
 
+/** Looked at behind the library's back, before it goes on with it. */
+async function unfinished(): Promise<boolean> {
+  const there = (await indexedDB.databases()).some(({ name, version }) => name === LIBRARY && version);
+  if (!there) return false;
+  const database = await openDB(LIBRARY);
+  const [merge, garbage] = await Promise.all([
+    database.get('meta', 'merge'),
+    database.get('meta', 'garbage'),
+  ]);
+  database.close();
+  return merge !== undefined || garbage?.length > 0;
+}
+
 async function run(task: Task, say: (said: Said) => void): Promise<unknown> {
+  const merging = task.type === 'check' && (await unfinished());
   const corpus = await openCorpus({ name: LIBRARY });
   switch (task.type) {
     case 'import': {
@@ -87,6 +104,7 @@ async function run(task: Task, say: (said: Said) => void): Promise<unknown> {
       const found: Found = {
         documents: cards.map(({ id, title }) => [Number(id.slice(6)), Number(/\d+$/.exec(title)?.[0])]),
         counted: (await corpus.coverage()).documents,
+        merging,
         repair: (await corpus.lastRepair())?.detail ?? null,
         answers: await answers(corpus),
         fresh: await answers(fresh),
