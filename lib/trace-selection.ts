@@ -6,7 +6,17 @@
  */
 import { carriersFor } from './carriers';
 import { candidatesOf, claimJudge, type Library } from './judge-claims';
-import type { Article, Claim, Evidence, Trace, TracePath } from './model';
+import type {
+  Article,
+  ChainHop,
+  Claim,
+  Evidence,
+  JudgedClaim,
+  Report,
+  Span,
+  Trace,
+  TracePath,
+} from './model';
 import type { Carrier } from './provenance/carrier';
 import { tracePaths } from './provenance/trace';
 import type { Candidate } from './retrieval/retrieve';
@@ -17,24 +27,29 @@ const LOOKED_INTO = 12;
 /** Carriers whose own words are looked up for what they rest on. */
 const FOLLOWED = 4;
 
-/** The page a selection stands in, as far as it is known; `null`: nothing is. */
-export type Page = Omit<Article, 'text' | 'blocks'> | null;
+/** The page a selection stands in, and what was read of it; `null`: nothing is known of it. */
+export type Page = Pick<Report, 'article'> & { claims?: readonly JudgedClaim[] };
 
 /** What the library knows of a selected text, judged as if it were a claim whatever it says. Rejects with the library's errors. */
-export async function traceSelection(selection: string, page: Page, library: Library): Promise<Trace> {
+export async function traceSelection(selection: string, page: Page | null, library: Library): Promise<Trace> {
   const text = selection.replace(/\s+/g, ' ').trim();
-  const context = articleOf(text, page);
+  const context = articleOf(text, page?.article);
   const claim: Claim = { id: 'selection', start: 0, end: text.length, text, block: 0, score: 1, reasons: [] };
   const [[judged], paths, coverage] = await Promise.all([
     claimJudge(context, library, { whole: false })([claim]),
-    pathsOf(claim, context, library),
+    pathsOf(claim, context, page?.claims ?? [], library),
     library.coverage(),
   ]);
   if (!judged) throw new Error('a claim was judged to nothing');
   return { selection: text, claim: judged, paths, coverage };
 }
 
-async function pathsOf(claim: Claim, article: Article, library: Library): Promise<TracePath[]> {
+async function pathsOf(
+  claim: Claim,
+  article: Article,
+  read: readonly JudgedClaim[],
+  library: Library,
+): Promise<TracePath[]> {
   const carriers = carriersFor(article, library, { whole: false });
   const found = new Map<number, Carrier>();
   const take = async (candidates: readonly Candidate[]) => {
@@ -52,7 +67,30 @@ async function pathsOf(claim: Claim, article: Article, library: Library): Promis
   if (followed.length > 0)
     for (const candidates of await candidatesOf(followed, day, library)) await take(candidates);
   const { publisher, url } = article;
-  return tracePaths(carriers.page(claim), [...found.values()], { publisher, url: url === '' ? null : url });
+  const selected = carriers.page(claim);
+  const hops = hopsIn(claim.text, read) ?? selected.hops;
+  return tracePaths({ ...selected, hops }, [...found.values()], { publisher, url: url === '' ? null : url });
+}
+
+/** Whom the selection credits, as it was read in its page, where pronouns and short names have something to stand for. */
+function hopsIn(text: string, read: readonly JudgedClaim[]): ChainHop[] | null {
+  for (const claim of read) {
+    const whole = claim.text.replace(/\s+/g, ' ');
+    // Offsets hold only where white space was left as it is.
+    if (whole !== claim.text) continue;
+    const at = whole.indexOf(text);
+    if (at < 0) continue;
+    const inside = claim.hops.filter(
+      ({ basis, spans }) =>
+        basis === 'publisher' || spans.some(({ start, end }) => start >= at && end <= at + text.length),
+    );
+    const moved = (span: Span): Span => ({ start: span.start - at, end: span.end - at });
+    return inside.map((hop) => ({
+      ...hop,
+      spans: hop.spans.map(moved).filter(({ start, end }) => start >= 0 && end <= text.length),
+    }));
+  }
+  return null;
 }
 
 /** A candidate that nothing was judged of yet. */
@@ -69,7 +107,7 @@ function uncredited({ passage, document }: Candidate): Omit<Evidence, 'chain' | 
   };
 }
 
-function articleOf(text: string, page: Page): Article {
+function articleOf(text: string, page: Report['article'] | undefined): Article {
   const blank = {
     url: '',
     title: '',

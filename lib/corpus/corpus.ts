@@ -17,7 +17,7 @@ import { rebuildIndex } from './rebuild';
 import { loadReport, saveReport } from './reports';
 import { type Database, isDocument, isState, type RepairState } from './schema';
 import { cardOf, snapshotOf } from './snapshot';
-import { flawOf } from './soundness';
+import { flawOf, miscount } from './soundness';
 import { metaOf } from './state';
 import { keepStorage } from './storage';
 import { bundledOf, inTransaction, put, take, type Writing } from './write';
@@ -62,8 +62,7 @@ export class Corpus implements PassageIndex {
   /** One consistent state for all of `work`, which may run a second time when damage was met and repaired. */
   async read<T>(work: (snapshot: Snapshot) => Promise<T>): Promise<T> {
     const value = await this.repairing((database) => work(snapshotOf(database)));
-    // What an earlier life of this worker left undone waits until the first question has its answer.
-    if (!this.looked) void this.tend();
+    if (!this.looked) void this.lookAround();
     this.looked = true;
     return value;
   }
@@ -198,6 +197,17 @@ export class Corpus implements PassageIndex {
     return exclusively(`${this.connection.name}-rebuild`, true, () =>
       this.connection.use((database) => rebuildIndex(database, segment, detail)),
     );
+  }
+
+  /** What can wait until the first question has its answer: counting, and what an earlier life left undone. Never rejects. */
+  private async lookAround(): Promise<void> {
+    try {
+      const flaw = await this.connection.use(miscount);
+      if (flaw !== null) await this.repair(null, flaw);
+    } catch {
+      // Whoever asks next meets it again, and is told.
+    }
+    await this.tend();
   }
 
   private async change<T>(work: (transaction: Writing) => Promise<T>): Promise<T> {

@@ -28,6 +28,8 @@ const FAMILIES: Record<string, RegExp> = {
   Asked: /\?/g,
 };
 const NAMES = Object.keys(FAMILIES);
+/** What a family's counts are called: of the best sentence, of the whole passage. */
+const FEATURE_NAMES = NAMES.map((name) => ({ best: `r${name}`, whole: `R${name}` }));
 
 const known = new WeakMap<Line, Uint8Array>();
 
@@ -38,16 +40,16 @@ export function distanceSignal(pairing: Pairing): Signal {
   const best = window[0] ? countsOf(window[0]) : null;
   const { lines } = pairing.passage;
   const features: Record<string, number> = {};
-  NAMES.forEach((name, at) => {
+  FEATURE_NAMES.forEach((name, at) => {
     const own = mine[at] ?? 0;
-    features[`r${name}`] = Math.max(-1, Math.min(2, (best?.[at] ?? 0) - own));
+    features[name.best] = Math.max(-1, Math.min(2, (best?.[at] ?? 0) - own));
     if (lines.length === 1) {
-      features[`R${name}`] = 0;
+      features[name.whole] = 0;
       return;
     }
     let all = 0;
     for (const line of lines) all += countsOf(line)[at] ?? 0;
-    features[`R${name}`] = Math.round((10 * all) / Math.sqrt(lines.length)) / 10;
+    features[name.whole] = Math.round((10 * all) / Math.sqrt(lines.length)) / 10;
   });
   return { features, findings: [] };
 }

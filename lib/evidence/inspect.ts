@@ -17,7 +17,7 @@ import {
 } from './judge';
 import { type Probabilities, probabilities } from './model';
 import type { Finding } from './signal';
-import { type Evidenced, evidence, pair, reasonsOf } from './signals';
+import { allFeatures, type Evidenced, evidence, featureOf, pair, reasonsOf } from './signals';
 import { DECISIVE, JUDGE } from './weights';
 
 /** What a guard looked at. `least` `null`: it asks nothing of this value, or not in the nearest way of passing. */
@@ -86,7 +86,7 @@ export function inspect(claim: Reading, passage: Reading): Inspection {
   return {
     ...judgement,
     probabilities: likely,
-    features: Object.entries(evidenced.features),
+    features: Object.entries(allFeatures(evidenced)),
     found: evidenced.findings.map(({ reason, strength }) => ({ reason, strength })),
     guards: [subject, ...guardsOf(evidenced, likely)],
   };
@@ -128,21 +128,21 @@ function difference(finding: Finding, found: Evidenced, likely: Probabilities): 
 }
 
 function agreement(found: Evidenced, likely: Probabilities): Guard {
-  const { alignment, features } = found;
+  const { alignment } = found;
   const values = {
     agreement: likely.corroborates,
     covered: alignment.covered,
     margin: likely.corroborates / Math.max(likely.conflicts, 0.001),
   };
   const ways = JUDGE.corroborate.map(({ model, covered, margin }) => ({ agreement: model, covered, margin }));
-  const counts = features.qClaim ?? 0;
+  const counts = featureOf(found, 'qClaim');
   return {
     ...guard('agreement', agreeing(found, likely), null),
     measures: [
       ...measured(values, nearest(values, ways)),
       { name: 'identical', value: alignment.identical, least: JUDGE.identical },
       { name: 'predicate', value: predicateCover(alignment), least: JUDGE.predicate },
-      ...(counts > 0 ? [{ name: 'numbers' as const, value: features.qAgree ?? 0, least: 1 }] : []),
+      ...(counts > 0 ? [{ name: 'numbers' as const, value: featureOf(found, 'qAgree'), least: 1 }] : []),
     ],
   };
 }

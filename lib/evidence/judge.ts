@@ -10,7 +10,7 @@ import type { Alignment } from './align';
 import { calibrated, type Probabilities, probabilities } from './model';
 import type { Reading } from './reading';
 import type { Finding, Pairing } from './signal';
-import { type Evidenced, evidence, pair, reasonsOf } from './signals';
+import { type Evidenced, evidence, featureOf, pair, reasonsOf } from './signals';
 import { DECISIVE, type Decisive, JUDGE } from './weights';
 
 export type { Reading } from './reading';
@@ -73,8 +73,9 @@ export function decide(found: Evidenced, likely: Probabilities): Judgement {
 }
 
 /** The more of the claim is answered, the less the model needs to be sure; its numbers must be among what is. */
-export function agreeing({ alignment, features }: Evidenced, likely: Probabilities): boolean {
-  if ((features.qClaim ?? 0) > 0 && (features.qAgree ?? 0) === 0) return false;
+export function agreeing(found: Evidenced, likely: Probabilities): boolean {
+  const { alignment } = found;
+  if (featureOf(found, 'qClaim') > 0 && featureOf(found, 'qAgree') === 0) return false;
   const headline = isHeadline(alignment) && alignment.covered >= JUDGE.coverHeadline;
   const least = headline ? JUDGE.plainHeadline : JUDGE.plain;
   if (

@@ -10,14 +10,20 @@ export interface Probabilities {
   neither: number;
 }
 
-let model: ReturnType<typeof openModel> | null = null;
+/** The opened table, and where each feature stands in a row. */
+interface Model extends ReturnType<typeof openModel> {
+  columns: Map<string, number>;
+}
+
+let model: Model | null = null;
 
 /** Makes the packaged model available; call before anything here is asked. Throws a `TableError` for a bad file. */
 export function installModel(file: ArrayBuffer): void {
-  model = openModel(file);
+  const opened = openModel(file);
+  model = { ...opened, columns: new Map(opened.head.features.map((name, column) => [name, column])) };
 }
 
-function installed(): ReturnType<typeof openModel> {
+function installed(): Model {
   if (!model) throw new TableError('table relation: not loaded');
   return model;
 }
@@ -41,10 +47,18 @@ export function interpolate(knots: readonly (readonly [number, number])[], raw: 
   return before[1];
 }
 
-/** Probabilities for one pair's features; a feature the table does not know is ignored, a missing one counts as 0. */
-export function probabilities(features: Record<string, number>): Probabilities {
-  const { head, trees } = installed();
-  const row = Float64Array.from(head.features, (name) => features[name] ?? 0);
+/**
+ * Probabilities for one pair's features, given in parts; of a name that stands twice the later counts. A feature the
+ * table does not know is ignored, a missing one counts as 0.
+ */
+export function probabilities(features: readonly Readonly<Record<string, number>>[]): Probabilities {
+  const { head, trees, columns } = installed();
+  const row = new Float64Array(head.features.length);
+  for (const part of features)
+    for (const name in part) {
+      const column = columns.get(name);
+      if (column !== undefined) row[column] = part[name] as number;
+    }
   const score = [...head.prior];
   const classes = score.length;
   for (let tree = 0; tree < trees.starts.length; tree += 1)

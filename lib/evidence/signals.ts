@@ -18,8 +18,25 @@ import { wordingSignal } from './wording';
 /** Everything the signals say about one pair. */
 export interface Evidenced {
   alignment: Alignment;
-  features: Record<string, number>;
+  /** Each signal's own, in order, and last what the findings add up to; of a name that stands twice the later counts. */
+  features: Features[];
   findings: Finding[];
+}
+
+/**
+ * Values by name, in a fixed order. They stay as each signal gives them: put together in one object, some hundred names
+ * cost more than the signals themselves.
+ */
+export type Features = Readonly<Record<string, number>>;
+
+/** The value of a feature, 0 when no signal gives it. */
+export function featureOf({ features }: Pick<Evidenced, 'features'>, name: string): number {
+  return features.findLast((part) => name in part)?.[name] ?? 0;
+}
+
+/** All features by name. */
+export function allFeatures({ features }: Pick<Evidenced, 'features'>): Record<string, number> {
+  return Object.assign({}, ...features);
 }
 
 const SIGNALS: readonly ((pairing: Pairing) => Signal)[] = [
@@ -35,8 +52,8 @@ const SIGNALS: readonly ((pairing: Pairing) => Signal)[] = [
   distanceSignal,
 ];
 
-/** Typed differences the model sees one by one. */
-const DIFFERENCES = new Set([
+/** Typed differences the model sees one by one, under these names. */
+const DIFFERENCES: readonly (readonly [message: string, feature: string])[] = [
   'number_differs',
   'date_differs',
   'denied',
@@ -44,7 +61,7 @@ const DIFFERENCES = new Set([
   'called_untrue',
   'other_actor',
   'place_differs',
-]);
+].map((message) => [message, `z_${message}`]);
 
 /** Where neither text is dated, "18 September" and "25 September" are read in the same, arbitrary year (2024-10-04). */
 const ANY_DAY = 20_000;
@@ -64,21 +81,30 @@ export function pair(claim: Reading, passage: Reading): Pairing | null {
 
 /** Runs every signal. */
 export function evidence(pairing: Pairing): Evidenced {
-  const features: Record<string, number> = {};
+  const features: Features[] = [];
   const all: Finding[] = [];
   for (const signal of SIGNALS) {
     const answer = signal(pairing);
-    Object.assign(features, answer.features);
+    features.push(answer.features);
     all.push(...answer.findings);
   }
   const findings = sameMatter(all, pairing);
-  for (const effect of ['differs', 'weakens', 'agrees'] as const)
-    features[`z_${effect}`] = reasonsOf(findings, effect)[0]?.strength ?? 0;
-  for (const message of DIFFERENCES) features[`z_${message}`] = 0;
-  for (const { reason, strength } of findings)
-    if (DIFFERENCES.has(reason.message))
-      features[`z_${reason.message}`] = Math.max(features[`z_${reason.message}`] ?? 0, strength);
+  features.push(summaryOf(findings));
   return { alignment: pairing.alignment, features, findings };
+}
+
+/** The strongest finding of each effect and of each typed difference. */
+function summaryOf(findings: readonly Finding[]): Features {
+  const strongest = (is: (reason: Reason) => boolean) =>
+    findings.reduce((top, { reason, strength }) => (is(reason) ? Math.max(top, strength) : top), 0);
+  const summary: Record<string, number> = {
+    z_differs: strongest(({ effect }) => effect === 'differs'),
+    z_weakens: strongest(({ effect }) => effect === 'weakens'),
+    z_agrees: strongest(({ effect }) => effect === 'agrees'),
+  };
+  for (const [message, feature] of DIFFERENCES)
+    summary[feature] = strongest((reason) => reason.message === message);
+  return summary;
 }
 
 /** Reasons of one effect, strongest first. */

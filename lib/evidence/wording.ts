@@ -107,13 +107,24 @@ function inClaim(key: string, own: Set<string>): boolean {
 
 function bigrams(claim: Line, line: Line): number {
   if (claim.tokens.length < 2) return 0;
-  const there = new Set<string>();
-  for (let at = 1; at < line.tokens.length; at += 1)
-    there.add(`${line.tokens[at - 1]?.stem} ${line.tokens[at]?.stem}`);
+  const there = bigramsOf(line);
   let shared = 0;
-  for (let at = 1; at < claim.tokens.length; at += 1)
-    if (there.has(`${claim.tokens[at - 1]?.stem} ${claim.tokens[at]?.stem}`)) shared += 1;
+  for (const bigram of bigramsOf(claim).all) if (there.different.has(bigram)) shared += 1;
   return shared / (claim.tokens.length - 1);
+}
+
+const known = new WeakMap<Line, { all: string[]; different: Set<string> }>();
+
+/** Stems two by two, in order; kept, because a line meets many others. */
+function bigramsOf(line: Line): { all: string[]; different: Set<string> } {
+  const old = known.get(line);
+  if (old) return old;
+  const all: string[] = [];
+  for (let at = 1; at < line.tokens.length; at += 1)
+    all.push(`${line.tokens[at - 1]?.stem} ${line.tokens[at]?.stem}`);
+  const value = { all, different: new Set(all) };
+  known.set(line, value);
+  return value;
 }
 
 /** Longest run of content words both share, in words. */
@@ -121,16 +132,14 @@ function run(claim: Line, line: Line): number {
   const a = claim.words;
   const b = line.words;
   let best = 0;
-  let row = new Array<number>(b.length + 1).fill(0);
+  // Length of the run that ends at each word of `b` and the word of `a` at hand; from the end, so that one row will do.
+  const row = new Uint16Array(b.length + 1);
   for (const word of a) {
-    const next = new Array<number>(b.length + 1).fill(0);
-    for (let at = 0; at < b.length; at += 1) {
-      if (b[at]?.stem !== word.stem) continue;
-      const length = (row[at] ?? 0) + 1;
-      next[at + 1] = length;
+    for (let at = b.length - 1; at >= 0; at -= 1) {
+      const length = b[at]?.stem === word.stem ? (row[at] as number) + 1 : 0;
+      row[at + 1] = length;
       if (length > best) best = length;
     }
-    row = next;
   }
   return best;
 }

@@ -26,7 +26,10 @@ export function wayBetween(from: Carrier, to: Carrier): Way | null {
   if (isSameText(from, to) || surelyLater(to.published, from.published)) return null;
   const [near, far] = [excerptOf(from).quote, excerptOf(to).quote];
   const matter = judge(readingOf(from), readingOf(to));
-  const bears = matter.relation !== 'none' && matter.relation !== 'related';
+  // A count of another day is the same matter: who credits a toll has passed on its figure of then.
+  const bears =
+    (matter.relation !== 'none' && matter.relation !== 'related') ||
+    matter.reasons.some(({ kind }) => kind === 'superseded');
   const alignment = align(near, far);
   const share = alignment.shorter === 0 ? 0 : alignment.kept / alignment.shorter;
   const verbatim = alignment.kept >= HOP.verbatimWords && share >= HOP.verbatim;

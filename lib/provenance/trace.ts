@@ -5,7 +5,7 @@
  * lead to their earliest carrier, then a quotation to its earliest, and only what credits nobody is followed by its
  * matter alone. A passage that credits a source the library does not have ends the path: the rest would be a guess.
  */
-import type { TraceEnd, TraceHop, TraceHopKind, TracePath } from '../model';
+import type { ChainHop, TraceEnd, TraceHop, TraceHopKind, TracePath } from '../model';
 import { analyse } from '../text/analyse';
 import { dayNumber } from '../text/dates';
 import { type Carrier, creditsOf, excerptOf } from './carrier';
@@ -14,6 +14,7 @@ import { isSameText, type Way, wayBetween } from './hop';
 import { byTime, notLater } from './order';
 import { sameName } from './outlets';
 import { TRACE } from './weights';
+import { PRONOUNS } from './words';
 
 /** Kinds from the surest; a text is followed by the first kind it offers. */
 const KINDS: readonly TraceHopKind[] = ['linked', 'credited', 'verbatim', 'quotation-changed', 'paraphrase'];
@@ -50,7 +51,10 @@ export function tracePaths(
   };
   const first = stepsFrom(selection);
   const credited = first.filter(({ kind }) => kind === 'linked' || kind === 'credited');
-  const starts = credited.length > 0 ? credited : first;
+  const starts =
+    credited.length > 0
+      ? credited
+      : first.filter(({ kind, to }) => kind !== 'paraphrase' || keepsSource(selection, to));
   const walked = starts.map((step) => walk(selection, step, stepsFrom, page));
   const paths = distinct(walked, starts);
   if (paths.length > 0) return paths.slice(0, TRACE.paths);
@@ -104,10 +108,8 @@ function isEarlier(one: Carrier, other: Carrier): boolean {
 
 /** An earlier text with the same words is no origin of a source it does not name. */
 function keepsSource(from: Carrier, to: Carrier): boolean {
-  const [mine, theirs] = [from.hops.at(-1), to.hops.at(-1)];
-  return (
-    !creditsSomebody(from) || (mine !== undefined && theirs !== undefined && sameName(mine.name, theirs.name))
-  );
+  const [mine, theirs] = [sourcesOf(from), sourcesOf(to)];
+  return mine.length === 0 || mine.some((one) => theirs.some(({ name }) => sameName(one.name, name)));
 }
 
 /** One step a document: the surest kind, then the surest. */
@@ -165,7 +167,7 @@ function hopOf(from: Carrier, step: Step): TraceHop {
 /** Where a path ends with its last passage. `rivals`: others that carry the matter. */
 function endOf(last: Carrier, rivals: readonly Carrier[], page: { publisher: string | null }): TraceEnd {
   const excerpt = { ...excerptOf(last), marks: creditsOf(last) };
-  const credited = last.hops.filter(({ basis }) => basis !== 'publisher');
+  const credited = sourcesOf(last);
   const names = credited.map(({ name }) => name);
   const nameKind = credited.at(-1)?.kind ?? null;
   const base = { excerpt, names, nameKind, day: dayBeside(last) };
@@ -175,7 +177,12 @@ function endOf(last: Carrier, rivals: readonly Carrier[], page: { publisher: str
   return { ...base, kind: last.published !== null && first ? 'earliest' : 'undated' };
 }
 
-const creditsSomebody = ({ hops }: Carrier): boolean => hops.some(({ basis }) => basis !== 'publisher');
+const creditsSomebody = (carrier: Carrier): boolean => sourcesOf(carrier).length > 0;
+
+/** Whom a passage credits by name; "she" alone names nobody. */
+function sourcesOf({ hops }: Carrier): ChainHop[] {
+  return hops.filter(({ basis, name }) => basis !== 'publisher' && !PRONOUNS.has(name.toLowerCase()));
+}
 
 function namesPage({ hops, document }: Carrier, page: { publisher: string | null }): boolean {
   const { publisher } = page;

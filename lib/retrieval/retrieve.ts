@@ -4,10 +4,11 @@
  */
 import type { Passage } from '../model';
 import { aligner, alignmentScore } from './align';
+import { firstLook } from './first-look';
 import type { Lexicon } from './lexicon';
 import { documentOf, type IndexedCard, type PassageIndex } from './passage-index';
 import type { ClaimQuery } from './query';
-import { bestPassages, firstScores, type Scored, termWeights } from './score';
+import { type Scored, termWeights } from './score';
 import { FIRST } from './weights';
 
 /** A passage that may bear on a claim. Scores compare within one query only; higher is better. */
@@ -27,14 +28,12 @@ export function retrieve(
   return index.read(async (snapshot) => {
     const union = new Set(queries.flatMap((query) => query.terms.map(({ term }) => term)));
     const [statistics, postings] = await Promise.all([snapshot.statistics(), snapshot.postings([...union])]);
-    const looks = queries.map((query) => {
-      const first = firstScores(query, postings, statistics);
-      return {
-        query,
-        weights: termWeights(query, postings, statistics, lexicon),
-        first: bestPassages(first, documentOf, Math.max(FIRST.candidates, perQuery)),
-      };
-    });
+    const best = firstLook(queries, postings, statistics, Math.max(FIRST.candidates, perQuery));
+    const looks = queries.map((query, index) => ({
+      query,
+      weights: termWeights(query, postings, statistics, lexicon),
+      first: best[index] ?? [],
+    }));
     const ids = new Set(looks.flatMap(({ first }) => first.map(({ id }) => id)));
     const [passages, cards] = await Promise.all([
       snapshot.passages([...ids]),

@@ -77,7 +77,7 @@ export function startBackground(): void {
     },
     trace: async (selection, tabId) => {
       const { phase } = await states.get(tabId);
-      return traceSelection(selection, phase.kind === 'read' ? phase.report.article : null, await judging());
+      return traceSelection(selection, phase.kind === 'read' ? phase.report : null, await judging());
     },
   });
 

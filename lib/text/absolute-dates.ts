@@ -1,5 +1,14 @@
 /** Dates that name their day, month, quarter, year or hour, in the ways news writes them; weekdays with them. */
-import { afterOrdinal, dayOfMonthAt, meridiemAt, monthAt, weekdayAt, yearAt } from './calendar';
+import {
+  afterOrdinal,
+  dayOfMonthAt,
+  MONTHS,
+  meridiemAt,
+  monthAt,
+  WEEKDAYS,
+  weekdayAt,
+  yearAt,
+} from './calendar';
 import { DAY_MS, dayOf, EVER, exact, type Hit, months, nearestYear, weekdayOf } from './days';
 import type { Token } from './tokens';
 
@@ -282,6 +291,16 @@ const BEFORE_YEAR = new Set([
   'fall',
   'winter',
 ]);
+
+/** Every word, in its normal form, with which a date of this file can begin; numbers aside. */
+export const ABSOLUTE_OPENERS: readonly string[] = [
+  ...Object.keys(MONTHS),
+  ...Object.keys(WEEKDAYS),
+  ...Object.keys(QUARTER_ORDINALS),
+  'noon',
+  'midday',
+  'midnight',
+];
 
 /** A year standing alone; asked last, because many numbers look like one. */
 export function bareYearAt(tokens: Token[], at: number): Hit | null {

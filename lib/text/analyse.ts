@@ -28,11 +28,12 @@ export function analyse(text: string, day: number | null = null): Analysis {
     return known;
   }
   const tokens = tokenize(text);
+  const dates = datesIn(tokens, day);
   const analysis: Analysis = {
     text,
     tokens,
-    quantities: quantitiesIn(text, tokens),
-    dates: datesIn(text, tokens, day),
+    quantities: quantitiesIn(text, tokens, dates),
+    dates: dates.map(({ mention }) => mention),
     names: namesIn(text, tokens),
     quotations: quotationsIn(text),
   };

@@ -5,9 +5,10 @@
  * News looks back: a weekday or a month without a year is the latest one not after the document's day, unless the
  * words point ahead ("next", "by", "will").
  */
-import { absoluteDateAt, bareYearAt } from './absolute-dates';
+import { ABSOLUTE_OPENERS, absoluteDateAt, bareYearAt } from './absolute-dates';
 import { DAY_MS, dayOf, EVER, type Hit } from './days';
-import { relativeDateAt } from './relative-dates';
+import { opensNumeral } from './numerals';
+import { RELATIVE_OPENERS, relativeDateAt } from './relative-dates';
 import type { Token } from './tokens';
 import type { DateMention } from './types';
 
@@ -19,11 +20,6 @@ export function dayNumber(iso: string): number | null {
   return dayOf(Number(year), Number(month), day === undefined ? 1 : Number(day));
 }
 
-/** Dates, periods and clock times in order of the text. `day`: the document's day number, or null when undated. */
-export function datesIn(_text: string, tokens: Token[], day: number | null): DateMention[] {
-  return scanDates(tokens, day).map((found) => found.mention);
-}
-
 /** A mention with the tokens it covers (`first` inclusive, `next` exclusive). */
 export interface FoundDate {
   mention: DateMention;
@@ -33,12 +29,16 @@ export interface FoundDate {
   yearless?: { month: number; day: number };
 }
 
-/** What `datesIn` finds, with token positions; quantities use it to leave these numbers alone. */
-export function scanDates(tokens: Token[], day: number | null): FoundDate[] {
+/**
+ * Dates, periods and clock times in order of the text. `day`: the document's day number, or null when undated. Quantities
+ * leave the numbers of dates alone.
+ */
+export function datesIn(tokens: Token[], day: number | null): FoundDate[] {
   const found: FoundDate[] = [];
+  const ago = tokens.some((token) => token.norm === 'ago');
   let index = 0;
   while (index < tokens.length) {
-    const hit = dateAt(tokens, index, day);
+    const hit = opens(tokens[index] as Token, ago) ? dateAt(tokens, index, day) : null;
     if (hit) {
       push(found, tokens, index, hit, day);
       index = hit.next;
@@ -138,6 +138,17 @@ function attachTimes(found: FoundDate[]): FoundDate[] {
   }
   return merged;
 }
+
+/** Whether a date can begin with this word: most words are told apart by this one look. */
+function opens({ kind, norm }: Token, ago: boolean): boolean {
+  return (
+    kind === 'number' ||
+    DATE_OPENERS.has(norm) ||
+    (ago && (norm === 'a' || norm === 'an' || opensNumeral(norm)))
+  );
+}
+
+const DATE_OPENERS = new Set([...ABSOLUTE_OPENERS, ...RELATIVE_OPENERS]);
 
 function dateAt(tokens: Token[], at: number, day: number | null): Hit | null {
   return absoluteDateAt(tokens, at, day) ?? relativeDateAt(tokens, at, day) ?? bareYearAt(tokens, at);

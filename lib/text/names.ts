@@ -70,7 +70,7 @@ function runs(tokens: readonly Token[], titled: boolean): Run[] {
   tokens.forEach((token, index) => {
     const previous = tokens[index - 1];
     const next = tokens[index + 1];
-    if (isNameWord(token, previous, titled, atStart(tokens, index), next)) {
+    if (isCapital(token) && isNameWord(token, previous, titled, atStart(tokens, index), next)) {
       const named = next?.text === '.' ? tokens[index + 2] : next;
       if (current.length === 0 && PERSON_TITLES.has(token.norm) && named && isPersonAfterTitle(named)) {
         title = true;
@@ -93,8 +93,17 @@ function isPersonAfterTitle(token: Token): boolean {
   return isCapital(token) && !OFFICE_OF.has(token.norm) && !ORGANISATION_CUES.has(token.norm);
 }
 
-function isCapital(token: Token): boolean {
-  return token.kind === 'word' && /^(?:\p{Lu}|\p{Ll}{1,2}\p{Lu})/u.test(token.text);
+function isCapital({ kind, text }: Token): boolean {
+  return kind === 'word' && !isPlainStart(text) && /^(?:\p{Lu}|\p{Ll}{1,2}\p{Lu})/u.test(text);
+}
+
+/** Up to three small letters of English at the head, as most words have them: no need to ask further. */
+function isPlainStart(text: string): boolean {
+  for (let at = 0; at < 3 && at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code < 97 || code > 122) return false;
+  }
+  return true;
 }
 
 function isNameWord(
@@ -104,7 +113,7 @@ function isNameWord(
   start: boolean,
   next: Token | undefined,
 ): boolean {
-  if (!isCapital(token) || CALENDAR.has(token.norm)) return false;
+  if (CALENDAR.has(token.norm)) return false;
   if (
     isShouted(token) ||
     (GENERIC_SHORT.has(token.norm) && !(previous && isCapital(previous)) && !(next && isCapital(next)))

@@ -129,10 +129,24 @@ const FRACTION_PARTS: Record<string, number> = {
   tenths: 10,
 };
 
+/** Words with which a numeral can begin. */
+const OPENERS = new Set([
+  'a',
+  'an',
+  'half',
+  'tens',
+  ...[ONES, ORDINALS, VAGUE].flatMap((words) => Object.keys(words)),
+]);
+
+/** Whether a numeral in words can begin with this one. */
+export function opensNumeral(norm: string): boolean {
+  return OPENERS.has(norm);
+}
+
 /** The numeral that starts at token `at`, or null. Longest reading wins. */
 export function numeralAt(tokens: Token[], at: number): Numeral | null {
   const token = tokens[at];
-  if (!token) return null;
+  if (!token || (token.kind !== 'number' && !opensNumeral(token.norm))) return null;
   return (
     vagueAt(tokens, at) ??
     fractionAt(tokens, at) ??

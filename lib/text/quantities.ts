@@ -2,17 +2,19 @@
  * Quantities with what they count: value, bounds, unit and the noun, so that a difference can be told from two
  * different things that share a unit. Numbers of dates, clock times, versions and names are left out.
  */
-import { scanDates } from './dates';
+import type { FoundDate } from './dates';
 import { type Numeral, numeralAt } from './numerals';
 import type { Token } from './tokens';
 import type { Bound, Quantity } from './types';
 import { CURRENCY_BEFORE, DOLLAR_PREFIX, isCurrency, unitOf } from './units';
 
-/** Quantities in order of the text; spans cover number, scale, unit and currency sign, not the noun. */
-export function quantitiesIn(text: string, tokens: Token[]): Quantity[] {
+/**
+ * Quantities in order of the text; spans cover number, scale, unit and currency sign, not the noun. `dates`: those of
+ * the same tokens.
+ */
+export function quantitiesIn(text: string, tokens: Token[], dates: readonly FoundDate[]): Quantity[] {
   const taken = new Set<number>();
-  for (const date of scanDates(tokens, null))
-    for (let index = date.first; index < date.next; index += 1) taken.add(index);
+  for (const date of dates) for (let index = date.first; index < date.next; index += 1) taken.add(index);
   const found: Quantity[] = [];
   let index = 0;
   while (index < tokens.length) {

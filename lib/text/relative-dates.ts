@@ -8,6 +8,10 @@ export function relativeDateAt(tokens: Token[], at: number, day: number | null):
   return relativeAt(tokens, at, day) ?? agoAt(tokens, at, day);
 }
 
+/** Every word with which a date of this file can begin, but for the numbers and articles before "... ago". */
+export const RELATIVE_OPENERS: readonly string[] =
+  'yesterday today tonight tomorrow this last next past previous current'.split(' ');
+
 const PERIOD_DAYS: Record<string, number> = {
   day: 1,
   week: 7,

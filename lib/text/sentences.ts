@@ -12,6 +12,7 @@ import type { Block, Sentence } from '../model';
 import { BEFORE_NUMBER, EITHER, NAMES_WITH_MARKS, OPENERS, SPEECH_VERBS, TITLES } from './abbreviations';
 import { blocksOf } from './blocks';
 import { listStarts } from './list-markers';
+import { lostBreaks } from './lost-breaks';
 
 const TERMINATORS = /(?:[.!?…‼⁇⁈⁉]|[。！？｡．])+(?:[^\S\n]?\.(?:[^\S\n]\.)+)?/gu;
 /** What belongs to the sentence behind its mark: closing quotes and brackets, footnote numbers, a smiley. */
@@ -68,7 +69,7 @@ function segmented(text: string): number[] {
 }
 
 function scanned(text: string): number[] {
-  const starts = new Set(listStarts(text));
+  const starts = new Set([...listStarts(text), ...lostBreaks(text)]);
   const stamp = TIME_STAMP.exec(text);
   if (stamp) starts.add(stamp[0].length);
   const items = [...starts].filter((start) => start > 0).sort((a, b) => a - b);
@@ -123,17 +124,34 @@ function endsSentence(
       /^\s+["“‘([¿¡•*—–-]/.test(rest) &&
       !/^\s+[-–—]\s*\p{Ll}/u.test(rest)
     );
-  if (lower) return closers === '' && marks === '.' && isPlainWord(before);
+  if (lower)
+    return marks === '.' && forgotCapital(text.slice(Math.max(from, mark - 40), mark), closers, before, next);
   if (/["”’]/.test(closers) && /^\s+[-–—]\s*\p{Lu}/u.test(rest)) return false;
   if (marks.length > 1 || marks === '…') return true;
   if (closers === ']') return !isInitial(before);
   return closers === '' ? fullStopEnds(text, from, mark, before, next) : true;
 }
 
-/** A lower-case word that is no abbreviation: its full stop is real even when the next sentence forgot its capital. */
+/**
+ * The full stop is real although the next sentence forgot its capital: it stands after a word that is no abbreviation,
+ * and where that word is short, or a number or a closing mark, only before a word that opens sentences.
+ */
+function forgotCapital(head: string, closers: string, before: string, next: string): boolean {
+  if (closers === '' && isPlainWord(before) && before.length > 3) return true;
+  if (closers !== '' || !FORGOTTEN.has(next)) return false;
+  return /[)"”]$/.test(head) || /\d{3}$/.test(before) || isPlainWord(before);
+}
+
+/** What opens a sentence, and seldom goes on after an abbreviation. */
+const FORGOTTEN = new Set(
+  "i i'm i’m i've you they we he she it this that there the but what why how then please thanks call maybe".split(
+    ' ',
+  ),
+);
+
 function isPlainWord(before: string): boolean {
   return (
-    /^\p{Ll}{4,}$/u.test(before) && !EITHER.has(before) && !TITLES.has(before) && !BEFORE_NUMBER.has(before)
+    /^\p{Ll}{2,}$/u.test(before) && !EITHER.has(before) && !TITLES.has(before) && !BEFORE_NUMBER.has(before)
   );
 }
 
@@ -159,8 +177,10 @@ function isGlued(text: string, mark: number, marks: string, closers: string, end
   const chunk = `${/\S*$/.exec(head)?.[0] ?? ''}${/^\S*/.exec(text.slice(mark, mark + CHUNK))?.[0] ?? ''}`;
   if (/[@/\\_]|www\.|https?:/i.test(chunk)) return false;
   if (!/(?:\p{Ll}{2}|\d{3}|\p{Ll}["”’)])$/u.test(head + closers)) return false;
-  const next = /^["“‘(]?(\p{Lu}(?:\p{Ll}+|(?=\s)))/u.exec(text.slice(end, end + CHUNK))?.[1];
-  return next !== undefined && !/^(?:Com|Net|Org|Js|Io|Ai|Gov|Edu|Uk)$/.test(next) && marks.length < 3;
+  const follows = text.slice(end, end + CHUNK);
+  if (/[!?]$/.test(marks) && /^\p{Ll}{3,}\s/u.test(follows)) return true;
+  const next = /^["“‘(]?(\p{Lu}(?:\p{Ll}+|(?=\s)))/u.exec(follows)?.[1];
+  return next !== undefined && !/^(?:Com|Net|Org|Js|Io|Ai|Gov|Edu|Uk)$/.test(next);
 }
 
 /** An enumerator alone ("1", "a", "(ii)", "Q") is the head of the sentence that follows it. */

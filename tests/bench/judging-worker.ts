@@ -13,7 +13,7 @@ import { candidatesOf, readingOfCandidate } from '../../lib/judge-claims';
 import type { Claim, DocumentCard, Judgement } from '../../lib/model';
 import { tableLoader } from '../../lib/tables';
 import { analyse } from '../../lib/text/analyse';
-import { datesIn } from '../../lib/text/dates';
+import { datesIn, type FoundDate } from '../../lib/text/dates';
 import { namesIn } from '../../lib/text/names';
 import { quantitiesIn } from '../../lib/text/quantities';
 import { quotationsIn } from '../../lib/text/quotations';
@@ -56,20 +56,21 @@ async function steps(sentences: string[], candidates: number): Promise<Times> {
     times[name] = timed(run);
   };
   const readings = rounds.flatMap(({ candidates }) => candidates.map(({ reading }) => reading));
-  const lines: { text: string; day: number | null; tokens: Token[] }[] = [];
+  const lines: { text: string; day: number | null; tokens: Token[]; dates: FoundDate[] }[] = [];
   step('sentences', () => {
     for (const { text, day } of readings)
-      for (const sentence of splitSentences(text)) lines.push({ text: sentence.text, day, tokens: [] });
+      for (const sentence of splitSentences(text))
+        lines.push({ text: sentence.text, day, tokens: [], dates: [] });
   });
-  lines.push(...rounds.map(({ claim }) => ({ ...claim, tokens: [] })));
+  lines.push(...rounds.map(({ claim }) => ({ ...claim, tokens: [], dates: [] })));
   step('tokens', () => {
     for (const line of lines) line.tokens = tokenize(line.text);
   });
   step('dates', () => {
-    for (const { text, tokens, day } of lines) datesIn(text, tokens, day);
+    for (const line of lines) line.dates = datesIn(line.tokens, line.day);
   });
   step('quantities', () => {
-    for (const { text, tokens } of lines) quantitiesIn(text, tokens);
+    for (const { text, tokens, dates } of lines) quantitiesIn(text, tokens, dates);
   });
   step('names', () => {
     for (const { text, tokens } of lines) namesIn(text, tokens);

@@ -1,9 +1,8 @@
 /** The worker of `npm run bench:store`: each store behind the same three requests. */
 import { openCorpus } from '../../lib/corpus/corpus';
 import type { NewDocument } from '../../lib/corpus/prepare';
-import { documentOf } from '../../lib/retrieval/passage-index';
+import { firstLook } from '../../lib/retrieval/first-look';
 import { queryOf, retrieve } from '../../lib/retrieval/retrieve';
-import { bestPassages, firstScores } from '../../lib/retrieval/score';
 import { analyse } from '../../lib/text/analyse';
 
 const BORN = performance.timeOrigin + performance.now();
@@ -97,9 +96,7 @@ async function ask(store: string, texts: string[], look: 'first' | 'both'): Prom
         snapshot.postings([...union]),
       ]);
       lap('postings');
-      const best = queries.map((query) =>
-        bestPassages(firstScores(query, postings, statistics), documentOf, 10),
-      );
+      const best = firstLook(queries, postings, statistics, 10);
       lap('scores');
       const passages = await snapshot.passages([...new Set(best.flat().map(({ id }) => id))]);
       lap('passages');

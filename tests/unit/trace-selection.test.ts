@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { traceSelection } from '../../lib/trace-selection';
 import { freshCorpus, newDocument } from '../support/corpus';
+import { judged } from '../support/judged-claims';
+import { hopsOf } from '../support/provenance';
 
-const PAGE = {
+const ARTICLE = {
   url: 'https://paper.example/harbour',
   title: 'Harbour plan approved',
   author: null,
@@ -11,6 +13,7 @@ const PAGE = {
   modified: null,
   language: 'en',
 };
+const PAGE = { article: ARTICLE };
 
 async function library() {
   const corpus = await freshCorpus();
@@ -33,7 +36,7 @@ async function library() {
       id: 'itself',
       title: 'Harbour plan approved',
       publisher: 'The Paper',
-      url: PAGE.url,
+      url: ARTICLE.url,
       text: 'The council approved the harbour plan on Monday.',
     }),
   ]);
@@ -59,6 +62,15 @@ describe('traceSelection', () => {
       const document = await corpus.document(to.document?.id ?? '');
       expect(document?.text.slice(to.span.start, to.span.end)).toBe(to.quote);
     }
+  });
+
+  it('knows whom a pronoun of the selection stands for when the page was read', async () => {
+    const text = 'Sales rose in May, she said.';
+    const [claim] = [judged({ text, hops: hopsOf(['The Paper', 'Ana Brook']) })];
+    claim.hops[1]!.spans = [{ start: 19, end: 27 }];
+    const { paths = [] } = await traceSelection(text, { ...PAGE, claims: [claim] }, await library());
+    expect(paths[0]?.end).toMatchObject({ kind: 'credits', names: ['Ana Brook'] });
+    expect((await traceSelection(text, PAGE, await library())).paths).toEqual([]);
   });
 
   it('answers for a text that is no claim, and says what was searched', async () => {

@@ -11,7 +11,7 @@ import { fileURLToPath } from 'node:url';
 import { decide } from '../../../lib/evidence/judge';
 import { interpolate } from '../../../lib/evidence/model';
 import { type Node, packModel } from '../../../lib/evidence/model-table';
-import { type Evidenced, evidence, pair } from '../../../lib/evidence/signals';
+import { allFeatures, type Evidenced, evidence, pair } from '../../../lib/evidence/signals';
 import type { Judgement } from '../../../lib/model';
 import { type Boosted, type BoostOptions, boost, scores } from './boost';
 import { type Calibration, calibrationError, calibrationOf } from './calibration';
@@ -61,7 +61,7 @@ export function rowsOf(root: string, names: string[]): Row[] {
       const pairing = pair({ text: row.claim, day: null }, { text: row.passage, day: null });
       if (!pairing) continue;
       const found = evidence(pairing);
-      const { features } = found;
+      const features = allFeatures(found);
       if (names.length === 0) names.push(...Object.keys(features));
       const x = Float64Array.from(names, (name) => Math.round((features[name] ?? 0) * 1000) / 1000);
       rows.push({ ...row, x, weight, fold: hash(row.group) % FOLDS, found });

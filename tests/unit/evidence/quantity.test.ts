@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { sameValue } from '../../../lib/evidence/quantity';
-import { quantitiesIn } from '../../../lib/text/quantities';
-import { tokenize } from '../../../lib/text/tokens';
+import { analyse } from '../../../lib/text/analyse';
 
 function only(text: string) {
-  const [quantity] = quantitiesIn(text, tokenize(text));
+  const [quantity] = analyse(text).quantities;
   if (!quantity) throw new Error(`no quantity in ${text}`);
   return quantity;
 }

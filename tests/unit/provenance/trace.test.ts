@@ -82,6 +82,24 @@ describe('tracePaths', () => {
     expect(shown(reader(), [gazette])).toEqual(['verbatim Gazette > page Harbour Herald']);
   });
 
+  it('does not lead from one named source to another by the matter alone', () => {
+    const selection = reader('The harbour bridge collapsed on Monday night, Lindqvist Marine said.');
+    const other = told(
+      'o',
+      'Post',
+      'The harbour bridge collapsed on Monday night, the ministry said in a report to parliament that nobody had asked for.',
+      '2026-03-03T10:00Z',
+    );
+    const same = told(
+      's',
+      'Star',
+      'On Monday night the bridge in the harbour collapsed, according to Lindqvist Marine and its owner.',
+      '2026-03-03T10:00Z',
+    );
+    expect(shown(selection, [same]).join()).toContain('Star');
+    for (const path of shown(selection, [other])) expect(path).not.toContain('paraphrase');
+  });
+
   it('comes to an end where documents credit each other', () => {
     const gazette = told('g', 'Gazette', `${FALL}, the Northern Post reported.`, '2026-03-04T09:00Z');
     const post = told('p', 'Northern Post', `${FALL}, according to the Gazette.`, '2026-03-04T09:00Z');

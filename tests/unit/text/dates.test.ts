@@ -10,7 +10,7 @@ function iso(day: number): string {
 }
 
 function read(text: string, day: number | null = TODAY) {
-  return datesIn(text, tokenize(text), day);
+  return datesIn(tokenize(text), day).map(({ mention }) => mention);
 }
 
 describe('dayNumber', () => {

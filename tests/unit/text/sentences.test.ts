@@ -26,6 +26,21 @@ describe('splitSentences', () => {
     ['missing space', ['The vote passed.', 'It was close.']],
     ['web addresses and files', ['See example.Com/a.Html or write to a.B@example.org.', 'We read it.']],
     ['forgotten capital', ['The bill passed on friday.', 'it takes effect now.']],
+    ['forgotten capital after a short word', ['We waited for you.', 'they never came.']],
+    ['forgotten capital after a number', ['Call 555-0142.', 'it is free.']],
+    ['speech goes on after a quotation', ['She turned, “This is fine.” she said.']],
+    [
+      'quotation of four sentences',
+      ['“We tried.', 'We failed.', 'It hurt.', 'We go on,” Bell told reporters.'],
+    ],
+    ['question and answer', ['Q. Who pays for it?', 'A. The council does.']],
+    ['dateline with a date', ['LEEDS, June 3 (MN) - Two ships sank on Monday.', 'No one was hurt.']],
+    [
+      'time in the middle of a live entry',
+      ['Doors opened at 9.30 a.m. on Friday.', 'By 10:15 a.m. the hall was full.'],
+    ],
+    ['score of a match', ['Leeds won 2-1.', 'Hull drew 0-0 at St. Helens.']],
+    ['list of figures', ['Sales: 4.2 million.', 'Costs: 3.9 million.', 'Staff: 1,204.']],
     ['name with a mark', ['She works at Yahoo! in Leeds.', 'He left.']],
   ];
   it.each(cases)('%s', (pattern, sentences) => {
@@ -47,6 +62,34 @@ describe('splitSentences', () => {
       '14:05 GMT',
       'Ministers have left the building.',
     ]);
+  });
+
+  it.each<[pattern: string, sentences: string[]]>([
+    ['14:05 Ministers left.', ['14:05', 'Ministers left.']],
+    ['7.05 p.m. | The vote is over.', ['7.05 p.m. |', 'The vote is over.']],
+    ['16:57 UTC - “It is done,” Bell said.', ['16:57 UTC -', '“It is done,” Bell said.']],
+    ['14:05 was the time of the vote.', ['14:05 was the time of the vote.']],
+  ])('reads the time stamp in: %s', (text, sentences) => {
+    expect(texts(text)).toEqual(sentences);
+  });
+
+  it.each<[pattern: string, sentences: string[]]>([
+    ['a rule across the page', ['The fair opens at ten', '*****', 'Bring a coat.']],
+    ['the head of a mail', ['Ana Bell', '03/27/2001 01:58 PM', 'The pumps have come.']],
+    ['a mail answered', ['Ana Bell on 03/27/2001 01:58 PM', 'The pumps have come.']],
+    [
+      'the date under a headline',
+      ['Mill to close in Leeds', 'Sunday, May 28, 2006', 'The last mill closes.'],
+    ],
+    ['a date inside the sentence', ['The mill closed on Sunday, May 28, 2006 in Leeds.']],
+    ['the sender of a mail', ['"Ana Bell" <ana@example.org>', 'The pumps have come.']],
+    ['links one under the other', ['https://example.org/one', 'https://example.org/two']],
+    ['the close of a letter', ['Do come.', 'Kind regards,', 'Ana']],
+    ['thanks that are none', ['She sent thanks, Bell said.']],
+    ['the greeting of a letter', ['Dear Ms Bell,', 'The pumps have come.']],
+    ['a smiley for a full stop', ['They have come :-)', 'We are glad.']],
+  ])('parts lines whose break was lost: %s', (_, sentences) => {
+    expect(texts(sentences.join(' '))).toEqual(sentences);
   });
 
   it('knows the marks of other scripts', () => {
@@ -90,6 +133,9 @@ describe('splitSentences', () => {
     const started = performance.now();
     splitSentences('word '.repeat(40_000));
     splitSentences('a. '.repeat(10_000));
+    splitSentences('https://example.org/a '.repeat(4000));
+    splitSentences(`https://${'a'.repeat(40_000)} `.repeat(3));
+    splitSentences('*'.repeat(40_000));
     expect(performance.now() - started).toBeLessThan(3000);
   });
 });
