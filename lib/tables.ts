@@ -6,6 +6,7 @@
  * exports an install function over `openTable`, and the two meet in a line below. Everything else follows from that line:
  * the worker, `evaluate`, the fit and the tests load what stands here.
  */
+import { installLearnedWords } from './claims/learned-words';
 import { installModel } from './evidence/model';
 import { installWords } from './evidence/words';
 import { TableError } from './table-file';
@@ -14,6 +15,7 @@ import { TableError } from './table-file';
 const TABLES: Readonly<Record<string, (file: ArrayBuffer) => void>> = {
   'words.bin': installWords,
   'relation.bin': installModel,
+  'claim-words.bin': installLearnedWords,
 };
 
 /** Reads a file below `tables/` of the package; rejects when there is none. */

@@ -1,7 +1,3 @@
-/** How a sentence speaks and the words it uses: what the model's weights are adjusted by. */
-import type { Span } from '../model';
-import type { Analysis } from '../text/types';
-
 /** How a sentence speaks: the same feature weighs differently in long written prose and in somebody's own voice. */
 export interface Manner {
   /** 0 up to 15 words, 1 from 27 words on, linear between. */
@@ -18,15 +14,4 @@ export function mannerOf(sentence: string): Manner {
   const count = sentence.split(/\s+/).length;
   const voices = (sentence.match(OWN_VOICE) ?? []).filter((word) => word !== 'US');
   return { long: Math.min(1, Math.max(0, (count - 15) / 12)), ownVoice: Math.min(1, voices.length / 2) };
-}
-
-/** Words that may carry a weight of their own: in lower case, each once, with where it first stands. */
-export function wordsOf({ tokens }: Analysis): Map<string, Span> {
-  const words = new Map<string, Span>();
-  for (const token of tokens) {
-    if (token.kind !== 'word' || words.has(token.norm)) continue;
-    if (token.start < 2 || /^[a-z][a-z'’]+$/.test(token.text))
-      words.set(token.norm, { start: token.start, end: token.end });
-  }
-  return words;
 }

@@ -1,5 +1,5 @@
 /**
- * Is this sentence a claim? A logistic model over named features and a few hundred everyday words.
+ * Is this sentence a claim? A logistic model over named features, words and pairs of words.
  *
  * Every point of the score is told as a reason: what was seen, where, and how much it moved the balance. No tagger
  * here: what is left near the threshold is read again, see `second.ts`.
@@ -8,9 +8,10 @@ import type { ClaimReason, ClaimReasonKind, ClaimScore, Span } from '../model';
 import { analyse } from '../text/analyse';
 import { FEATURES } from './feature-names';
 import { type ClaimContext, featuresOf } from './features';
-import { mannerOf, wordsOf } from './manner';
+import { pairsOf, weightOfPair, weightOfWord, wordsOf } from './learned-words';
+import { mannerOf } from './manner';
+import { spokenness } from './spoken';
 import { BIAS, THRESHOLD, WEIGHTS } from './weights';
-import { WORD_WEIGHTS } from './word-weights';
 
 /** Contributions smaller than this are no reason worth telling, in logits. */
 const TOLD = 0.15;
@@ -44,21 +45,27 @@ export interface Balance {
 /** The first reading of a sentence. */
 export function balanceOf(sentence: string, context: ClaimContext = {}): Balance {
   const reading = analyse(sentence, context.day ?? null);
+  const features = featuresOf(reading, context);
   const manner = mannerOf(sentence);
+  const spoken = spokenness(features);
   const reasons = new Map<ClaimReasonKind, ClaimReason>();
   let logit = BIAS;
-  for (const { name, value, spans } of featuresOf(reading, context)) {
-    const [plain, long, ownVoice] = WEIGHTS[name];
-    const weight = value * (plain + long * manner.long + ownVoice * manner.ownVoice);
+  const learned = (weight: number, span: Span) => {
+    logit += weight;
+    if (Math.abs(weight) >= TOLD) tell(reasons, weight < 0 ? 'opinion' : 'state', weight, [span]);
+  };
+  for (const { name, value, spans } of features) {
+    const [plain, long, ownVoice, inSpeech] = WEIGHTS[name];
+    const weight = value * (plain + long * manner.long + ownVoice * manner.ownVoice + inSpeech * spoken);
     logit += weight;
     const kind = FEATURES[name];
     if (kind !== null) tell(reasons, kind, weight, spans);
   }
   for (const [word, span] of wordsOf(reading)) {
-    const weight = WORD_WEIGHTS.get(word) ?? 0;
-    logit += weight;
-    if (Math.abs(weight) >= TOLD) tell(reasons, weight < 0 ? 'opinion' : 'state', weight, [span]);
+    const found = weightOfWord(word);
+    if (found) learned(found.plain + found.spoken * spoken, span);
   }
+  for (const pair of pairsOf(reading)) learned(weightOfPair(pair), pair);
   return { logit, reasons };
 }
 

@@ -49,10 +49,20 @@ const STEPS: Step[] = [
   {
     name: 'claims',
     args: [data],
-    needs: claimSets,
-    writes: ['lib/claims/weights.ts', 'lib/claims/word-weights.ts', 'lib/claims/second-weights.ts'],
+    needs: [...claimSets, ...sets('scale')],
+    writes: [
+      'lib/claims/spoken-weights.ts',
+      'lib/claims/weights.ts',
+      'assets/tables/claim-words.bin',
+      'lib/claims/second-weights.ts',
+    ],
   },
-  { name: 'claim-curve', args: [data], needs: claimSets, writes: ['lib/options/claim-curve.table.ts'] },
+  {
+    name: 'claim-curve',
+    args: [data],
+    needs: [...claimSets, ...sets('scale')],
+    writes: ['lib/options/claim-curve.table.ts'],
+  },
   {
     name: 'attribution',
     args: ['--data', data, '--write'],
