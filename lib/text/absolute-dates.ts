@@ -1,15 +1,7 @@
 /** Dates that name their day, month, quarter, year or hour, in the ways news writes them; weekdays with them. */
-import {
-  afterOrdinal,
-  dayOfMonthAt,
-  MONTHS,
-  meridiemAt,
-  monthAt,
-  WEEKDAYS,
-  weekdayAt,
-  yearAt,
-} from './calendar';
-import { DAY_MS, dayOf, EVER, exact, type Hit, months, nearestYear, weekdayOf } from './days';
+import { afterOrdinal, dayOfMonthAt, MONTHS, monthAt, WEEKDAYS, weekdayAt, yearAt } from './calendar';
+import { clockAt } from './clock-times';
+import { DAY_MS, dayOf, exact, type Hit, months, nearestYear, weekdayOf } from './days';
 import type { Token } from './tokens';
 
 /** The absolute date, weekday or clock time that starts at token `at`, or null. */
@@ -122,39 +114,6 @@ function future(tokens: Token[], at: number): boolean {
   for (let index = Math.max(0, at - 7); index < at; index += 1)
     if (AHEAD.has(tokens[index]?.norm ?? '')) return true;
   return false;
-}
-
-const ZONES = /^(utc|gmt|et|est|edt|pt|pst|pdt|bst|cet|cest|ist|jst|local)$/;
-
-function clockAt(tokens: Token[], at: number): Hit | null {
-  const token = tokens[at];
-  if (!token) return null;
-  if (
-    (token.norm === 'noon' || token.norm === 'midday' || token.norm === 'midnight') &&
-    tokens[at - 1]?.norm !== 'after'
-  )
-    return time(token.norm === 'midnight' ? 0 : 720, at + 1);
-  if (token.kind !== 'number') return null;
-  const match = /^([01]?\d|2[0-3])(?:[:.]([0-5]\d))?$/.exec(token.text);
-  if (!match) return null;
-  const hours = Number(match[1]);
-  const minutes = match[2] === undefined ? 0 : Number(match[2]);
-  const meridiem = hours >= 1 && hours <= 12 ? meridiemAt(tokens, at + 1) : null;
-  if (meridiem)
-    return time(
-      (hours % 12) * 60 + minutes + (meridiem.afternoon ? 720 : 0),
-      zoneAfter(tokens, meridiem.next),
-    );
-  if (/^\d{1,2}:\d\d$/.test(token.text)) return time(hours * 60 + minutes, zoneAfter(tokens, at + 1));
-  return null;
-}
-
-function zoneAfter(tokens: Token[], at: number): number {
-  return ZONES.test(tokens[at]?.norm ?? '') && tokens[at]?.norm !== 'local' ? at + 1 : at;
-}
-
-function time(minutes: number, next: number): Hit {
-  return { from: -EVER, to: EVER, precision: 'time', minutes, next };
 }
 
 /** Words before a month that show it is one ("in May"), needed where the month is also a common word. */

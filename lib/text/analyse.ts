@@ -5,7 +5,7 @@
  */
 import { datesIn } from './dates';
 import { namesIn } from './names';
-import { quantitiesIn } from './quantities';
+import { quantitiesIn } from './quantities/quantities';
 import { quotationsIn } from './quotations';
 import { tokenize } from './tokens';
 import type { Analysis } from './types';

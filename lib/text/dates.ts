@@ -7,7 +7,7 @@
  */
 import { ABSOLUTE_OPENERS, absoluteDateAt, bareYearAt } from './absolute-dates';
 import { DAY_MS, dayOf, EVER, type Hit } from './days';
-import { opensNumeral } from './numerals';
+import { opensNumeral } from './quantities/numerals';
 import { RELATIVE_OPENERS, relativeDateAt } from './relative-dates';
 import type { Token } from './tokens';
 import type { DateMention } from './types';

@@ -1,6 +1,6 @@
 /** Dates counted from the document's own day: yesterday, last week, three days ago, over the past year. */
 import { DAY_MS, dayOf, type Hit, months, relative, weekdayOf } from './days';
-import { numeralAt } from './numerals';
+import { numeralAt } from './quantities/numerals';
 import type { Token } from './tokens';
 
 /** The relative date that starts at token `at`, or null. */

@@ -15,7 +15,7 @@ import { tableLoader } from '../../lib/tables';
 import { analyse } from '../../lib/text/analyse';
 import { datesIn, type FoundDate } from '../../lib/text/dates';
 import { namesIn } from '../../lib/text/names';
-import { quantitiesIn } from '../../lib/text/quantities';
+import { quantitiesIn } from '../../lib/text/quantities/quantities';
 import { quotationsIn } from '../../lib/text/quotations';
 import { splitSentences } from '../../lib/text/sentences';
 import { loadTagger } from '../../lib/text/tags';

@@ -4,7 +4,8 @@
  * Positions are indices into the token list. Tolerance is half of the last stated place, which is what makes
  * "29 million" agree with "28.8 million" while "28.8" and "28.9" stay apart.
  */
-import type { Token } from './tokens';
+import type { Token } from '../tokens';
+import { FRACTION_PARTS, ONES, ORDINALS, SCALES, TOUCHING_SCALES, VAGUE } from './numeral-words';
 
 /** A numeral read at a token. `next` is the index of the first token after it. */
 export interface Numeral {
@@ -19,115 +20,6 @@ export interface Numeral {
   /** A scale word (million, k, dozen) follows or is part of it. */
   scaled: boolean;
 }
-
-const ONES: Record<string, number> = {
-  zero: 0,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  thirteen: 13,
-  fourteen: 14,
-  fifteen: 15,
-  sixteen: 16,
-  seventeen: 17,
-  eighteen: 18,
-  nineteen: 19,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  sixty: 60,
-  seventy: 70,
-  eighty: 80,
-  ninety: 90,
-};
-
-const SCALES: Record<string, number> = {
-  hundred: 1e2,
-  thousand: 1e3,
-  million: 1e6,
-  mln: 1e6,
-  mn: 1e6,
-  billion: 1e9,
-  bn: 1e9,
-  bln: 1e9,
-  trillion: 1e12,
-  tn: 1e12,
-  trn: 1e12,
-  lakh: 1e5,
-  lakhs: 1e5,
-  crore: 1e7,
-  crores: 1e7,
-  dozen: 12,
-};
-
-/** Letters that scale only when they touch the digits: 5k, 19M, 3b. */
-const TOUCHING_SCALES: Record<string, number> = {
-  k: 1e3,
-  m: 1e6,
-  b: 1e9,
-  t: 1e12,
-};
-
-/** Vague plurals as ranges: "dozens" is two dozen or more, short of the next word for more. Own convention. */
-const VAGUE: Record<string, [number, number]> = {
-  dozens: [24, 200],
-  scores: [40, 400],
-  hundreds: [200, 2_000],
-  thousands: [2_000, 200_000],
-  millions: [2e6, 1e9],
-  billions: [2e9, 1e12],
-  trillions: [2e12, 1e15],
-};
-
-const ORDINALS: Record<string, number> = {
-  first: 1,
-  second: 2,
-  third: 3,
-  fourth: 4,
-  fifth: 5,
-  sixth: 6,
-  seventh: 7,
-  eighth: 8,
-  ninth: 9,
-  tenth: 10,
-  eleventh: 11,
-  twelfth: 12,
-  thirteenth: 13,
-  fourteenth: 14,
-  fifteenth: 15,
-  sixteenth: 16,
-  seventeenth: 17,
-  eighteenth: 18,
-  nineteenth: 19,
-  twentieth: 20,
-  thirtieth: 30,
-  fortieth: 40,
-  fiftieth: 50,
-  hundredth: 100,
-};
-
-const FRACTION_PARTS: Record<string, number> = {
-  half: 2,
-  halves: 2,
-  third: 3,
-  thirds: 3,
-  quarter: 4,
-  quarters: 4,
-  fifth: 5,
-  fifths: 5,
-  tenth: 10,
-  tenths: 10,
-};
 
 /** Words with which a numeral can begin. */
 const OPENERS = new Set([
