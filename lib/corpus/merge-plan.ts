@@ -1,7 +1,7 @@
 /**
  * Which segments become one (pure). Segments are sorted into tiers by size, each four times the one below; four of
- * one tier with nothing bigger between them are merged. So a posting is copied about once a tier, and a question looks into at most
- * three segments a tier; the biggest, which hold nearly everything, are few.
+ * one tier with nothing bigger between them are merged. So a posting is copied about once a tier. What a question looks
+ * into is bounded besides: at most eight.
  */
 import type { SegmentInfo } from './segments';
 
@@ -26,6 +26,8 @@ const SMALL = 64_000;
 const FAN = 4;
 /** Most segments merged at once: after an import interrupted before its merges. */
 const MOST = 16;
+/** More segments than this are too many, each is looked into for every term: the last ones, up to one that outweighs them, are merged. */
+const MANY = 8;
 /** A segment of which this share is deleted is written anew. */
 const STALE = 0.25;
 
@@ -43,8 +45,22 @@ export function planMerge(segments: readonly SegmentInfo[]): SegmentInfo[] | nul
       from = to;
     }
   }
+  if (segments.length > MANY) return segments.slice(lightFrom(segments)).slice(0, MOST);
   const stale = segments.find(({ gone, documents }) => gone.length > STALE * documents);
   return stale ? [stale] : null;
+}
+
+/** Where the last ones begin, at least two: those after the last segment that outweighs all that come after it. */
+function lightFrom(segments: readonly SegmentInfo[]): number {
+  let after = 0;
+  let from = segments.length;
+  for (let at = segments.length - 1; at >= 0; at -= 1) {
+    const { bytes } = segments[at] as SegmentInfo;
+    if (after > 0 && bytes > after && segments.length - from > 1) return from;
+    after += bytes;
+    from = at;
+  }
+  return from;
 }
 
 function tierOf(bytes: number): number {

@@ -102,8 +102,8 @@ export function decode(bodies: readonly { body: PostingBody; gone: Gone }[]): Po
     passages += body.passages;
   }
   const list: PostingList = {
-    numbers: new Float64Array(documents),
-    documentLengths: new Float64Array(documents),
+    numbers: new Uint32Array(documents),
+    documentLengths: new Float32Array(documents),
     starts: new Uint32Array(documents + 1),
     ordinals: new Uint16Array(passages),
     counts: new Uint8Array(passages),
@@ -159,7 +159,7 @@ export function unpackLength(packed: number): number {
   return 2 ** (packed / 16) - 1;
 }
 
-const LENGTHS = Float64Array.from({ length: 256 }, (_, packed) => unpackLength(packed));
+const LENGTHS = Float32Array.from({ length: 256 }, (_, packed) => unpackLength(packed));
 
 /** `rest` is all of the document's bytes but its number. */
 function eachDocument(

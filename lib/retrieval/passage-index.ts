@@ -38,9 +38,9 @@ export interface IndexStatistics {
  * of the three last arrays.
  */
 export interface PostingList {
-  numbers: Float64Array;
+  numbers: Uint32Array;
   /** Terms in the document, rounded as `packLength` does. */
-  documentLengths: Float64Array;
+  documentLengths: Float32Array;
   /** One longer than `numbers`. */
   starts: Uint32Array;
   ordinals: Uint16Array;

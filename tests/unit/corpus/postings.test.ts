@@ -27,8 +27,8 @@ function someEntries(seed: number, base = 3_000): PostingEntry[] {
       ordinal += 1 + upTo(2000);
       return passage;
     });
-    entries.push({ number, length: unpackLength(upTo(256)), passages });
-    number += 1 + (seed % 7 === 0 ? upTo(2 ** 30) : upTo(40));
+    entries.push({ number, length: Math.fround(unpackLength(upTo(256))), passages });
+    number += 1 + (seed % 7 === 0 ? upTo(2 ** 26) : upTo(40));
   }
   return entries;
 }

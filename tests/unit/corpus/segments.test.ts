@@ -120,6 +120,11 @@ describe('which segments are merged', () => {
     expect(planned(5, 900, 5, 5, 5, 5, 900)).toEqual([5, 5, 5, 5]);
   });
 
+  test('more than eight are too many: all after the last that outweighs them become one', () => {
+    expect(planned(60_000, 9000, 9000, 2000, 2000, 500, 120, 120, 30)).toEqual([120, 120, 30]);
+    expect(planned(60_000, 9000, 9000, 2000, 2000, 500, 120, 120)).toBeNull();
+  });
+
   test('one of which a quarter is deleted is written anew', () => {
     expect(planMerge([sized(900), sized(9000, 2)])).toBeNull();
     expect(planMerge([sized(900), sized(9000, 3)])?.length).toBe(1);
@@ -139,7 +144,7 @@ describe('which segments are merged', () => {
           bytes,
         });
       }
-      expect(segments.length).toBeLessThanOrEqual(18);
+      expect(segments.length).toBeLessThanOrEqual(8);
     }
     expect(copied / (3_000 * 60_000)).toBeLessThan(7);
   });
