@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Reader, select, startReader, type Tab } from './reader.ts';
 
 const SENTENCE = 'fraudulent accounts to question the model';
+const LEADS_BACK = 'Reuters later called the incident Anthropic’s “largest known attack”.';
 const ELSEWHERE = 'The letter was addressed to Senator Elizabeth Warren and Senator Tim Scott.';
 
 let reader: Reader;
@@ -49,6 +50,40 @@ describe('a selection', () => {
     await traced(ELSEWHERE);
     expect(await tab.page.evaluate(() => String(getSelection()))).toBe(ELSEWHERE);
     expect(await overlayAt(tab.page, button)).toBe(false);
+  });
+
+  it('leads back hop by hop: each opens in the panel with its two passages, and the trail ends honestly', async () => {
+    await drag(tab.page, LEADS_BACK);
+    const { x, y } = await placeOfButton(tab.page);
+    await tab.page.mouse.click(x, y);
+    const { trace } = await traced(LEADS_BACK);
+    const paths = (trace?.state === 'done' && trace.trace.paths) || [];
+    expect(paths.length).toBeGreaterThan(0);
+    expect(paths[0]?.hops.length).toBeGreaterThan(0);
+    const panel = await tab.panel();
+    await panel.waitFor(
+      (text) => document.querySelector('.trail')?.parentElement?.textContent?.includes(text),
+      LEADS_BACK,
+    );
+    const hops = await panel.evaluate(() => document.querySelectorAll('.hop').length);
+    expect(hops).toBe(paths.reduce((sum, path) => sum + path.hops.length, 0));
+    const shown = await panel.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('.hop')].map((hop) => {
+        const fold = hop.querySelector('details');
+        if (fold && !fold.open) hop.querySelector('summary')?.click();
+        return {
+          open: fold?.open,
+          quotes: [...hop.querySelectorAll('blockquote')].map((quote) => quote.textContent),
+        };
+      }),
+    );
+    const quotes = paths.flatMap((path) => path.hops.map(({ from, to }) => [from.quote, to.quote]));
+    expect(shown).toEqual(quotes.map((each) => ({ open: true, quotes: each })));
+    const ends = await panel.evaluate(() =>
+      [...document.querySelectorAll('.trail-end p')].map((end) => end.textContent ?? ''),
+    );
+    expect(ends).toHaveLength(paths.length);
+    for (const end of ends) expect(end).toMatch(/^The trail (leaves your library here|ends here|leads back)/);
   });
 
   it('gives way to the claims when the trace is closed', async () => {

@@ -55,7 +55,11 @@ function Group(props: { origin: Origin; members: Evidence[]; byId: Map<string, E
         <span class="node" data-kind={origin.text === null ? origin.kind : 'document'} />
         <span>
           <strong dir="auto">{name(origin)}</strong>{' '}
-          {origin.text === null && <span class="tree-kind">{words(`source_${origin.kind}`)}</span>}
+          {origin.text === null && (
+            <span class="tree-kind">
+              {words(isTitle(origin, members) ? 'panel_publisher_unknown' : `source_${origin.kind}`)}
+            </span>
+          )}
         </span>
       </p>
       <ul class="tree-leaves">
@@ -84,6 +88,10 @@ function Group(props: { origin: Origin; members: Evidence[]; byId: Map<string, E
     </li>
   );
 }
+
+/** A document that names no publisher and credits nobody stands as an origin under its title. */
+const isTitle = ({ name }: Origin, members: readonly Evidence[]): boolean =>
+  members.some(({ document }) => document.publisher === null && document.title === name);
 
 function Tie({ tie, byId }: { tie: OriginTie; byId: Map<string, Evidence> }) {
   const { words } = useWords();
