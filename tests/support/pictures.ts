@@ -1,5 +1,6 @@
 /**
- * `npm run pictures [-- <state> ...]`: draws every state of the panel and the library in Chromium and Firefox, light and dark, narrow
+ * `npm run pictures [-- <state> ...]`: draws every state of the panel and the library in Chromium and Firefox, light and dark (in
+ * Chromium in forced colours, too), narrow
  * and wide, and saves what was drawn under .output/pictures/<browser>-<theme>-<width>/<state>.png, to be looked at.
  *
  * In Chromium axe looks over each of them too; what it finds is printed and fails the run.
@@ -23,7 +24,8 @@ const { SOURCE_STATES } = await import('./source-states.ts');
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const OUT = join(ROOT, '.output/pictures');
-const THEMES = ['light', 'dark'] as const;
+/** `forced`: the reader's own colours, which Chromium alone can be told to have. */
+const THEMES = ['light', 'dark', 'forced'] as const;
 const WIDTHS = [240, 320, 760];
 
 type Theme = (typeof THEMES)[number];
@@ -52,7 +54,12 @@ for (const name of ['chromium', 'firefox'] as const) {
   const executable = findBrowser(name);
   if (!executable) console.warn(`no ${name} here: no pictures of it`);
   for (const theme of THEMES) {
-    if (!executable || (only && !(only[0] === name && only[1] === theme))) continue;
+    if (
+      !executable ||
+      (theme === 'forced' && name !== 'chromium') ||
+      (only && !(only[0] === name && only[1] === theme))
+    )
+      continue;
     const browser = await launch(name, executable, theme);
     for (const width of WIDTHS) {
       if (!only || only[2] === String(width)) await draw(browser, name, theme, width);
@@ -68,7 +75,14 @@ async function draw(browser: Browser, name: BrowserName, theme: Theme, width: nu
   mkdirSync(folder, { recursive: true });
   const page = await browser.newPage();
   page.on('pageerror', (error) => console.error(`${name} ${theme} ${width}: ${error}`));
-  if (name === 'chromium') await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
+  if (name === 'chromium') {
+    const session = await page.createCDPSession();
+    const features = [
+      { name: 'prefers-color-scheme', value: theme === 'dark' ? 'dark' : 'light' },
+      { name: 'forced-colors', value: theme === 'forced' ? 'active' : 'none' },
+    ];
+    await session.send('Emulation.setEmulatedMedia', { features });
+  }
   await page.setViewport({ width, height: 720, deviceScaleFactor: name === 'chromium' ? 2 : 1 });
   for (const state of names) {
     await page.goto(`${origin}tests/support/panel-page.html?state=${state}`);
