@@ -9,6 +9,7 @@ import { decide, judge, type Reading } from '../../lib/evidence/judge';
 import { calibrated, probabilities } from '../../lib/evidence/model';
 import { prepare } from '../../lib/evidence/reading';
 import { evidence, pair } from '../../lib/evidence/signals';
+import { warmUp } from '../../lib/evidence/warm-up';
 import { candidatesOf, readingOfCandidate } from '../../lib/judge-claims';
 import type { Claim, DocumentCard, Judgement } from '../../lib/model';
 import { tableLoader } from '../../lib/tables';
@@ -130,6 +131,8 @@ async function ready(sentences: string[], most: number): Promise<{ rounds: Round
   const started = performance.now();
   await tableLoader(read)();
   times.tables = performance.now() - started;
+  // As the background does while the page is being read.
+  times.warmUp = timed(warmUp);
   const library = await openCorpus();
   const claims = sentences.map(
     (text): Claim => ({ id: '', start: 0, end: 0, text, block: 0, score: 1, reasons: [] }),

@@ -48,6 +48,7 @@ export async function benchJudging(driver: Driver, root: string): Promise<string
     line('**with the passages analysed before, other claims**', whole.again),
     ...Object.entries(times).map(([name, time]) => line(name, time)),
     line('before judging: loading the tables', whole.tables),
+    line('before judging: warming up', whole.warmUp),
     line('before judging: retrieval from the library', whole.retrieval),
   ].join('\n');
 }
