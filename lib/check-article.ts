@@ -9,6 +9,7 @@ import { THRESHOLD } from './claims/weights';
 import { RULES_VERSION } from './evidence/judge';
 import { claimJudge, type Library } from './judge-claims';
 import type { Article, Claim, JudgedClaim, Report, Sentence, Span } from './model';
+import { openPoints } from './open-points';
 import { digest } from './text/digest';
 import { splitSentences } from './text/sentences';
 
@@ -53,11 +54,15 @@ export async function checkArticle(
     await rest?.();
   }
   signal?.throwIfAborted();
+  judged.sort((a, b) => a.start - b.start);
+  const open = await openPoints(article, judged, library, rest);
+  signal?.throwIfAborted();
   const { text: _text, blocks: _blocks, ...card } = article;
   return {
     id: await reportId(article, library, threshold),
     article: card,
-    claims: judged.sort((a, b) => a.start - b.start),
+    claims: judged,
+    open,
     sentences: sentences.length,
     threshold,
     coverage: await library.coverage(),

@@ -22,6 +22,7 @@ import type { Carrier } from './provenance/carrier';
 import { publisherHops } from './provenance/chain';
 import { claimProvenance } from './provenance/of-claim';
 import type { Lexicon } from './retrieval/lexicon';
+import { documentsNaming, namesOf as namesIn } from './retrieval/name-coverage';
 import { type Candidate, type ClaimQuery, type PassageIndex, queryOf, retrieve } from './retrieval/retrieve';
 import { analyse } from './text/analyse';
 import { dayNumber } from './text/dates';
@@ -80,7 +81,8 @@ export function claimJudge(
   return async (claims) => {
     if (claims.length === 0) return [];
     const found = await candidatesOf(claims, day, library, article.text);
-    return Promise.all(claims.map((claim, at) => conclude(claim, found[at] ?? [])));
+    const judged = await Promise.all(claims.map((claim, at) => conclude(claim, found[at] ?? [])));
+    return withNames(judged, library);
   };
 }
 
@@ -132,6 +134,20 @@ function judgeCandidate(claim: Claim, reading: Reading, { passage, document }: C
     quote: passage.text,
     span: { start: passage.start, end: passage.end },
   };
+}
+
+/** Says of claims that nothing bears on whether the library knows their names: one read for all of them. */
+async function withNames(claims: JudgedClaim[], library: Library): Promise<JudgedClaim[]> {
+  const wanted = new Map(
+    claims.filter(({ status }) => status === 'unmatched').map(({ id, text }) => [id, namesIn(text)]),
+  );
+  const names = [...new Set([...wanted.values()].flat())];
+  const counts = await documentsNaming(names, library);
+  return claims.map((claim) => {
+    const own = wanted.get(claim.id);
+    if (!own) return claim;
+    return { ...claim, names: own.map((name) => ({ name, documents: counts[names.indexOf(name)] ?? 0 })) };
+  });
 }
 
 /** Bears on the claim, or gives its number as it was at another time. */

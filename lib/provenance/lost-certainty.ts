@@ -1,5 +1,5 @@
 /** Alleged at the origin, asserted downstream: where a claim lost its hedge on the way. */
-import type { LostCertainty, Origin, Reason, Span } from '../model';
+import type { LostCertainty, Origin, Reason, Span, TieKind } from '../model';
 import { type Carrier, excerptOf } from './carrier';
 import { notLater, surelyLater } from './order';
 import { sameName } from './outlets';
@@ -13,7 +13,8 @@ const HEDGES = new Map([
 
 /**
  * Pairs of a hedged carrier and one downstream of it that asserts: the page, or evidence that bears the claim out
- * unhedged. Downstream is who credits the other, shares its origin, or is surely later; what is surely earlier is not.
+ * unhedged. A document is downstream of one it credits or has the words of; the page also of one
+ * that is surely earlier.
  */
 export function lostCertainty(
   page: Carrier,
@@ -68,7 +69,10 @@ function isDownstream(one: Carrier, other: Carrier, origins: readonly Origin[]):
   return nearness(one, other, origins) > (one.evidence === null ? 0 : 1);
 }
 
-/** 2 credits the other's publisher or shares its origin, 1 comes after it, 0 nothing shows a way from it. */
+/** Ties that show words to have been taken over; a common source may be hedged by one and believed by the other. */
+const TAKEN = new Set<TieKind>(['credit', 'shared-text', 'shared-quotation']);
+
+/** 2 credits the other's publisher or has its words, 1 comes after it, 0 nothing shows a way from it. */
 function nearness(one: Carrier, other: Carrier, origins: readonly Origin[]): number {
   const credits = one.hops
     .slice(1)
@@ -77,7 +81,11 @@ function nearness(one: Carrier, other: Carrier, origins: readonly Origin[]): num
   const theirs = other.evidence?.id ?? '';
   const together =
     mine !== undefined &&
-    origins.some(({ evidence }) => evidence.includes(mine) && evidence.includes(theirs));
+    origins.some(({ ties }) =>
+      ties.some(
+        ({ kind, evidence }) => TAKEN.has(kind) && evidence.includes(mine) && evidence.includes(theirs),
+      ),
+    );
   const shared = one.hops
     .slice(1)
     .some((hop) => other.hops.slice(1).some(({ name }) => sameName(hop.name, name)));

@@ -259,6 +259,25 @@ export const TRACE = {
   dayReach: 30,
 } as const;
 
+/** Verbs that make an accusation of what they report. */
+export const ACCUSING = wordSet('accuse blame allege charge fault condemn denounce');
+
+/** What of other documents counts as left out of the page (unmentioned.ts): strict, because "not mentioned" must be true. */
+export const UNMENTIONED = {
+  /** Words of substance below which a sentence tells too little. */
+  leastWords: 5,
+  /** Share of a sentence's words of substance in one sentence of the page from which the page mentions it. */
+  mentioned: 0.5,
+  /** Share from which a sentence of the page that is merely related mentions it. */
+  related: 0.35,
+  /** Share from which a pair is judged at all: what keeps some hundred sentences from costing seconds. */
+  candidate: 0.25,
+  /** Least confidence that two documents say the same; at .6 two that contradict each other got through on the gold stories. */
+  confidence: 0.7,
+  /** Most that are shown. */
+  shown: 5,
+} as const;
+
 function wordSet(list: string): ReadonlySet<string> {
   return new Set(list.split(/\s+/).filter(Boolean));
 }

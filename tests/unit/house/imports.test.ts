@@ -15,6 +15,7 @@ const LEVELS: string[][] = [
   ['tables'],
   ['carriers'],
   ['judge-claims'],
+  ['open-points'],
   ['check-article', 'inspect-claim', 'trace-selection'],
   ['page', 'corpus'],
   // One seam in two folders: what the browser offers, and what is said through it.

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Reason } from '../../../lib/model';
+import type { OriginTie, Reason, TieKind } from '../../../lib/model';
 import { lostCertainty } from '../../../lib/provenance/lost-certainty';
 import { at, carrier, page } from '../../support/carriers';
 import { originOf } from '../../support/provenance';
@@ -28,6 +28,15 @@ const FLAT = 'The builder had saved on concrete.';
 const reader = (iso: string | null, text = FLAT) =>
   page({ publisher: 'Herald', text, published: iso === null ? null : at(iso) });
 
+const tie = (kind: TieKind): OriginTie => ({
+  kind,
+  evidence: ['hedged', 'flat'],
+  spans: [[], []],
+  share: null,
+  message: '',
+  values: [],
+});
+
 describe('lostCertainty', () => {
   it('shows both sides when the page asserts what was alleged before', () => {
     const [loss] = lostCertainty(reader('2026-03-02T10:00Z'), [hedged('2026-03-01T10:00Z')], []);
@@ -47,9 +56,15 @@ describe('lostCertainty', () => {
     expect(lostCertainty(crediting, [hedged(null)], [])).toHaveLength(1);
   });
 
-  it('finds the loss between two documents of one origin', () => {
+  it('finds the loss between two documents when one has the words of the other', () => {
     const flat = carrier('flat', { publisher: 'Post', text: FLAT });
-    const origin = originOf({ name: 'neighbours', evidence: ['hedged', 'flat'] });
+    const origin = originOf({ name: 'neighbours', evidence: ['hedged', 'flat'], ties: [tie('shared-text')] });
+    const common = originOf({
+      name: 'neighbours',
+      evidence: ['hedged', 'flat'],
+      ties: [tie('named-origin')],
+    });
+    expect(lostCertainty(reader(null), [hedged(null), flat], [common])).toEqual([]);
     const losses = lostCertainty(reader(null), [hedged(null), flat], [origin]);
     expect(losses.map(({ downstream }) => downstream.evidence)).toEqual(['flat']);
   });
