@@ -5,6 +5,7 @@
 import type { NameMention } from '../text/types';
 import { negationOf } from './negation';
 import type { Line, Word } from './reading';
+import { nounRolesOf } from './roles';
 import { type Finding, type Pairing, reason, type Signal, shifted } from './signal';
 
 interface Roles {
@@ -81,6 +82,11 @@ export function actorSignal(pairing: Pairing): Signal {
       }
     }
   }
+  const nouns = best && findings.length === 0 ? swappedNouns(pairing) : null;
+  if (nouns) {
+    swapped = 1;
+    findings.push(nouns);
+  }
   const contrast = best ? (contrastOf(claim, best, false) ?? contrastOf(best, claim, true)) : null;
   if (contrast) findings.unshift(contrast);
   return {
@@ -92,6 +98,36 @@ export function actorSignal(pairing: Pairing): Signal {
     },
     findings,
   };
+}
+
+/** "The supplier sued the retailer" against "the supplier was sued by the retailer". */
+function swappedNouns({ alignment: { claim, window, pairs } }: Pairing): Finding | null {
+  const best = window[0];
+  const answers = (mine: Word, theirs: Word) =>
+    mine.stem === theirs.stem || pairs.some((pair) => pair.claim === mine && pair.passage === theirs);
+  for (const pair of pairs) {
+    if (pair.line !== best || (pair.how !== 'same' && pair.how !== 'synonym')) continue;
+    const mine = nounRolesOf(claim, pair.claim);
+    const theirs = nounRolesOf(best, pair.passage);
+    if (!mine || !theirs || mine.agent.stem === mine.patient.stem) continue;
+    if (!answers(mine.agent, theirs.patient) || !answers(mine.patient, theirs.agent)) continue;
+    return {
+      strength: 0.85,
+      reason: reason(
+        'actor',
+        'differs',
+        'actors_swapped',
+        [span(mine.agent), span(pair.claim)],
+        [span(theirs.agent), span(pair.passage)],
+        [textOf(claim, mine.agent), textOf(best, theirs.agent)],
+      ),
+    };
+  }
+  return null;
+}
+
+function textOf(line: Line, { start, end }: Word): string {
+  return line.text.slice(start - line.offset, end - line.offset);
 }
 
 function span(word: Word): { start: number; end: number } {

@@ -62,6 +62,11 @@ export function attributionSignal(pairing: Pairing): Signal {
 const FIRST =
   /\b(?:first (?:reported|revealed|disclosed|published|broken|carried)|(?:was|were) (?:the )?first to (?:report|reveal|disclose|publish)|broke the (?:story|news)|(?:story|news)[^.]{0,40} (?:was|were) broken|breaking the (?:story|news)|initially reported|originally reported)\b/i;
 
+/** Whether the claim says who reported first and the passage says nothing of a first report. */
+export function firstAlone({ claim, window }: Pairing['alignment']): boolean {
+  return firstReporter(claim) !== null && !window.some((line) => FIRST.test(line.text));
+}
+
 /** The name said to have reported first: after "by", else the subject. */
 function firstReporter(line: Line): NameMention | null {
   const match = FIRST.exec(line.text);

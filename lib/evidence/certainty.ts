@@ -3,13 +3,14 @@
  * allegation there is a difference of certainty, never a conflict.
  */
 import type { Span } from '../model';
+import type { Alignment } from './align';
 import type { Line } from './reading';
 import { type Finding, type Pairing, reason, type Signal, shifted } from './signal';
 
 const ALLEGED =
-  /\b(?:alleg(?:e[sd]?|ing|ations?|edly)|accus(?:e[sd]?|ing|ations?)|claim(?:s|ed|ing)?|purport(?:s|ed|edly)?|so-called|supposed(?:ly)?|charges? that|complain(?:s|ed|t)|what (?:it|he|she|they) calls?(?:ed)?|described as|assert(?:s|ed)?|contends?|contended|believed? to|thought to|said to (?:be|have)|suspect(?:s|ed)?|speculat\w+)\b/gi;
+  /\b(?:alleg(?:e[sd]?|ing|ations?|edly)|accus(?:e[sd]?|ing|ations?)|claim(?:s|ed|ing)?|purport(?:s|ed|edly)?|so-called|supposed(?:ly)?|charges? that|complain(?:s|ed|t)|what (?:it|he|she|they) calls?(?:ed)?|describ(?:e[sd]?|ing) (?:[^\s,;.]+ ){0,6}as|characteri[sz](?:e[sd]?|ing) (?:[^\s,;.]+ ){0,6}as|assert(?:s|ed)?|contends?|contended|believed? to|thought to|said to (?:be|have)|suspect(?:s|ed)?|speculat\w+)\b/gi;
 const UNVERIFIED =
-  /\b(?:unverified|unconfirmed|not (?:been )?(?:independently )?(?:verified|confirmed|proven|proved|adjudicated|established)|cannot be (?:independently )?(?:verified|confirmed)|could not (?:be )?(?:independently )?(?:verify|verified|confirm|confirmed)|(?:if|unless) (?:proven|true|confirmed|proved)|rumou?r(?:s|ed)?|reportedly|apparently|unclear|unknown|unresolved|not (?:yet )?known|no (?:official )?confirmation|(?:did|does|do|has|have) not (?:say|specify|specified|disclose|disclosed)|unspecified|inference|one party)\b/gi;
+  /\b(?:unverified|unconfirmed|not (?:been )?(?:independently )?(?:verified|confirmed|proven|proved|adjudicated|established)|cannot be (?:independently )?(?:verified|confirmed)|could not (?:be )?(?:independently )?(?:verify|verified|confirm|confirmed)|(?:if|unless) (?:proven|true|confirmed|proved)|rumou?r(?:s|ed)?|reportedly|apparently|unclear|unknown|unresolved|undecided|not (?:yet )?(?:been )?(?:known|decided|determined)|no (?:official )?confirmation|(?:did|does|do|has|have) not (?:say|specify|specified|disclose|disclosed)|unspecified|inference|one party)\b/gi;
 const MODAL =
   /\b(?:may|might|could|possibly|perhaps|potentially|likely|probably|appears? to|appeared to|seems? to|suggests?|suggested|can be|if)\b/gi;
 const FUTURE =
@@ -63,18 +64,20 @@ export function certaintySignal(pairing: Pairing): Signal {
   const cap = (value: number) => Math.min(2, value);
   const flat = mine.alleged + mine.unverified + mine.modal === 0;
   if (best && theirs) {
-    const weaker: [Span[], string, number][] = [
-      [theirs.spans.unverified, 'unverified', mine.unverified],
-      [theirs.spans.alleged, 'alleged', mine.alleged + mine.attributed],
-      [theirs.asked > mine.asked ? [{ start: 0, end: best.text.length }] : [], 'asked', 0],
-      [theirs.spans.modal, 'possible', mine.modal + mine.future],
-      [theirs.spans.future, 'planned', mine.future + mine.modal],
+    const question = theirs.asked > mine.asked ? [{ start: 0, end: best.text.length }] : [];
+    const weaker: [Span[], string, number, number][] = [
+      [theirs.spans.unverified, 'unverified', mine.unverified, STRENGTH.unverified],
+      [theirs.spans.alleged, 'alleged', mine.alleged + mine.attributed, STRENGTH.alleged],
+      [question, 'asked', 0, STRENGTH.asked],
+      [leftOpen(pairing.alignment), 'asked', mine.asked + mine.modal, STRENGTH.leftOpen],
+      [theirs.spans.modal, 'possible', mine.modal + mine.future, STRENGTH.possible],
+      [theirs.spans.future, 'planned', mine.future + mine.modal, STRENGTH.planned],
     ];
-    for (const [spans, message, already] of weaker) {
+    for (const [spans, message, already, strength] of weaker) {
       const span = spans[0];
       if (!span || already > 0) continue;
       findings.push({
-        strength: message === 'unverified' ? 0.9 : message === 'alleged' ? 0.7 : 0.5,
+        strength,
         reason: reason(
           'certainty',
           'weakens',
@@ -85,6 +88,8 @@ export function certaintySignal(pairing: Pairing): Signal {
         ),
       });
     }
+    const doubt = mine.unverified === 0 ? doubtAfter(best, pairing.passage.lines) : null;
+    if (doubt) findings.unshift(doubt);
   }
   return {
     features: {
@@ -101,6 +106,52 @@ export function certaintySignal(pairing: Pairing): Signal {
       cFutureDiff: cap(theirs?.future ?? 0) - cap(mine.future),
     },
     findings,
+  };
+}
+
+/** How surely a cue makes the passage say less, 0..1. Convention. */
+const STRENGTH = {
+  unverified: 0.9,
+  alleged: 0.7,
+  leftOpen: 0.7,
+  asked: 0.5,
+  possible: 0.5,
+  planned: 0.5,
+} as const;
+
+/** "It remains to be seen whether the firm sues": most of what answers the claim is only asked. */
+function leftOpen({ claim, window, pairs }: Alignment): Span[] {
+  const best = window[0];
+  const match = best && /\bwhether\b/i.exec(best.text);
+  if (!best || !match || /\bwhether\b/i.test(claim.text)) return [];
+  const own = pairs.filter((pair) => pair.line === best && !pair.claim.name);
+  const asked = own.filter((pair) => pair.passage.start - best.offset > match.index);
+  return own.length > 0 && 2 * asked.length > own.length
+    ? [{ start: match.index, end: match.index + match[0].length }]
+    : [];
+}
+
+/** Sentences of a passage within which the next one can take back what the best one says. */
+const SHORT_PASSAGE = 3;
+/** Points back at what was just said, or at the charge as a whole. */
+const POINTS_BACK =
+  /\b(?:that|this|it|them|either|those|these|(?:claims?|allegations?|charges?|accounts?|reports?))\b/i;
+
+/** "... skimped on concrete. The paper could not verify that.": the doubt stands in the sentence after. */
+function doubtAfter(best: Line, lines: readonly Line[]): Finding | null {
+  const next = lines.length <= SHORT_PASSAGE ? lines[lines.indexOf(best) + 1] : undefined;
+  const span = next && certaintyOf(next).spans.unverified[0];
+  if (!next || !span || !POINTS_BACK.test(next.text)) return null;
+  return {
+    strength: STRENGTH.unverified,
+    reason: reason(
+      'certainty',
+      'weakens',
+      'certainty_unverified',
+      [],
+      [shifted(span, next.offset)],
+      [next.text.slice(span.start, span.end)],
+    ),
   };
 }
 

@@ -86,7 +86,10 @@ function read(tokens: Token[]): Negation {
       if (HARMLESS_AFTER.has(next) || (word === 'no' && next === '.')) continue;
       cues.push(at);
       scope(tokens, at + (next === 'longer' || next === 'yet' ? 2 : 1), plain, focus, REACH);
-    } else if (ABSENCE.has(word)) {
+    } else if (
+      ABSENCE.has(word) ||
+      (word === 'away' && /^(?:is|are|was|were|been)$/.test(tokens[at - 1]?.norm ?? ''))
+    ) {
       cues.push(at);
       clause(tokens, at, plain);
     } else if (
@@ -105,6 +108,14 @@ function read(tokens: Token[]): Negation {
     } else if (DENIAL.has(word) && (next === 'of' || next === 'that')) {
       cues.push(at);
       scope(tokens, at + 2, verbs, focus, DENIAL_REACH);
+    } else if (
+      (/^oppos(?:e|ed|es|ing)$/.test(word) ||
+        (word === 'against' && /^vot/.test(tokens[at - 1]?.norm ?? ''))) &&
+      /ing$/.test(next)
+    ) {
+      // "voted against recommending it": what is opposed is a deed, so it is not done.
+      cues.push(at);
+      scope(tokens, at + 1, verbs, focus, REACH);
     } else if ((word === 'rather' && next === 'than') || (word === 'instead' && next === 'of')) {
       cues.push(at);
       scope(tokens, at + 2, plain, focus, 4);
@@ -162,7 +173,9 @@ const ABSENCE = new Set('empty vacant deserted unoccupied absent'.split(' '));
 function clause(tokens: Token[], at: number, layer: Uint8Array): void {
   const ends = (token: Token | undefined) =>
     token === undefined || STOPS.test(token.text) || token.text === ',' || STOP_WORDS.has(token.norm);
-  for (let index = at - 1; !ends(tokens[index]); index -= 1) layer[index] = 1;
+  // "a dormitory which partly collapsed had been empty": the noun before "which" is the empty one.
+  const relative = (token: Token | undefined) => /^(?:who|which)$/.test(token?.norm ?? '');
+  for (let index = at - 1; !ends(tokens[index]) || relative(tokens[index]); index -= 1) layer[index] = 1;
   for (let index = at + 1; !ends(tokens[index]); index += 1) layer[index] = 1;
 }
 

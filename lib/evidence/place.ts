@@ -50,6 +50,17 @@ export function placeSignal(pairing: Pairing): Signal {
   return { features: { lPlace: place, lRank: rank ? 1 : 0 }, findings };
 }
 
+const SUPERLATIVE =
+  /\b(?:(?:larg|bigg|great|high|low|small|strong|weak|fast|slow|old|young|long|short|deadli|rich|poor|wid|hott|cold|heavi|earli|lat)est|best|worst|most \p{Ll}+|unprecedented|record|never before|of all time|in history)\b/iu;
+
+/** "The largest fire in the region's history": what is said is the rank, so a text that ranks nothing cannot bear it out. */
+export function ranksAlone({ claim, window }: Pairing['alignment']): boolean {
+  const match = SUPERLATIVE.exec(claim.text);
+  if (!match || /\bat (?:most|least|best|worst)\b/i.test(claim.text.slice(Math.max(0, match.index - 3))))
+    return false;
+  return !window.some((line) => SUPERLATIVE.test(line.text));
+}
+
 /** A slot's word must stand this close before the place, in code units. */
 const SLOT = 24;
 

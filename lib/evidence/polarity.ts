@@ -136,6 +136,7 @@ function isAcronym({ claim: here, passage: there }: Pair, claim: Line, line: Lin
 /** A denial of the very word is plainer than one of a synonym, or of the manner alone ("not publicly"). */
 function plainness({ claim, passage, how }: Pair): number {
   if (/ly$/.test(claim.norm) || /ly$/.test(passage.norm)) return 0.4;
+  if (how === 'derived') return 0.5;
   return how === 'synonym' ? 0.28 : 1;
 }
 

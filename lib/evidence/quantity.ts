@@ -19,11 +19,9 @@ export function quantitySignal(pairing: Pairing): Signal {
   let absent = 0;
   let strongest = 0;
   let superseded = 0;
-  const mine = claim.analysis.quantities.filter((quantity) => quantity.unit !== 'ordinal');
+  const mine = countsOf(claim);
   for (const quantity of mine) {
-    const candidates = window.flatMap((line) =>
-      line.analysis.quantities.filter((other) => other.unit !== 'ordinal').map((other) => ({ line, other })),
-    );
+    const candidates = window.flatMap((line) => countsOf(line).map((other) => ({ line, other })));
     const match = candidates.find(({ other }) => sameValue(quantity, other) && couldCount(quantity, other));
     const spans = [shifted(quantity, claim.offset)];
     if (match) {
@@ -88,6 +86,17 @@ export function quantitySignal(pairing: Pairing): Signal {
     findings,
   };
 }
+
+/** A line's quantities but for ranks and the pronoun: "a larger one" counts nothing. */
+function countsOf(line: Line): Quantity[] {
+  return line.analysis.quantities.filter(
+    ({ unit, start, end }) =>
+      unit !== 'ordinal' &&
+      !(/^one$/i.test(line.text.slice(start, end)) && PRONOUN_ONE.test(line.text.slice(0, start))),
+  );
+}
+
+const PRONOUN_ONE = /\b(?:an?|the|this|that|each|every|another|which)\s+(?:[\p{L}-]+\s+)?$/iu;
 
 /** What a number counts, as the text has it ("exchanges"); empty when no noun of its own follows. */
 function countedAs(quantity: Quantity, line: Line): string {

@@ -92,6 +92,7 @@ function otherSubject(finding: Finding, { alignment }: Pairing): boolean {
   if (finding.reason.kind === 'polarity' && otherObject(at, claim, best, pairs)) return true;
   if (finding.reason.kind !== 'polarity' && finding.reason.kind !== 'place') return false;
   if (NO_SUBJECT.test(claim.text) || NO_SUBJECT.test(best.text)) return false;
+  if (finding.reason.kind === 'polarity' && ledBySame(at, claim, best, pairs)) return false;
   const mine = subjectOf(claim, at.claim);
   const theirs = subjectOf(best, at.passage);
   if (!mine || !theirs || mine === at.claim || theirs === at.passage) return false;
@@ -123,11 +124,27 @@ function otherObject(pair: Pair, claim: Line, best: Line, pairs: Pair[]): boolea
   const mine = objectOf(claim, pair.claim);
   const theirs = objectOf(best, pair.passage);
   if (!mine || !theirs) return false;
+  const follows = (word: Word, predicate: Word) =>
+    word.token > predicate.token && word.token <= predicate.token + OBJECT_REACH;
+  // "direct currency figures" / "direct commodity or FX figures": the phrase ends alike.
+  if (
+    pairs.some(
+      (other) =>
+        other.line === best &&
+        other.credit >= 0.8 &&
+        follows(other.claim, pair.claim) &&
+        follows(other.passage, pair.passage),
+    )
+  )
+    return false;
   return (
     !pairs.some((candidate) => candidate.claim === mine && candidate.credit >= 0.6) &&
     !pairs.some((candidate) => candidate.passage === theirs)
   );
 }
+
+/** Tokens after a predicate that its object takes at most. */
+const OBJECT_REACH = 5;
 
 /** The noun right after a predicate, articles and adverbs skipped. */
 function objectOf(line: Line, word: Word): Word | null {
@@ -135,6 +152,11 @@ function objectOf(line: Line, word: Word): Word | null {
     const token = line.tokens[at];
     if (!token) return null;
     if (/^(?:the|a|an|its|their|his|her|this|that|all|any)$/.test(token.norm)) continue;
+    // "public or legal escalation": the noun comes after both.
+    if (/^(?:and|or)$/.test(token.norm)) {
+      at += 1;
+      continue;
+    }
     const content = line.words.find((candidate) => candidate.token === at);
     if (!content) return null;
     if (!/ly$/.test(content.norm)) return content;
@@ -148,6 +170,26 @@ function nearestPair(finding: Finding, pairs: Pair[], line: Line): Pair | undefi
   return pairs
     .filter((pair) => pair.line === line && !pair.claim.name)
     .sort((a, b) => Math.abs(a.passage.start - span.start) - Math.abs(b.passage.start - span.start))[0];
+}
+
+/** "Enforcement would pose little difficulty" / "enforcement remains a challenge": one word leads both clauses. */
+function ledBySame(at: Pair, claim: Line, best: Line, pairs: Pair[]): boolean {
+  return pairs.some(
+    (other) =>
+      other.line === best &&
+      other.credit >= 0.8 &&
+      leads(other.claim, at.claim, claim) &&
+      leads(other.passage, at.passage, best),
+  );
+}
+
+/** Tokens from what leads a clause to its predicate at most. */
+const LEAD_REACH = 12;
+
+function leads(word: Word, predicate: Word, line: Line): boolean {
+  const away = predicate.token - word.token;
+  if (away <= 0 || away > LEAD_REACH) return false;
+  return !line.tokens.slice(word.token, predicate.token).some(({ text }) => /^[;:.]$/.test(text));
 }
 
 const SUBJECT_REACH = 5;

@@ -23,6 +23,11 @@ describe('negationOf', () => {
     ['The bridge did not fall, but the road collapsed.', 'collapsed', false],
     ['Neither the ministry nor the agency reports a response.', 'response', true],
     ['The dormitory was empty.', 'dormitory', true],
+    ['A school dormitory which partly collapsed had been empty at the time.', 'dormitory', true],
+    ['The dormitory stood because pupils were away for the holiday.', 'pupils', true],
+    ['She voted against recommending the bid.', 'recommending', true],
+    ['Nobody on the board opposed recommending the bid.', 'recommending', false],
+    ['The board voted against the motion.', 'motion', false],
   ])('%s -> %s denied: %s', (text, word, expected) => {
     expect(denied(text, word)).toBe(expected);
   });

@@ -57,6 +57,11 @@ describe('a difference is no conflict when', () => {
       'The firm has not said whether it will go to court.',
       'Any further disclosures by the firm, and whether its rival responds publicly.',
     ],
+    [
+      'an adjective of another noun',
+      'The ministry has not issued a public apology.',
+      'Public or legal protest by the families is expected, the ministry fears.',
+    ],
     ['another asset', 'Rents in the city rose.', 'House prices in the city fell.'],
     [
       'another speaker',
