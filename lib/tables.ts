@@ -8,6 +8,7 @@
  */
 import { installLearnedWords } from './claims/learned-words';
 import { installModel } from './evidence/model';
+import { installStance } from './evidence/stance';
 import { installWords } from './evidence/words';
 import { TableError } from './table-file';
 
@@ -15,6 +16,7 @@ import { TableError } from './table-file';
 const TABLES: Readonly<Record<string, (file: ArrayBuffer) => void>> = {
   'words.bin': installWords,
   'relation.bin': installModel,
+  'stance.bin': installStance,
   'claim-words.bin': installLearnedWords,
 };
 

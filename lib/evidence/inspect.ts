@@ -8,12 +8,14 @@ import {
   bothCount,
   decide,
   isConflict,
+  isLong,
   judge,
   predicateCover,
   type Reading,
   restOf,
   sharedSubject,
   superseded,
+  withNumbers,
 } from './judge';
 import { type Probabilities, probabilities } from './model';
 import type { Finding } from './signal';
@@ -111,6 +113,14 @@ function difference(finding: Finding, found: Evidenced, likely: Probabilities): 
   const { rest, pairs } = restOf(found, finding);
   const { message } = finding.reason;
   const values = { strength: finding.strength, rest, pairs, conflict: likely.conflicts };
+  // In a long text the model alone decides.
+  if (isLong(found)) {
+    const least = Math.max(likely.corroborates, likely.neither);
+    return {
+      ...guard('difference', isConflict(finding, found, likely), finding),
+      measures: [{ name: 'conflict', value: likely.conflicts, least }],
+    };
+  }
   const rows = [
     ...(message === 'called_untrue' ? JUDGE.untrue : JUDGE.conflict),
     ...(DECISIVE[message] ?? []),
@@ -131,17 +141,32 @@ function agreement(found: Evidenced, likely: Probabilities): Guard {
   const { alignment } = found;
   const values = {
     agreement: likely.corroborates,
-    covered: alignment.covered,
+    covered: withNumbers(alignment.covered, found),
     margin: likely.corroborates / Math.max(likely.conflicts, 0.001),
   };
+  if (isLong(found)) {
+    const least = Math.max(likely.conflicts, likely.neither);
+    return {
+      ...guard('agreement', agreeing(found, likely), null),
+      measures: [{ name: 'agreement', value: likely.corroborates, least }],
+    };
+  }
   const ways = JUDGE.corroborate.map(({ model, covered, margin }) => ({ agreement: model, covered, margin }));
   const counts = featureOf(found, 'qClaim');
   return {
     ...guard('agreement', agreeing(found, likely), null),
     measures: [
       ...measured(values, nearest(values, ways)),
-      { name: 'identical', value: alignment.identical, least: JUDGE.identical },
-      { name: 'predicate', value: predicateCover(alignment), least: JUDGE.predicate },
+      {
+        name: 'identical',
+        value: withNumbers(alignment.identical, found),
+        least: JUDGE.identical,
+      },
+      {
+        name: 'predicate',
+        value: withNumbers(predicateCover(alignment), found),
+        least: JUDGE.predicate,
+      },
       ...(counts > 0 ? [{ name: 'numbers' as const, value: featureOf(found, 'qAgree'), least: 1 }] : []),
     ],
   };

@@ -7,7 +7,9 @@
  */
 import type { Judgement, Reason, Relation } from '../model';
 import type { Alignment } from './align';
+import { firstAlone } from './attribution';
 import { calibrated, type Probabilities, probabilities } from './model';
+import { ranksAlone } from './place';
 import type { Reading } from './reading';
 import type { Finding, Pairing } from './signal';
 import { type Evidenced, evidence, featureOf, pair, reasonsOf } from './signals';
@@ -16,7 +18,7 @@ import { DECISIVE, type Decisive, JUDGE } from './weights';
 export type { Reading } from './reading';
 
 /** Changes whenever a judgement may change; part of a report's identity. */
-export const RULES_VERSION = '1';
+export const RULES_VERSION = '2';
 
 const NONE: Judgement = { relation: 'none', confidence: 1, reasons: [] };
 const REASONS_SHOWN = 4;
@@ -54,12 +56,12 @@ export function bothCount({ alignment }: Pairing): boolean {
 export function decide(found: Evidenced, likely: Probabilities): Judgement {
   const differs = reasonsOf(found.findings, 'differs');
   const weakens = reasonsOf(found.findings, 'weakens');
-  const agrees = reasonsOf(found.findings, 'agrees');
+  const agrees = mostTelling(reasonsOf(found.findings, 'agrees'));
   const neutral = reasonsOf(found.findings, 'neutral');
-  const telling = differs.filter((finding) => isConflict(finding, found, likely));
+  const telling = mostTelling(differs.filter((finding) => isConflict(finding, found, likely)));
   if (telling[0]) {
-    const sure = decisive(telling[0], found, likely);
-    return answer('conflicts', Math.max(likely.conflicts, sure?.confidence ?? 0), [...telling, ...agrees]);
+    const sure = telling.map((finding) => decisive(finding, found, likely)?.confidence ?? 0);
+    return answer('conflicts', Math.max(likely.conflicts, ...sure), [...telling, ...agrees]);
   }
   const weaker = weakens[0];
   // What is planned, possible or asked there does not bear out what is said to have happened here.
@@ -69,27 +71,69 @@ export function decide(found: Evidenced, likely: Probabilities): Judgement {
       return answer('qualifies', likely.corroborates, [...weakens, ...agrees]);
     if (!open) return answer('corroborates', likely.corroborates, agrees);
   }
+  if (weaker && weaker.strength >= JUDGE.weakens && !superseded(neutral) && repeats(found))
+    return answer('qualifies', Math.max(likely.corroborates, JUDGE.repeats.confidence), [
+      ...weakens,
+      ...agrees,
+    ]);
   return answer('related', likely.neither, [...neutral, ...topic(agrees)]);
 }
 
 /** The more of the claim is answered, the less the model needs to be sure; its numbers must be among what is. */
 export function agreeing(found: Evidenced, likely: Probabilities): boolean {
   const { alignment } = found;
+  if (isLong(found)) return leads(likely, 'corroborates');
   if (featureOf(found, 'qClaim') > 0 && featureOf(found, 'qAgree') === 0) return false;
+  if (ranksAlone(alignment) || firstAlone(alignment)) return false;
+  if (isHeadline(alignment) && likely.corroborates >= JUDGE.leadHeadline && leads(likely, 'corroborates'))
+    return true;
   const headline = isHeadline(alignment) && alignment.covered >= JUDGE.coverHeadline;
   const least = headline ? JUDGE.plainHeadline : JUDGE.plain;
   if (
     likely.corroborates < least &&
-    (alignment.identical < JUDGE.identical || predicateCover(alignment) < JUDGE.predicate)
+    (withNumbers(alignment.identical, found) < JUDGE.identical ||
+      withNumbers(predicateCover(alignment), found) < JUDGE.predicate)
   )
     return false;
   if (headline && likely.corroborates >= JUDGE.plainHeadline && likely.corroborates > likely.conflicts)
     return true;
+  const covered = withNumbers(alignment.covered, found);
   return JUDGE.corroborate.some(
     (row) =>
       likely.corroborates >= row.model &&
-      alignment.covered >= row.covered &&
+      covered >= row.covered &&
       likely.corroborates >= row.margin * likely.conflicts,
+  );
+}
+
+/** A share of the claim's words that is answered, its numbers counted among them: "25,000" is as telling as a rare word. */
+export function withNumbers(share: number, found: Evidenced): number {
+  const total = found.alignment.claim.words.reduce((sum, word) => sum + word.weight, 0);
+  const asked = featureOf(found, 'qClaim');
+  const agreed = Math.min(asked, featureOf(found, 'qAgree'));
+  const numbers = JUDGE.numberWeight * asked;
+  if (total + numbers === 0) return 0;
+  return (share * total + JUDGE.numberWeight * agreed) / (total + numbers);
+}
+
+/** A text of its own rather than a passage: that it answers many of the claim's words says little, so the model decides. */
+export function isLong(found: Evidenced): boolean {
+  return featureOf(found, 'wLines') > Math.log2(1 + JUDGE.longLines);
+}
+
+/** Whether the model finds this the likeliest answer. */
+export function leads(likely: Probabilities, answer: keyof Probabilities): boolean {
+  const { corroborates, conflicts, neither } = likely;
+  return likely[answer] >= Math.max(corroborates, conflicts, neither);
+}
+
+/** Says nearly all of what the claim says: with a hedge, that is the claim with less certainty, however the model sees it. */
+function repeats(found: Evidenced): boolean {
+  const { alignment } = found;
+  return (
+    !isLong(found) &&
+    withNumbers(alignment.covered, found) >= JUDGE.repeats.covered &&
+    withNumbers(predicateCover(alignment), found) >= JUDGE.repeats.predicate
   );
 }
 
@@ -115,6 +159,7 @@ export function predicateCover({ claim, pairs }: Alignment): number {
 
 /** A difference is shown when it is decisive of its kind, or plain enough for how sure the model is. */
 export function isConflict(finding: Finding, found: Evidenced, likely: Probabilities): boolean {
+  if (isLong(found)) return leads(likely, 'conflicts');
   if (decisive(finding, found, likely)) return true;
   // Another doer of the same deed is mostly just another deed.
   if (finding.reason.message === 'other_actor') return false;
@@ -153,6 +198,23 @@ export function restOf(found: Evidenced, finding: Finding): { rest: number; pair
   }
   return { rest: total === 0 ? 0 : got / total, pairs: count };
 }
+
+/** What says most in one sentence goes first: two values before a denial, a denial before likeness of words. */
+function mostTelling(findings: Finding[]): Finding[] {
+  const rank = ({ reason: { kind } }: Finding) => TOLD_FIRST.indexOf(kind) >>> 0;
+  return [...findings].sort((a, b) => rank(a) - rank(b) || b.strength - a.strength);
+}
+
+const TOLD_FIRST: readonly Reason['kind'][] = [
+  'number',
+  'date',
+  'rank',
+  'place',
+  'quotation',
+  'actor',
+  'attribution',
+  'polarity',
+];
 
 /** Whether a later count has replaced an earlier one: neither agreement nor conflict. */
 export function superseded(neutral: Finding[]): boolean {

@@ -13,6 +13,7 @@ import { quotationSignal } from './quotation';
 import { prepare, type Reading } from './reading';
 import { sameMatter } from './same-matter';
 import type { Finding, Pairing, Signal } from './signal';
+import { stanceSignal } from './stance';
 import { wordingSignal } from './wording';
 
 /** Everything the signals say about one pair. */
@@ -50,6 +51,7 @@ const SIGNALS: readonly ((pairing: Pairing) => Signal)[] = [
   placeSignal,
   certaintySignal,
   distanceSignal,
+  stanceSignal,
 ];
 
 /** Typed differences the model sees one by one, under these names. */

@@ -55,6 +55,8 @@ export const JUDGE = {
     { model: 0.14, covered: 0.65, margin: 1.2 },
     { model: 0.6, covered: 0.2, margin: 2 },
   ],
+  /** What a number of the claim weighs among its words, in nats: as a middling rare word. */
+  numberWeight: 4,
   /** Least share of the claim answered by the same stems, and least share of what it says outside names. */
   identical: 0.15,
   /** Probability of agreement that makes both needless. */
@@ -62,11 +64,15 @@ export const JUDGE = {
   /** The same for a headline. */
   plainHeadline: 0.45,
   coverHeadline: 0.28,
+  /** Probability of agreement that is enough for a headline where nothing else is as likely: on Emergent .03 of accuracy. */
+  leadHeadline: 0.4,
   predicate: 0.25,
   /** Probability of agreement below which any hedge in the passage leaves the matter open. */
   openQuestion: 0.3,
   /** Strength from which a hedge makes agreement a qualification. */
   weakens: 0.65,
+  /** A hedged passage that repeats the claim: shares answered of all and of what is said outside names; confidence shown. */
+  repeats: { covered: 0.75, predicate: 0.7, confidence: 0.5 },
   /** Share answered from which a passage is on the claim's subject at all. */
   relatedCover: 0.18,
   /** The same for passages of more sentences than `longLines` (97 % of FNC-1 development

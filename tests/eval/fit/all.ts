@@ -73,7 +73,7 @@ const STEPS: Step[] = [
     name: 'relation',
     args: [data, '--write'],
     needs: sets('emergent', 'fnc1', 'healthver', 'climate_fever', 'rte_glue', 'fever_gold'),
-    writes: ['assets/tables/relation.bin', 'tests/eval/fit/relation.cv.json'],
+    writes: ['assets/tables/relation.bin', 'assets/tables/stance.bin', 'tests/eval/fit/relation.cv.json'],
   },
 ];
 

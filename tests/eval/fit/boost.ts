@@ -98,6 +98,12 @@ function walk(tree: Tree, row: Float64Array): number {
   return tree.value[node] ?? 0;
 }
 
+/** Sums of gradients and hessians by feature and bin. */
+interface Histogram {
+  g: Float64Array;
+  h: Float64Array;
+}
+
 function grow(
   bins: Uint8Array[],
   edges: number[][],
@@ -108,10 +114,34 @@ function grow(
   const tree: Tree = { feature: [], threshold: [], left: [], right: [], value: [] };
   const all = new Int32Array(g.length);
   for (let row = 0; row < all.length; row += 1) all[row] = row;
-  build(all, 0);
+  build(all, 0, histogram(all));
   return tree;
 
-  function build(rows: Int32Array, depth: number): number {
+  function histogram(rows: Int32Array): Histogram {
+    const sums = {
+      g: new Float64Array(bins.length * BINS),
+      h: new Float64Array(bins.length * BINS),
+    };
+    const ownG = new Float64Array(rows.length);
+    const ownH = new Float64Array(rows.length);
+    for (let at = 0; at < rows.length; at += 1) {
+      ownG[at] = g[rows[at] as number] as number;
+      ownH[at] = h[rows[at] as number] as number;
+    }
+    for (let feature = 0; feature < bins.length; feature += 1) {
+      if ((edges[feature] as number[]).length === 0) continue;
+      const column = bins[feature] as Uint8Array;
+      const base = feature * BINS;
+      for (let at = 0; at < rows.length; at += 1) {
+        const bin = base + (column[rows[at] as number] as number);
+        sums.g[bin] = (sums.g[bin] as number) + (ownG[at] as number);
+        sums.h[bin] = (sums.h[bin] as number) + (ownH[at] as number);
+      }
+    }
+    return sums;
+  }
+
+  function build(rows: Int32Array, depth: number, sums: Histogram | null): number {
     const node = tree.feature.length;
     let G = 0;
     let H = 0;
@@ -124,29 +154,19 @@ function grow(
     tree.left.push(-1);
     tree.right.push(-1);
     tree.value.push((-options.rate * G) / (H + options.lambda));
-    if (depth >= options.depth || H < 2 * options.minHessian) return node;
+    if (sums === null || H < 2 * options.minHessian) return node;
     const parent = (G * G) / (H + options.lambda);
     let bestGain = 1e-3;
     let bestFeature = -1;
     let bestBin = 0;
-    const sumG = new Float64Array(BINS);
-    const sumH = new Float64Array(BINS);
     for (let feature = 0; feature < bins.length; feature += 1) {
       const cuts = (edges[feature] as number[]).length;
-      if (cuts === 0) continue;
-      const column = bins[feature] as Uint8Array;
-      sumG.fill(0);
-      sumH.fill(0);
-      for (const row of rows) {
-        const bin = column[row] as number;
-        sumG[bin] = (sumG[bin] ?? 0) + (g[row] ?? 0);
-        sumH[bin] = (sumH[bin] ?? 0) + (h[row] ?? 0);
-      }
+      const base = feature * BINS;
       let leftG = 0;
       let leftH = 0;
       for (let bin = 0; bin < cuts; bin += 1) {
-        leftG += sumG[bin] ?? 0;
-        leftH += sumH[bin] ?? 0;
+        leftG += sums.g[base + bin] ?? 0;
+        leftH += sums.h[base + bin] ?? 0;
         const rightH = H - leftH;
         if (leftH < options.minHessian || rightH < options.minHessian) continue;
         const rightG = G - leftG;
@@ -165,10 +185,22 @@ function grow(
     const right = rows.filter((row) => (column[row] as number) > bestBin);
     tree.feature[node] = bestFeature;
     tree.threshold[node] = (edges[bestFeature] as number[])[bestBin] as number;
-    tree.left[node] = build(left, depth + 1);
-    tree.right[node] = build(right, depth + 1);
+    // The larger half is what the smaller one leaves of the whole: half the counting.
+    const deeper = depth + 1 < options.depth;
+    const small = deeper ? histogram(left.length <= right.length ? left : right) : null;
+    const large = small && without(sums, small);
+    const [leftSums, rightSums] = left.length <= right.length ? [small, large] : [large, small];
+    tree.left[node] = build(left, depth + 1, leftSums);
+    tree.right[node] = build(right, depth + 1, rightSums);
     return node;
   }
+}
+
+function without(whole: Histogram, part: Histogram): Histogram {
+  return {
+    g: whole.g.map((value, at) => value - (part.g[at] as number)),
+    h: whole.h.map((value, at) => value - (part.h[at] as number)),
+  };
 }
 
 function quantiles(values: number[]): number[] {

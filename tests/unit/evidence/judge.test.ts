@@ -44,6 +44,12 @@ describe('judge', () => {
       'actor',
     ],
     [
+      'nouns swapped',
+      'The supplier was sued by the retailer on Monday.',
+      'The supplier sued the retailer on Monday.',
+      'actor',
+    ],
+    [
       'X and not Y',
       'It was Norvia and not Belmark that made the accusation.',
       'Belmark formally accused the ministry in a letter and made the accusation public.',
@@ -112,6 +118,58 @@ describe('judge', () => {
     ],
   ])('no conflict: %s', (_name, claim, passage) => {
     expect(judged(claim, passage).relation).not.toBe('conflicts');
+  });
+
+  it.each([
+    [
+      'a rank by what ranks nothing',
+      'The raid was the largest in the history of the port.',
+      'The raid on the port was carried out by 40 officers.',
+    ],
+    [
+      'a first report by what tells of no report',
+      'The Harbour Observer broke the story of the merger on Wednesday.',
+      'The Harbour Observer is bought by many who follow the story of the merger.',
+    ],
+    [
+      'a deed by the question whether it will be done',
+      'The union filed a lawsuit against the mill.',
+      'What to watch next is whether the union files a lawsuit against the mill.',
+    ],
+  ])('does not bear out %s', (_name, claim, passage) => {
+    expect(judged(claim, passage).relation).not.toBe('corroborates');
+  });
+
+  it.each([
+    [
+      "a rank in somebody's words",
+      'The raid was the largest in the history of the port.',
+      'Customs officers described the raid as the largest in the history of the port.',
+    ],
+    [
+      'what the next sentence takes back',
+      'The builder saved on concrete.',
+      'The builder saved on concrete, neighbours said. The paper could not verify that.',
+    ],
+  ])('qualifies: %s', (_name, claim, passage) => {
+    expect(judged(claim, passage).relation).toBe('qualifies');
+  });
+
+  it('counts no pronoun: "a larger one" is no number', () => {
+    const { relation } = judged(
+      'Grafting joins a young branch to an older one.',
+      'Grafting joins a young branch to an older stem.',
+    );
+    expect(relation).toBe('corroborates');
+  });
+
+  it('tells two values before a denial', () => {
+    const { relation, reasons } = judged(
+      'The mill has not paid its 900 workers in May.',
+      'The mill paid its 1,400 workers in May.',
+    );
+    expect(relation).toBe('conflicts');
+    expect(reasons[0]?.kind).toBe('number');
   });
 
   it('says nothing where nothing is shared', () => {

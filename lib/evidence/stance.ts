@@ -1,0 +1,79 @@
+/**
+ * What a passage says beside the claim's own words: the words by which reports confirm, doubt, refute or merely pass
+ * on. Each word's weight is fitted (tests/eval/fit/stance.ts); names and numbers, and words that only a few claims met, have
+ * none, so that it is manners of reporting that are weighed and not subjects.
+ */
+import { TableError } from '../table-file';
+import type { Line } from './reading';
+import type { Pairing, Signal } from './signal';
+import { openStance, type StanceRow } from './stance-table';
+
+let table: ReadonlyMap<string, StanceRow> | null = null;
+
+/** Makes the packaged weights available; call before anything is judged. Throws a `TableError` for a bad file. */
+export function installStance(file: ArrayBuffer): void {
+  table = openStance(file);
+}
+
+/** Names of the features, in the order of `stanceScores` for the best sentence and then for the others. */
+export const STANCE_FEATURES = [
+  'sAgree',
+  'sConflict',
+  'sNeither',
+  'SAgree',
+  'SConflict',
+  'SNeither',
+] as const;
+
+/** Stance features: sums of weights by class. */
+export function stanceSignal(pairing: Pairing): Signal {
+  if (!table) throw new TableError('table stance: not loaded');
+  const { best, rest } = stanceWords(pairing);
+  const scores = [...stanceScores(best, table), ...stanceScores(rest, table)];
+  const features: Record<string, number> = {};
+  STANCE_FEATURES.forEach((name, at) => {
+    features[name] = scores[at] ?? 0;
+  });
+  return { features, findings: [] };
+}
+
+/** Sentences from which the rest of a passage is a text of its own, and how many of its sentences are read. */
+const LONG = 3;
+const READ = 40;
+
+/** Stems beside the claim's own: of the best sentence, and of the other sentences of a long text. */
+export function stanceWords({ alignment, passage }: Pairing): { best: string[]; rest: string[] } {
+  const claim = new Set(alignment.claim.tokens.map(({ stem }) => stem));
+  const best = alignment.window[0];
+  const rest = passage.lines.length > LONG ? passage.lines.filter((line) => line !== best) : [];
+  return {
+    best: best ? stemsOf(best, claim) : [],
+    rest: rest.slice(0, READ).flatMap((line) => stemsOf(line, claim)),
+  };
+}
+
+function stemsOf({ tokens, analysis }: Line, claim: ReadonlySet<string>): string[] {
+  return tokens
+    .filter(
+      ({ stem, kind, start, end }) =>
+        kind !== 'number' &&
+        !claim.has(stem) &&
+        !analysis.names.some((name) => start < name.end && end > name.start),
+    )
+    .map(({ stem }) => stem);
+}
+
+/** Agreement, conflict and neither by these words, centred on 0; longer texts weigh a word less. */
+export function stanceScores(stems: readonly string[], weights: ReadonlyMap<string, StanceRow>): StanceRow {
+  const rows = [...new Set(stems)].flatMap((stem) => weights.get(stem) ?? []) as unknown as number[];
+  const scale = 1 / Math.sqrt(rows.length / 3 + 1);
+  const sums = [0, 0, 0];
+  rows.forEach((value, at) => {
+    sums[at % 3] = (sums[at % 3] ?? 0) + value * scale;
+  });
+  const mean = sums.reduce((total, value) => total + value, 0) / 3;
+  const [agreement = 0, conflict = 0, neither = 0] = sums.map(
+    (value) => Math.round((value - mean) * 1000) / 1000,
+  );
+  return [agreement, conflict, neither];
+}
