@@ -85,7 +85,12 @@ export function agreeing(found: Evidenced, likely: Probabilities): boolean {
   if (isLong(found)) return leads(likely, 'corroborates');
   if (featureOf(found, 'qClaim') > 0 && featureOf(found, 'qAgree') === 0) return false;
   if (ranksAlone(alignment) || firstAlone(alignment)) return false;
-  if (isHeadline(alignment) && likely.corroborates >= JUDGE.leadHeadline && leads(likely, 'corroborates'))
+  if (
+    isHeadline(alignment) &&
+    likely.corroborates >= JUDGE.leadHeadline &&
+    leads(likely, 'corroborates') &&
+    predicateCover(alignment) >= JUDGE.predicate
+  )
     return true;
   const headline = isHeadline(alignment) && alignment.covered >= JUDGE.coverHeadline;
   const least = headline ? JUDGE.plainHeadline : JUDGE.plain;

@@ -64,7 +64,7 @@ export const JUDGE = {
   /** The same for a headline. */
   plainHeadline: 0.45,
   coverHeadline: 0.28,
-  /** Probability of agreement that is enough for a headline where nothing else is as likely: on Emergent .03 of accuracy. */
+  /** Probability of agreement that is enough for a headline where nothing else is as likely and its deed is answered. */
   leadHeadline: 0.4,
   predicate: 0.25,
   /** Probability of agreement below which any hedge in the passage leaves the matter open. */
