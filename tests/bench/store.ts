@@ -120,10 +120,10 @@ async function measure(
     for (let run = 0; run < RUNS; run += 1) {
       await inBrowser(async (page, kill) => {
         await kill();
-        const before = residentOf(profile);
+        const before = residentOf('VmRSS', true);
         const ask = { type: 'ask', store: 'bench', queries: questions, look };
         const { answer, total } = await timed<Answer>(page, ask);
-        cold.push({ ...answer, total, memory: residentOf(profile) - before });
+        cold.push({ ...answer, total, memory: residentOf('VmHWM') - before });
         warm.push((await timed<Answer>(page, ask)).total);
       });
     }
@@ -179,17 +179,21 @@ function within(value: number, least: number, most: number): boolean {
   return value >= least && value <= most;
 }
 
-/** Peak resident size (MB) of the extension's process: the page that asks lives in it too. */
-function residentOf(profile: string): number {
+/** Resident size (MB) of the extension's process, now or at its peak since `reset`; the page that asks lives in it too. */
+function residentOf(which: 'VmRSS' | 'VmHWM', reset = false): number {
   const processes = execFileSync('ps', ['-eo', 'pid,args'], { encoding: 'utf8', maxBuffer: 1 << 26 });
   const sizes = processes
     .split('\n')
     .filter((line) => line.includes('--extension-process') && line.includes('--type=renderer'))
     .flatMap((line) => {
-      const status = read(`/proc/${line.trim().split(/\s+/)[0]}/status`);
-      return status ? [Number(/VmHWM:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024] : [];
+      const folder = `/proc/${line.trim().split(/\s+/)[0]}`;
+      const status = read(`${folder}/status`);
+      if (!status) return [];
+      // Linux: 5 sets the peak back to what is resident now.
+      if (reset) writeFileSync(`${folder}/clear_refs`, '5');
+      return [Number(new RegExp(`${which}:\\s+(\\d+)`).exec(status)?.[1] ?? 0) / 1024];
     });
-  if (sizes.length === 0) throw new Error(`no process of the extension in ${profile}`);
+  if (sizes.length === 0) throw new Error('no process of the extension');
   return Math.max(...sizes);
 }
 
