@@ -1,7 +1,7 @@
 /**
- * `npm run pictures [-- <state> ...]`: draws every state of the panel and the library in Chromium and Firefox, light and dark (in
- * Chromium in forced colours, too), narrow
- * and wide, and saves what was drawn under .output/pictures/<browser>-<theme>-<width>/<state>.png, to be looked at.
+ * `npm run pictures [-- <state> ...]`: draws every state of the panel and the library in Chromium and Firefox, light and
+ * dark (in Chromium in forced colours, too), narrow and wide, and saves what was drawn under
+ * .output/pictures/<browser>-<theme>-<width>/<state>.png, to be looked at.
  *
  * In Chromium axe looks over each of them too; what it finds is printed and fails the run.
  *

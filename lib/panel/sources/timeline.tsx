@@ -67,8 +67,9 @@ function Point({ point, first, number }: { point: TimelinePoint; first: boolean;
   );
 }
 
-/** Height of the drawing, of its line, and of the room for values above it, in CSS pixels. */
-const HEIGHT = 86;
+/** Height of the drawing with one row of numbers, of another row, of the line, and of the room for values above it, in CSS pixels. */
+const HEIGHT = 73;
+const ROW = 13;
 const BASE = 52;
 const ROOM = 34;
 
@@ -80,7 +81,13 @@ function Line(props: { places: readonly Place[]; points: readonly TimelinePoint[
   const y = ({ level }: Place) => (level === null ? BASE : BASE - 12 - level * ROOM);
   const x = (at: number) => `${at.toFixed(2)}%`;
   return (
-    <svg class="times-line" role="img" aria-label={label} height={HEIGHT - top} data-flat={flat}>
+    <svg
+      class="times-line"
+      role="img"
+      aria-label={label}
+      height={HEIGHT - top + (places.some(({ row }) => row === 1) ? ROW : 0)}
+      data-flat={flat}
+    >
       <g class="times-draw">
         <line class="times-axis" x1="0" x2="100%" y1={BASE} y2={BASE} />
         {places.map((place) => (
@@ -112,7 +119,7 @@ function Line(props: { places: readonly Place[]; points: readonly TimelinePoint[
             data-page={points[place.point]?.evidence === null}
           >
             <circle cx={x(place.at)} cy={y(place)} r="4.5" />
-            <text x={x(place.at)} y={BASE + 17 + place.row * 13} text-anchor="middle">
+            <text x={x(place.at)} y={BASE + 17 + place.row * ROW} text-anchor="middle">
               {place.point + 1}
             </text>
           </g>

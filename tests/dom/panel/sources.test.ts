@@ -71,9 +71,9 @@ describe('a chain', () => {
     );
     const steps = [...chain.querySelectorAll('.step-basis')].map((step) => step.textContent);
     expect(steps).toEqual([
-      'Published it.',
-      'Linked from these words: tern.example',
-      'Credited by nobody, but its words are the same:',
+      'Published it',
+      'Linked from these words tern.example',
+      'Credited by nobody, but its words are the same',
     ]);
     expect(chain.querySelector('.step-words mark')?.textContent).toBe('According to Tern News Agency');
     expect(chain.querySelector('a')?.href).toBe('https://tern.example/2026/03/weir');
