@@ -16,7 +16,7 @@ export interface Accusation extends Span {
 const ANSWERS: readonly [Answer['answer'], RegExp][] = [
   [
     'denied',
-    /\b(?:den(?:ied|ies|y|ying)|reject(?:ed|s|ing)|dismiss(?:ed|es|ing)|refut(?:ed|es|ing)|disput(?:ed|es|ing))\b/i,
+    /\b(?:den(?:ied|ies|y|ying)|reject(?:ed|s|ing)|dismiss(?:ed|es|ing)|refut(?:ed|es|ing)|disput(?:ed|es|ing))\b|\b(?:issued|issues|gave|made|published|released|repeated) (?:an?|its|his|her|their)(?: [a-z]+){0,2} denials?\b/i,
   ],
   [
     'declined',
@@ -24,7 +24,7 @@ const ANSWERS: readonly [Answer['answer'], RegExp][] = [
   ],
   [
     'silent',
-    /\b(?:did|does|do|has|have|had)(?: not|n['’]t)(?: yet| immediately| publicly| so far)* (?:respond|reply|answer|comment|return(?:ed)? (?:a |any )?(?:call|request|message|e-?mail)s?)(?:ed)?\b|\bcould not (?:immediately )?be reached\b|\b(?:has|have) yet to (?:respond|reply|answer|comment)\b/i,
+    /\b(?:did|does|do|has|have|had)(?: not|n['’]t)(?: yet| immediately| publicly| so far)* (?:respond|reply|answer|comment|return(?:ed)? (?:a |any )?(?:call|request|message|e-?mail)s?)(?:ed)?\b|\bcould not (?:immediately )?be reached\b|\b(?:has|have) yet to (?:respond|reply|answer|comment)\b|\b(?:has|have|had|did)(?: not|n['’]t)(?: yet| immediately| publicly| so far)* (?:issued?|given?|made?|offered?|published?|provided?) (?:an?|any)(?: [a-z]+){0,2} (?:response|reply|answer|comment|statement)\b/i,
   ],
   [
     'answered',

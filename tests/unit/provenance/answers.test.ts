@@ -34,6 +34,8 @@ describe('answerIn', () => {
     ['not reached', 'Orbel could not be reached for comment.', 'silent'],
     ['answered', 'Orbel replied that it would wait for the court.', 'answered'],
     ['not denied is no denial', 'Orbel has not denied the charge.', null],
+    ['a denial issued', 'Orbel has issued a public denial.', 'denied'],
+    ['nothing issued', 'Orbel has not yet issued a public response.', 'silent'],
     ['somebody else denied it', 'After Orbel wrote, Lindqvist Marine denied the charge.', null],
     ['whether there will be one', 'It is open whether Orbel responds to the charge.', null],
     ['nobody named', 'The charge was denied.', null],
