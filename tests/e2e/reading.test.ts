@@ -69,4 +69,46 @@ describe('the demo article', () => {
       }
     }
   });
+
+  it('says what it leaves open, and leads from there to the claim', async () => {
+    const state = await tab.state();
+    const claims = claimsOf(state);
+    const open = state.phase.kind === 'read' ? state.phase.report.open : undefined;
+    const contested = claims.filter(({ status }) => status === 'conflicting');
+    expect(open?.contested).toEqual(contested.map(({ id }) => id));
+    const panel = await tab.panel();
+    await panel.click('.open-points > summary');
+    await panel.click('.open-claim');
+    const focused = await panel.waitFor(
+      () =>
+        document.activeElement?.matches('.claim-button[aria-expanded="true"]') &&
+        document.activeElement.querySelector('.claim-text')?.textContent,
+    );
+    expect(plain(String(focused))).toBe(plain(contested[0]?.text ?? ''));
+  });
+
+  it('counts independent origins at the head of each claim, and shows what makes passages one', async () => {
+    const claim = claimsOf(await tab.state()).find(
+      ({ status, origins }) => status === 'corroborated' && origins.some(({ documents }) => documents > 1),
+    );
+    const panel = await tab.panel();
+    const shown = await panel.waitFor(async (text) => {
+      const item = [...document.querySelectorAll<HTMLElement>('.claim')].find(
+        (one) => one.querySelector('.claim-text')?.textContent === text,
+      );
+      const button = item?.querySelector<HTMLElement>('.claim-button');
+      if (button?.getAttribute('aria-expanded') === 'false') button.click();
+      const ties = item?.querySelector<HTMLDetailsElement>('.ties');
+      if (!item || !ties) return null;
+      ties.open = true;
+      return {
+        head: item.querySelector('.support')?.textContent ?? '',
+        ties: [...ties.querySelectorAll('.tie')].map((tie) => tie.querySelectorAll('blockquote').length),
+      };
+    }, claim?.text ?? '');
+    const { origins, documents } = claim?.support.corroborates ?? { origins: 0, documents: 0 };
+    expect(shown.head).toMatch(new RegExp(`^${origins} independent origins?\\b.* ${documents} documents?$`));
+    expect(shown.ties.length).toBeGreaterThan(0);
+    expect(new Set(shown.ties)).toEqual(new Set([2]));
+  });
 });

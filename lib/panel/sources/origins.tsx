@@ -22,7 +22,7 @@ export function Origins({ claim }: { claim: JudgedClaim }) {
   if (pieces < 2) return null;
   const kinds = BEARING.filter((relation) => claim.support[relation].documents > 0);
   return (
-    <details class="fold origins" open={groups.some(({ origin }) => origin.ties.length > 0)}>
+    <details class="fold origins" open={groups.some(({ origin }) => origin.documents > 1)}>
       <summary>{words('origins_title', count('panel_origins', groups.length))}</summary>
       {kinds.length > 1 && (
         <ul class="origins-support">
@@ -49,6 +49,11 @@ function Group(props: { origin: Origin; members: Evidence[]; byId: Map<string, E
   const { origin, members, byId } = props;
   const { words, count } = useWords();
   const name = useOriginName();
+  // Two passages of one document count once for a reason that needs no words.
+  const ties = origin.ties.filter(({ evidence }) => {
+    const [first, second] = evidence.map((id) => byId.get(id)?.document.id);
+    return first !== second;
+  });
   return (
     <li class="tree-group">
       <p class="tree-root">
@@ -63,23 +68,24 @@ function Group(props: { origin: Origin; members: Evidence[]; byId: Map<string, E
         </span>
       </p>
       <ul class="tree-leaves">
-        {members.map((one) => (
+        {leavesOf(members).map(([one, passages]) => (
           <li key={one.id} data-tone={toneOf(one.relation)}>
             <button type="button" class="tree-leaf" onClick={() => focusCard(one.id)}>
               <RelationGlyph relation={one.relation} />
               <span>
                 <span class="unseen">{words(`relation_${one.relation}`)}: </span>
                 {one.document.publisher ?? words('panel_publisher_unknown')}
+                {passages > 1 && <span class="tree-kind"> {count('origins_passages', passages)}</span>}
               </span>
             </button>
           </li>
         ))}
       </ul>
-      {origin.ties.length > 0 && (
+      {ties.length > 0 && (
         <details class="ties">
-          <summary>{count('origins_why_once', members.length)}</summary>
+          <summary>{count('origins_why_once', origin.documents)}</summary>
           <ol>
-            {origin.ties.map((tie) => (
+            {ties.map((tie) => (
               <Tie key={tie.evidence.join(' ')} tie={tie} byId={byId} />
             ))}
           </ol>
@@ -87,6 +93,18 @@ function Group(props: { origin: Origin; members: Evidence[]; byId: Map<string, E
       )}
     </li>
   );
+}
+
+/** One leaf for a document and what it says, with its number of passages that say so. */
+function leavesOf(members: readonly Evidence[]): [Evidence, number][] {
+  const leaves = new Map<string, [Evidence, number]>();
+  for (const one of members) {
+    const key = `${one.document.id} ${one.relation}`;
+    const leaf = leaves.get(key);
+    if (leaf) leaf[1] += 1;
+    else leaves.set(key, [one, 1]);
+  }
+  return [...leaves.values()];
 }
 
 /** A document that names no publisher and credits nobody stands as an origin under its title. */

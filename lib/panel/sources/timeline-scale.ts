@@ -1,5 +1,5 @@
 /** Where the points of a timeline stand on its line, with how far each time is uncertain (pure). */
-import type { PublishedTime, TimelinePoint } from '../../model';
+import type { PublishedTime, Timeline, TimelinePoint } from '../../model';
 import { boundsOf } from '../../provenance/order';
 import { utcTime } from '../times';
 
@@ -21,6 +21,18 @@ export interface Place {
 
 /** Least share of the line between its ends and the first and last point. */
 const MARGIN = 4;
+/** A document says a thing several times and carries it once: the first of its points, before that one with a value. */
+export function carriersOf({ points, development }: Timeline): Timeline {
+  const moving = new Set(development?.points.map((at) => points[at]));
+  const keyOf = ({ excerpt }: TimelinePoint) => excerpt.document?.id ?? null;
+  const kept = points.filter((point) => {
+    const same = points.filter((other) => keyOf(other) === keyOf(point));
+    return (same.find((other) => moving.has(other)) ?? same[0]) === point;
+  });
+  const places = kept.flatMap((point, at) => (moving.has(point) ? [at] : []));
+  return { points: kept, development: development && { ...development, points: places } };
+}
+
 /** Share of the line below which two numbers would touch in a panel of 320 px. */
 const CLOSE = 6;
 const HALF_DAY = 43_200_000;

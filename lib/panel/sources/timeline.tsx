@@ -2,13 +2,13 @@
 import type { JudgedClaim, TimelinePoint, Timeline as Times } from '../../model';
 import { useWords } from '../context';
 import { publishedWords } from '../times';
-import { type Place, placesOf } from './timeline-scale';
+import { carriersOf, type Place, placesOf } from './timeline-scale';
 
 /** The timeline; nothing where fewer than two carriers are dated, for then there is no order to show. */
 export function Timeline({ claim }: { claim: JudgedClaim }) {
   const { words, count } = useWords();
-  const { timeline } = claim;
-  if (!timeline) return null;
+  if (!claim.timeline) return null;
+  const timeline = carriersOf(claim.timeline);
   const moving = timeline.development?.points ?? [];
   const places = placesOf(timeline.points, moving);
   if (places.length === 0) return null;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PublishedTime, TimelinePoint } from '../../../lib/model';
-import { placesOf } from '../../../lib/panel/sources/timeline-scale';
+import { carriersOf, placesOf } from '../../../lib/panel/sources/timeline-scale';
 
 const point = (iso: string | null, certainty: PublishedTime['certainty'] = 'exact', value?: number) =>
   ({
@@ -52,5 +52,21 @@ describe('a place on the line', () => {
 
   it('needs another dated one', () => {
     expect(placesOf([point('2026-03-10', 'day'), point(null)], [])).toEqual([]);
+  });
+});
+
+describe('a carrier', () => {
+  const said = (id: string | null, value?: number) =>
+    ({
+      ...point('2026-03-10', 'day', value),
+      excerpt: { document: id === null ? null : { id } },
+    }) as TimelinePoint;
+
+  it('is told once, with the value that moves where it gives one', () => {
+    const points = [said('a'), said('a', 12), said(null, 15), said('b'), said('b')];
+    const told = carriersOf({ points, development: { counted: null, unit: null, points: [1, 2] } });
+    expect(told.points).toEqual([points[1], points[2], points[3]]);
+    expect(told.development?.points).toEqual([0, 1]);
+    expect(carriersOf({ points, development: null }).points).toEqual([points[0], points[2], points[3]]);
   });
 });
