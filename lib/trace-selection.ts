@@ -22,8 +22,10 @@ import { tracePaths } from './provenance/trace';
 import type { Candidate } from './retrieval/retrieve';
 import { dayNumber } from './text/dates';
 
-/** Passages of each look whose documents are read: what stands lower is on the subject only. */
+/** Passages of the first look whose documents are read: what stands lower is on the subject only. */
 const LOOKED_INTO = 12;
+/** Passages of the second look, for each carrier followed: what it rests on says much the same, so it stands high. */
+const BEHIND = 4;
 /** Carriers whose own words are looked up for what they rest on. */
 const FOLLOWED = 4;
 
@@ -52,20 +54,20 @@ async function pathsOf(
 ): Promise<TracePath[]> {
   const carriers = carriersFor(article, library, { whole: false });
   const found = new Map<number, Carrier>();
-  const take = async (candidates: readonly Candidate[]) => {
-    const fresh = candidates.filter(({ passage }) => !found.has(passage.id)).slice(0, LOOKED_INTO);
+  const take = async (candidates: readonly Candidate[], most: number) => {
+    const fresh = candidates.filter(({ passage }) => !found.has(passage.id)).slice(0, most);
     for (const carrier of await Promise.all(fresh.map((one) => carriers.of(uncredited(one)))))
       found.set(Number(carrier.evidence.id), carrier);
   };
   const day = article.published ? dayNumber(article.published.iso) : null;
   const [first = []] = await candidatesOf([claim], day, library);
-  await take(first);
+  await take(first, LOOKED_INTO);
   const followed = [...found.values()].slice(0, FOLLOWED).map(({ text, span }, index): Claim => {
     const quote = text.slice(span.start, span.end);
     return { ...claim, id: `carrier ${index}`, text: quote, start: 0, end: quote.length };
   });
   if (followed.length > 0)
-    for (const candidates of await candidatesOf(followed, day, library)) await take(candidates);
+    for (const candidates of await candidatesOf(followed, day, library)) await take(candidates, BEHIND);
   const { publisher, url } = article;
   const selected = carriers.page(claim);
   const hops = hopsIn(claim.text, read) ?? selected.hops;

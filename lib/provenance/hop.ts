@@ -1,6 +1,6 @@
 /** How one passage leads to an earlier one: by link, by credit, by its words, by a quotation, by its matter alone. */
 import { judge } from '../evidence/judge';
-import type { Span, TraceHopKind } from '../model';
+import type { Judgement, Span, TraceHopKind } from '../model';
 import { dayNumber } from '../text/dates';
 import { quotationsIn } from '../text/quotations';
 import { type Carrier, excerptOf } from './carrier';
@@ -25,30 +25,38 @@ export interface Way {
 export function wayBetween(from: Carrier, to: Carrier): Way | null {
   if (isSameText(from, to) || surelyLater(to.published, from.published)) return null;
   const [near, far] = [excerptOf(from).quote, excerptOf(to).quote];
-  const matter = judge(readingOf(from), readingOf(to));
-  // A count of another day is the same matter: who credits a toll has passed on its figure of then.
-  const bears =
-    (matter.relation !== 'none' && matter.relation !== 'related') ||
-    matter.reasons.some(({ kind }) => kind === 'superseded');
   const alignment = align(near, far);
   const share = alignment.shorter === 0 ? 0 : alignment.kept / alignment.shorter;
   const verbatim = alignment.kept >= HOP.verbatimWords && share >= HOP.verbatim;
   const quotation = quotationLikeness(near, far);
+  const told = toldWay(from, to);
+  // Judging costs most, and the same words are the same matter.
+  const matter = verbatim || quotation > 0 ? null : judge(readingOf(from), readingOf(to));
   // A credit or a link leads to a document; which of its passages is meant, the matter must tell.
-  if (bears || verbatim || quotation > 0) {
-    const link = linkTo(from, to);
-    if (link) return { kind: 'linked', confidence: HOP.linked, marks: [link], name: to.publisher };
-    const credit = from.hops.find(
-      ({ basis, name }) => basis !== 'publisher' && to.publisher !== null && sameName(name, to.publisher),
-    );
-    if (credit) return { kind: 'credited', confidence: HOP.credited, marks: credit.spans, name: credit.name };
-  }
+  if (told && (matter === null || isSameMatter(matter))) return told;
   if (verbatim) return { kind: 'verbatim', confidence: share, marks: [], name: null };
   if (quotation > 0)
     return { kind: 'quotation-changed', confidence: HOP.quotation * quotation, marks: [], name: null };
-  if (matter.relation === 'corroborates' || matter.relation === 'qualifies')
+  if (matter && (matter.relation === 'corroborates' || matter.relation === 'qualifies'))
     return { kind: 'paraphrase', confidence: matter.confidence, marks: [], name: null };
   return null;
+}
+
+/** The link or the name by which the nearer text itself tells where it comes from. */
+function toldWay(from: Carrier, to: Carrier): Way | null {
+  const link = linkTo(from, to);
+  if (link) return { kind: 'linked', confidence: HOP.linked, marks: [link], name: to.publisher };
+  const credit = from.hops.find(
+    ({ basis, name }) => basis !== 'publisher' && to.publisher !== null && sameName(name, to.publisher),
+  );
+  return credit
+    ? { kind: 'credited', confidence: HOP.credited, marks: credit.spans, name: credit.name }
+    : null;
+}
+
+/** A count of another day is the same matter: who credits a toll has passed on its figure of then. */
+function isSameMatter({ relation, reasons }: Judgement): boolean {
+  return (relation !== 'none' && relation !== 'related') || reasons.some(({ kind }) => kind === 'superseded');
 }
 
 /** One document, or two under one address. */

@@ -55,7 +55,7 @@ export function tracePaths(
     credited.length > 0
       ? credited
       : first.filter(({ kind, to }) => kind !== 'paraphrase' || keepsSource(selection, to));
-  const walked = starts.map((step) => walk(selection, step, stepsFrom, page));
+  const walked = starts.slice(0, TRACE.starts).map((step) => walk(selection, step, stepsFrom, page));
   const paths = distinct(walked, starts);
   if (paths.length > 0) return paths.slice(0, TRACE.paths);
   const end = endOf(selection, [], page);

@@ -253,6 +253,8 @@ export const HOP = {
 export const TRACE = {
   /** Paths shown: more candidates than a reader compares. */
   paths: 4,
+  /** First steps that are followed, the surest first: each is held against every carrier. */
+  starts: 6,
   /** Longest path: news that passed through more hands in one library is the same few met again. */
   hops: 5,
   /** Characters between the words that credit and the day named with them: "said in a letter dated". */
