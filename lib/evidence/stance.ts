@@ -52,15 +52,21 @@ export function stanceWords({ alignment, passage }: Pairing): { best: string[]; 
   };
 }
 
-function stemsOf({ tokens, analysis }: Line, claim: ReadonlySet<string>): string[] {
-  return tokens
-    .filter(
-      ({ stem, kind, start, end }) =>
-        kind !== 'number' &&
-        !claim.has(stem) &&
-        !analysis.names.some((name) => start < name.end && end > name.start),
-    )
-    .map(({ stem }) => stem);
+const known = new WeakMap<Line, string[]>();
+
+function stemsOf(line: Line, claim: ReadonlySet<string>): string[] {
+  let stems = known.get(line);
+  if (!stems) {
+    const { names } = line.analysis;
+    stems = line.tokens
+      .filter(
+        ({ kind, start, end }) =>
+          kind !== 'number' && !names.some((name) => start < name.end && end > name.start),
+      )
+      .map(({ stem }) => stem);
+    known.set(line, stems);
+  }
+  return stems.filter((stem) => !claim.has(stem));
 }
 
 /** Agreement, conflict and neither by these words, centred on 0; longer texts weigh a word less. */
