@@ -110,7 +110,7 @@ export async function killAtRandom(store: Store, seed: number, kills: number): P
   for (let round = 1; round <= kills; round += 1) {
     const task = someTask(known, round, upTo);
     const asked = store.ask(task);
-    await pause(upTo(longest));
+    await pause(upTo(longest * 0.6));
     await store.driver.killWorker();
     const said = await asked;
     if (!said.some((one) => 'done' in one)) result.interrupted[task.type] += 1;
@@ -150,7 +150,7 @@ function someTask(known: Map<number, number>, round: number, upTo: (limit: numbe
     const from = upTo(NUMBERS);
     const length = 20 + upTo(MOST - 20);
     const numbers = Array.from({ length }, (_, at) => (from + at) % NUMBERS);
-    return { type: 'import', numbers, edition: round };
+    return { type: 'import', numbers, edition: round, apart: kind % 2 === 0 };
   }
   const there = [...known.keys()];
   const from = upTo(there.length);

@@ -8,7 +8,8 @@ import { QUESTIONS, randomStory } from '../../support/random-stories';
 
 /** What is asked of it. */
 export type Task =
-  | { type: 'import'; numbers: number[]; edition: number }
+  /** `apart`: each document by itself, so that merges run all the while. */
+  | { type: 'import'; numbers: number[]; edition: number; apart?: boolean }
   | { type: 'remove'; numbers: number[] }
   | { type: 'tend' }
   | { type: 'check' };
@@ -85,7 +86,12 @@ async function run(task: Task, say: (said: Said) => void): Promise<unknown> {
   switch (task.type) {
     case 'import': {
       const documents = task.numbers.map((number) => randomStory(number, task.edition));
-      return corpus.add(documents, { onProgress: (stored) => say({ stored }) });
+      if (!task.apart) return corpus.add(documents, { onProgress: (stored) => say({ stored }) });
+      for (const [at, document] of documents.entries()) {
+        await corpus.add([document]);
+        say({ stored: at + 1 });
+      }
+      return corpus.tend();
     }
     case 'remove':
       for (const number of task.numbers) {
