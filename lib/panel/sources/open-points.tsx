@@ -64,14 +64,24 @@ function numberOf({ contested, oneOrigin, unmatched, answers, unmentioned }: Poi
   return contested.length + oneOrigin.length + unmatched.length + answers.length + unmentioned.length;
 }
 
+/** Points of one kind that are listed at once; the rest is folded away, for some stories leave dozens open. */
+const AT_ONCE = 4;
+
 function Part(props: { title: string; note?: string; items: ComponentChildren[] }) {
-  const { words } = useWords();
+  const { words, count } = useWords();
   if (props.items.length === 0) return null;
+  const rest = props.items.slice(AT_ONCE);
   return (
     <section class="open-part">
       <h2>{words(props.title)}</h2>
       {props.note && <p class="note">{words(props.note)}</p>}
-      <ul>{props.items}</ul>
+      <ul>{props.items.slice(0, AT_ONCE)}</ul>
+      {rest.length > 0 && (
+        <details>
+          <summary>{count('open_more', rest.length)}</summary>
+          <ul>{rest}</ul>
+        </details>
+      )}
     </section>
   );
 }

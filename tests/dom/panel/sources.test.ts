@@ -187,6 +187,18 @@ describe('what the story leaves open', () => {
     expect(drawing.find('.open-points').textContent).toContain('3 documents, all resting on River board');
   });
 
+  it('lists a few of a kind at once and folds the rest away', async () => {
+    const state = SOURCE_STATES['open-points']!;
+    if (state.phase.kind !== 'read') throw new Error('the state is not a report');
+    const { report } = state.phase;
+    const unmatched = report.claims.map(({ id }) => id);
+    const open = { contested: [], oneOrigin: [], answers: [], unmentioned: [], unmatched };
+    drawing = await drawPanel({ ...state, phase: { kind: 'read', report: { ...report, open } } });
+    expect(drawing.all('.open-part > ul > li')).toHaveLength(4);
+    expect(drawing.find('.open-part summary').textContent).toBe('2 more');
+    expect(drawing.all('.open-part details li')).toHaveLength(2);
+  });
+
   it('leads to the claim', async () => {
     await draw('open-points');
     const claim = drawing.find('.open-claim');
