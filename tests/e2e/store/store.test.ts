@@ -1,6 +1,7 @@
 /** The library's store in a real browser: a worker that dies at any moment, and two contexts that write at once. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { check, killAtRandom, type Store, startStore } from './faults.ts';
+import type { Said } from './worker.ts';
 
 let store: Store;
 beforeAll(async () => {
@@ -38,11 +39,16 @@ it('written, deleted from and merged by a page and the worker at once, it loses 
 it('out of room, it says so, keeps what it reported, stores nothing by half, and goes on when there is room', async () => {
   const session = await store.page.createCDPSession();
   const origin = store.page.url().replace(/\/page\.html.*$/, '');
-  const numbers = Array.from({ length: 6_000 }, (_, at) => 5_000 + at);
-  const importing = store.ask({ type: 'import', numbers, edition: 90 });
-  // Less than is stored already, and in the midst of it: the browser's own tidying must not make room again.
+  const numbers = Array.from({ length: 1_000 }, (_, at) => 5_000 + at);
+  await store.ask({ type: 'import', numbers, edition: 90 });
   await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1_000 });
-  const said = await importing;
+  // Chromium remembers for half a minute how much room there was.
+  let said: Said[] = [];
+  let edition = 90;
+  while (!said.some((one) => 'error' in one)) {
+    edition += 1;
+    said = await store.ask({ type: 'import', numbers, edition });
+  }
   expect(JSON.stringify(said.at(-1))).toContain('storage-full');
   const stored = said.reduce((most, one) => ('stored' in one ? Math.max(most, one.stored) : most), 0);
   expect(stored).toBeLessThan(numbers.length);
@@ -50,7 +56,9 @@ it('out of room, it says so, keeps what it reported, stores nothing by half, and
   const faults: string[] = [];
   const editions = new Map((await check(store, (what) => faults.push(what)))?.documents);
   expect(faults).toEqual([]);
-  expect(numbers.filter((number) => editions.has(number))).toEqual(numbers.slice(0, stored));
-  const more = await store.ask({ type: 'import', numbers: numbers.slice(stored, stored + 10), edition: 91 });
+  numbers.forEach((number, at) => {
+    expect(editions.get(number)).toBe(at < stored ? edition : edition - 1);
+  });
+  const more = await store.ask({ type: 'import', numbers: numbers.slice(0, 10), edition: edition + 1 });
   expect(more.at(-1)).toHaveProperty('done');
 }, 120_000);
