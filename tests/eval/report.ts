@@ -37,7 +37,7 @@ export async function report(families: string[]): Promise<void> {
   process.stdout.write(`${table}\n`);
   if (families.length === 0) {
     const head =
-      '# Results\n\nWritten by `npm run evaluate -- report`, on the development halves. Floors and published figures are those of the evaluation data.\n\n';
+      '# Results\n\nWritten by `npm run evaluate -- report`, on the development halves. Floors and published figures are those of the evaluation data.\nWhat falls short, why, and what was tried: [SHORTFALLS.md](SHORTFALLS.md).\n\n';
     writeFileSync(join(here, 'RESULTS.md'), `${head}${table}\n`);
   }
 }

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 /** 0 corroborates, 1 conflicts, 2 neither. */
 export type Label = 0 | 1 | 2;
 
-/** One labelled pair. `group` keeps rows of one claim (or of variants of one pair) in one fold. */
+/** One labelled pair. */
 export interface Example {
   id: string;
   set: string;
@@ -14,7 +14,10 @@ export interface Example {
   label: Label;
   /** The set's own label, for its own figures. */
   gold: string;
+  /** The claim, or the pair it is a variant of. */
   group: string;
+  /** What the rows of many claims are about: they stay in one fold. */
+  story: string;
 }
 
 type Json = Record<string, string>;
@@ -78,6 +81,9 @@ export function load(root: string, set: string): Example[] {
     if (set === 'fever_gold') return example(set, row, row.claim, row.evidence, row.group);
     if (set === 'numeric_slice')
       return example(`${set}_${row.source}`, row, row.claim, row.evidence, row.claim);
+    // Many claims answer one question: they are one story.
+    if (set === 'healthver')
+      return { ...example(set, row, row.claim, row.evidence, row.claim), story: row.question ?? '' };
     return example(set, row, row.claim, row.evidence, row.claim);
   });
 }
@@ -98,5 +104,6 @@ function example(
     label: LABELS[gold] ?? 2,
     gold,
     group: group ?? row.id ?? '',
+    story: group ?? row.id ?? '',
   };
 }
