@@ -11,7 +11,7 @@ import { modifiedOf, publishedOf } from './published';
 import type { Steps } from './steps';
 
 /** Everything of an article but its text. */
-export type Metadata = Omit<Article, 'text' | 'blocks'>;
+export type Metadata = Omit<Article, 'text' | 'blocks' | 'links'>;
 
 const PUBLISHER = 'og:site_name dc.publisher dcterms.publisher publisher citation_publisher'.split(' ');
 const SEPARATOR = /\s+[|–—·•»«:-]\s+|\s*\|\s*/;

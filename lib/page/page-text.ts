@@ -17,6 +17,8 @@ export interface PageBlock {
   content: BlockText;
   /** Characters inside links. */
   linked: number;
+  /** The `a` element around each text node that stands in one. */
+  anchors: ReadonlyMap<Text, Element>;
   /** 1..6 for headings, else 0. */
   level: number;
   /** Length of the text in characters of an alphabetic script. */
@@ -55,12 +57,21 @@ export function* pageBlocks(root: Element): Steps<PageBlock[] | null> {
   return walk.blocks;
 }
 
+/** A block that is still being filled. */
+interface OpenBlock extends PageBlock {
+  anchors: Map<Text, Element>;
+}
+
+/** Shared by all blocks without links. */
+const NO_ANCHORS: Map<Text, Element> = new Map();
+
 /** What a text node inherits from the elements around it. */
 interface Context {
   element: Element;
   kind: BlockKind;
   level: number;
-  linked: boolean;
+  /** The nearest `a` element. */
+  anchor: Element | null;
   /** White space matters: blank lines part blocks. */
   pre: boolean;
   /** Inside a row of data, where nothing parts blocks. */
@@ -82,14 +93,14 @@ class Walk {
   readonly blocks: PageBlock[] = [];
   characters = 0;
   private readonly frames: Frame[] = [];
-  private open: PageBlock | null = null;
+  private open: OpenBlock | null = null;
   /** `<br>` seen since the last text. */
   private breaks = 0;
 
   constructor(root: Element) {
     this.children(
       root,
-      { element: root, kind: 'paragraph', level: 0, linked: false, pre: false, row: false },
+      { element: root, kind: 'paragraph', level: 0, anchor: null, pre: false, row: false },
       true,
     );
   }
@@ -147,12 +158,16 @@ class Walk {
       element: context.element,
       content: new BlockText(),
       linked: 0,
+      anchors: NO_ANCHORS,
       level: context.level,
       size: 0,
     };
     const before = this.open.content.text.length;
     this.open.content.append(node, from, to);
-    if (context.linked) this.open.linked += this.open.content.text.length - before;
+    if (context.anchor === null) return;
+    this.open.linked += this.open.content.text.length - before;
+    if (this.open.anchors === NO_ANCHORS) this.open.anchors = new Map();
+    this.open.anchors.set(node, context.anchor);
   }
 
   private element(element: Element, context: Context): void {
@@ -163,7 +178,7 @@ class Walk {
     }
     if (NEVER_TEXT.has(name)) return;
     if (isHidden(element) || (name === 'sup' && isNoteMark(element))) return;
-    const inside = { ...context, linked: context.linked || name === 'a' };
+    const inside = name === 'a' ? { ...context, anchor: element } : { ...context };
     if (context.row) {
       if (!INLINE.has(name)) this.open?.content.space();
       this.children(element, inside, false);

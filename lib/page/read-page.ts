@@ -7,6 +7,7 @@
  */
 import type { Block, Extraction, NoArticleReason, Span } from '../model';
 import { Visibility } from './hidden';
+import { type LinkedSpan, linksOf } from './links';
 import { documentTitles, readMetadata, saysStory } from './metadata';
 import { type PageBlock, pageBlocks } from './page-text';
 import { finish, finishInSlices, type Steps } from './steps';
@@ -59,7 +60,8 @@ function* reading(document: Document, options: ReadOptions): Steps<PageReading> 
   const blocks = yield* pageBlocks(body);
   if (blocks === null) return without('too-large');
   if (blocks.length === 0) return without('empty-page');
-  const metadata = yield* readMetadata(document, options.url ?? document.URL ?? '');
+  const address = options.url ?? document.URL ?? '';
+  const metadata = yield* readMetadata(document, address);
   yield;
   const visibility = new Visibility(body);
   const titles = [metadata.title, ...documentTitles(document)];
@@ -77,12 +79,16 @@ function* reading(document: Document, options: ReadOptions): Steps<PageReading> 
     for (const block of story.blocks) if (!left.has(block.element)) options.onRemoved(block, 'hidden');
   }
   yield;
-  const { text, blocks: placed, segments } = place(shown);
+  const { text, blocks: placed, segments, linked } = place(shown);
   if (text === '') return without('no-story');
   if (text.length > PAGE.maxStory) return without('too-large');
+  const own = [metadata.url, address];
+  // A document without an address of its own resolves nothing.
+  const base = /^https?:/.test(body.baseURI ?? '') ? body.baseURI : address;
+  const links = linksOf(text, linked, base, own);
   const map = new TextMap(text, segments);
   return {
-    extraction: { ok: true, article: { ...metadata, text, blocks: placed } },
+    extraction: { ok: true, article: { ...metadata, text, blocks: placed, links } },
     root: story.root,
     rangeOf: (span) => map.rangeOf(span),
     spanOf: (range) => map.spanOf(range),
@@ -114,18 +120,39 @@ function without(reason: NoArticleReason): PageReading {
   return { extraction: { ok: false, reason }, root: null, rangeOf: () => null, spanOf: () => null };
 }
 
-/** Joins blocks by a blank line and moves their segments along. */
-function place(blocks: readonly PageBlock[]): { text: string; blocks: Block[]; segments: Segment[] } {
+/** A story's blocks as one text. */
+interface Placed {
+  text: string;
+  blocks: Block[];
+  segments: Segment[];
+  /** Where a link's words stand, in order. */
+  linked: LinkedSpan[];
+}
+
+/** Joins blocks by a blank line and moves their segments and links along. */
+function place(blocks: readonly PageBlock[]): Placed {
   const placed: Block[] = [];
   const segments: Segment[] = [];
+  const linked: LinkedSpan[] = [];
   const parts: string[] = [];
   let at = 0;
   for (const block of blocks) {
     const { text } = block.content;
-    for (const segment of block.content.segments) segments.push({ ...segment, at: segment.at + at });
+    let open = null as LinkedSpan | null;
+    for (const segment of block.content.segments) {
+      segments.push({ ...segment, at: segment.at + at });
+      const anchor = block.anchors.get(segment.node);
+      const end = segment.at + at + segment.length;
+      if (anchor === undefined) open = null;
+      else if (open?.anchor === anchor) open.end = end;
+      else {
+        open = { anchor, start: segment.at + at, end };
+        linked.push(open);
+      }
+    }
     placed.push({ kind: block.kind, start: at, end: at + text.length });
     parts.push(text);
     at += text.length + 2;
   }
-  return { text: parts.join('\n\n'), blocks: placed, segments };
+  return { text: parts.join('\n\n'), blocks: placed, segments, linked };
 }

@@ -8,6 +8,10 @@ export const PAGE = {
   maxCharacters: 8_000_000,
   /** A story longer than this is a book: its claims could not be judged while the reader waits. Convention. */
   maxStory: 400_000,
+  /** Links kept of a story: more than any news text has, and a bound on what a hostile page can make a report hold. Convention. */
+  maxLinks: 400,
+  /** A link with a longer address is left out: what old browsers could open. Convention. */
+  maxAddress: 2_000,
   /** Characters of Chinese, Japanese and Korean count this many times. Ratio of parallel texts, rounded. */
   denseScript: 2.5,
 } as const;

@@ -20,11 +20,17 @@ export function documentOf(html: string, options: { contentType?: string } = {})
   return new JSDOM(html, { url: ADDRESS, ...options }).window.document;
 }
 
-/** An extraction as the golden files spell it: the blocks with their text. */
+/** An extraction as the golden files spell it: the blocks and links with their text. */
 export function golden(extraction: Extraction): Record<string, unknown> {
   if (!extraction.ok) return { reason: extraction.reason };
-  const { text, blocks, ...metadata } = extraction.article;
-  return { ...metadata, blocks: blocks.map(({ kind, start, end }) => `${kind}: ${text.slice(start, end)}`) };
+  const { text, blocks, links = [], ...metadata } = extraction.article;
+  return {
+    ...metadata,
+    blocks: blocks.map(({ kind, start, end }) => `${kind}: ${text.slice(start, end)}`),
+    ...(links.length > 0 && {
+      links: links.map(({ start, end, url }) => `${text.slice(start, end)} -> ${url}`),
+    }),
+  };
 }
 
 /** Spans of about a sentence that lie inside one block, and every whole block. */
