@@ -7,7 +7,7 @@ import { agencyHop } from './provenance/byline';
 import type { Carrier } from './provenance/carrier';
 import { type Provenance, provenanceOf } from './provenance/chain';
 import { type CopiedShare, copiesAmong } from './provenance/copies';
-import { linksIn } from './provenance/links';
+import { linksIn, withLinks } from './provenance/links';
 import { sameName } from './provenance/outlets';
 
 /** Evidence as the judge leaves it, before its chain is known. */
@@ -65,7 +65,8 @@ export function carriersFor(
     page(claim) {
       const { publisher, url, published, text, links = [] } = article;
       const span = { start: claim.start, end: claim.end };
-      const { hops, speaksFor, cited } = creditsIn(publisher, text, span);
+      const { hops: named, speaksFor, cited } = creditsIn(publisher, text, span);
+      const hops = withLinks(named, links, span, url);
       return {
         evidence: null,
         document: null,
@@ -90,7 +91,8 @@ export function carriersFor(
       const { speaksFor, cited, ...found } = await creditsOf(card.id, span, () =>
         creditsIn(publisher, text, place),
       );
-      const hops = withAgency(found.hops, document);
+      const links = document ? linksIn(document) : [];
+      const hops = withAgency(withLinks(found.hops, links, place, url), document);
       return {
         evidence: { ...evidence, chain: hops.map(({ name }) => name), hops },
         document: card,
@@ -100,7 +102,7 @@ export function carriersFor(
         text,
         span: place,
         hops,
-        links: document ? linksIn(document) : [],
+        links,
         speaksFor,
         cited,
       };

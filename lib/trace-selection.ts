@@ -12,6 +12,7 @@ import type {
   Claim,
   Evidence,
   JudgedClaim,
+  Link,
   Report,
   Span,
   Trace,
@@ -35,7 +36,7 @@ export type Page = Pick<Report, 'article'> & { claims?: readonly JudgedClaim[] }
 /** What the library knows of a selected text, judged as if it were a claim whatever it says. Rejects with the library's errors. */
 export async function traceSelection(selection: string, page: Page | null, library: Library): Promise<Trace> {
   const text = selection.replace(/\s+/g, ' ').trim();
-  const context = articleOf(text, page?.article);
+  const context = articleOf(text, page);
   const claim: Claim = { id: 'selection', start: 0, end: text.length, text, block: 0, score: 1, reasons: [] };
   const [[judged], paths, coverage] = await Promise.all([
     claimJudge(context, library, { whole: false })([claim]),
@@ -109,7 +110,8 @@ function uncredited({ passage, document }: Candidate): Omit<Evidence, 'chain' | 
   };
 }
 
-function articleOf(text: string, page: Report['article'] | undefined): Article {
+/** The selection as an article of its own, said where and when its page was. */
+function articleOf(text: string, page: Page | null): Article {
   const blank = {
     url: '',
     title: '',
@@ -119,5 +121,23 @@ function articleOf(text: string, page: Report['article'] | undefined): Article {
     modified: null,
     language: 'und',
   };
-  return { ...blank, ...page, text, blocks: [] };
+  const links = linksInside(text, page?.article.links ?? [], page?.claims ?? []);
+  return { ...blank, ...page?.article, text, blocks: [], links };
+}
+
+/**
+ * The page's links that stand in the selection, as offsets into it. A report keeps no text of its page, so the selection
+ * is found by the claims that stand in it or around it.
+ */
+function linksInside(text: string, links: readonly Link[], read: readonly JudgedClaim[]): Link[] {
+  return links.flatMap(({ start, end, url }) => {
+    const claim = read.find((one) => one.start < end && one.end > start);
+    // Offsets hold only where white space was left as it is.
+    if (!claim || claim.text.replace(/\s+/g, ' ') !== claim.text) return [];
+    const [inside, around] = [claim.text.indexOf(text), text.indexOf(claim.text)];
+    if (inside < 0 && around < 0) return [];
+    const by = (inside < 0 ? around : -inside) - claim.start;
+    const moved = { start: Math.max(0, start + by), end: Math.min(text.length, end + by), url };
+    return moved.end > moved.start ? [moved] : [];
+  });
 }

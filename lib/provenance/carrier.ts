@@ -36,5 +36,5 @@ export function excerptOf(carrier: Carrier, span: Span = carrier.span): Excerpt 
 
 /** The words of a carrier's passage that credit somebody, as offsets into the passage. */
 export function creditsOf(carrier: Carrier): Span[] {
-  return carrier.hops.flatMap((hop) => (hop.basis === 'name' ? hop.spans : []));
+  return carrier.hops.flatMap((hop) => (hop.basis === 'name' || hop.basis === 'link' ? hop.spans : []));
 }

@@ -5,6 +5,7 @@ import { dayNumber } from '../text/dates';
 import { quotationsIn } from '../text/quotations';
 import { type Carrier, excerptOf } from './carrier';
 import { align } from './edits';
+import { isSamePage } from './links';
 import { surelyLater } from './order';
 import { sameName } from './outlets';
 import { likeness } from './quotations';
@@ -75,13 +76,16 @@ function quotationLikeness(one: string, other: string): number {
   return best;
 }
 
-/** The link in or right behind the passage that leads to the other one's page. */
+/** The link in the passage that leads to the other one's page. */
 function linkTo(from: Carrier, to: Carrier): Span | null {
-  if (to.url === null) return null;
+  const address = to.url;
+  if (address === null) return null;
   const link = from.links.find(
-    ({ url, start, end }) => url === to.url && start < from.span.end && end > from.span.start,
+    ({ url, start, end }) => isSamePage(url, address) && start < from.span.end && end > from.span.start,
   );
-  return link ? { start: Math.max(0, link.start - from.span.start), end: link.end - from.span.start } : null;
+  if (!link) return null;
+  const { start, end } = from.span;
+  return { start: Math.max(start, link.start) - start, end: Math.min(end, link.end) - start };
 }
 
 function readingOf(carrier: Carrier): { text: string; day: number | null } {

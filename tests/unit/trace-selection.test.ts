@@ -64,6 +64,39 @@ describe('traceSelection', () => {
     }
   });
 
+  it.each(['The council approved the harbour plan on Monday.', 'the harbour plan on Monday'])(
+    'follows the link in %j to a document of the library',
+    async (selection) => {
+      const text = 'The council approved the harbour plan on Monday.';
+      const claim = { ...judged({ text, hops: [] }), start: 300, end: 300 + text.length };
+      const links = [
+        { start: 12, end: 20, url: 'https://paper.example/other' },
+        { start: 312, end: 338, url: 'https://post.example/vote/' },
+      ];
+      const corpus = await library();
+      await corpus.add([
+        newDocument({
+          id: 'linked',
+          title: 'The vote',
+          publisher: 'Harbour Post',
+          url: 'https://www.post.example/vote',
+          published: { iso: '2026-05-18T19:00Z', certainty: 'exact' },
+          text: 'The council approved the harbour plan on Monday after a long debate.',
+        }),
+      ]);
+      const page = { article: { ...ARTICLE, links }, claims: [claim] };
+      const { paths = [] } = await traceSelection(selection, page, corpus);
+      const [hop] = paths[0]?.hops ?? [];
+      expect(hop).toMatchObject({ kind: 'linked', name: 'Harbour Post', to: { document: { id: 'linked' } } });
+      expect(hop?.from.marks.map(({ start, end }) => hop.from.quote.slice(start, end))).toEqual([
+        'approved the harbour plan '.slice(selection.startsWith('The') ? 0 : 9),
+      ]);
+      // The same words elsewhere in a page, or a report from before links were kept: no link is known.
+      const unknown = await traceSelection(selection, { article: ARTICLE, claims: [claim] }, corpus);
+      expect(unknown.paths?.flatMap(({ hops }) => hops.map(({ kind }) => kind))).not.toContain('linked');
+    },
+  );
+
   it('knows whom a pronoun of the selection stands for when the page was read', async () => {
     const text = 'Sales rose in May, she said.';
     const [claim] = [judged({ text, hops: hopsOf(['The Paper', 'Ana Brook']) })];
