@@ -11,3 +11,10 @@ declare const crypto: {
   subtle: { digest(algorithm: 'SHA-256', data: Uint8Array<ArrayBuffer>): Promise<ArrayBuffer> };
 };
 declare function structuredClone<T>(value: T): T;
+
+/** The parser of addresses; values in, values out. */
+declare class URL {
+  static canParse(url: string, base?: string): boolean;
+  constructor(url: string, base?: string);
+  readonly hostname: string;
+}
