@@ -71,7 +71,13 @@ export function decide(found: Evidenced, likely: Probabilities): Judgement {
       return answer('qualifies', likely.corroborates, [...weakens, ...agrees]);
     if (!open) return answer('corroborates', likely.corroborates, agrees);
   }
-  if (weaker && weaker.strength >= JUDGE.weakens && !superseded(neutral) && repeats(found))
+  if (
+    weaker &&
+    weaker.strength >= JUDGE.weakens &&
+    !superseded(neutral) &&
+    repeats(found) &&
+    sharesMatter(found)
+  )
     return answer('qualifies', Math.max(likely.corroborates, JUDGE.repeats.confidence), [
       ...weakens,
       ...agrees,
@@ -84,6 +90,7 @@ export function agreeing(found: Evidenced, likely: Probabilities): boolean {
   const { alignment } = found;
   if (isLong(found)) return leads(likely, 'corroborates');
   if (featureOf(found, 'qClaim') > 0 && featureOf(found, 'qAgree') === 0) return false;
+  if (!sharesMatter(found)) return false;
   if (ranksAlone(alignment) || firstAlone(alignment)) return false;
   if (
     isHeadline(alignment) &&
@@ -140,6 +147,17 @@ function repeats(found: Evidenced): boolean {
     withNumbers(alignment.covered, found) >= JUDGE.repeats.covered &&
     withNumbers(predicateCover(alignment), found) >= JUDGE.repeats.predicate
   );
+}
+
+/** Whether what the two have in common is rare enough that they meet by more than chance, or is all the claim has. */
+export function sharesMatter(found: Evidenced): boolean {
+  const { pairs, identical } = found.alignment;
+  const words = pairs.reduce(
+    (sum, { claim, credit }) => (credit < 0.6 ? sum : sum + claim.weight * credit),
+    0,
+  );
+  const shared = words + featureOf(found, 'qAgree') * JUDGE.numberWeight;
+  return shared >= JUDGE.sharedNats || (identical >= 0.99 && pairs.length >= 2);
 }
 
 /** A headline: short and without a full stop. It sums up, so it repeats fewer of the claim's words. */

@@ -55,6 +55,8 @@ export const JUDGE = {
     { model: 0.14, covered: 0.65, margin: 1.2 },
     { model: 0.6, covered: 0.2, margin: 2 },
   ],
+  /** Least that is rare and shared, in nats, before a passage can bear a claim out: two telling words. Below it two stories meet by chance. */
+  sharedNats: 8,
   /** What a number of the claim weighs among its words, in nats: as a middling rare word. */
   numberWeight: 4,
   /** Least share of the claim answered by the same stems, and least share of what it says outside names. */

@@ -9,7 +9,7 @@ import { DECISIVE, JUDGE } from '../../../lib/evidence/weights';
 import { readTable } from '../../support/tables';
 
 /** The version and the print of its judgements. */
-const RECORDED = { version: '2', print: '7fe3b9ba8bcc9018' };
+const RECORDED = { version: '2', print: '07a222c4ac4ecb5d' };
 
 const PAIRS: readonly [claim: string, passage: string][] = [
   ['The bridge opened on 4 May.', 'The bridge was opened to traffic on 4 May, the city said.'],
