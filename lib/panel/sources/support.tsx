@@ -48,7 +48,7 @@ export function SupportLine({ claim, relation }: { claim: JudgedClaim; relation:
   );
 }
 
-/** What to call an origin: "a letter by Anthropic" where its words are laid down in a text of its own. */
+/** What to call an origin: "a letter by the river board" where its words are laid down in a text of its own. */
 export function useOriginName(): (origin: Pick<Origin, 'name' | 'text'>) => string {
   const { words } = useWords();
   return ({ name, text }) => {
