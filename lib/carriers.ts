@@ -4,17 +4,14 @@
  */
 import type { Article, Claim, CorpusDocument, Evidence, Span } from './model';
 import { agencyHop } from './provenance/byline';
-import type { Carrier } from './provenance/carrier';
-import { type Provenance, provenanceOf } from './provenance/chain';
+import { type Carrier, carrierOf } from './provenance/carrier';
+import { creditsAt, type Provenance } from './provenance/chain';
 import { type CopiedShare, copiesAmong } from './provenance/copies';
 import { linksIn, withLinks } from './provenance/links';
 import { sameName } from './provenance/outlets';
 
 /** Evidence as the judge leaves it, before its chain is known. */
 export type Uncredited = Omit<Evidence, 'chain' | 'hops'>;
-
-/** Characters before a sentence that are read for what its pronouns and short names stand for: some four sentences. */
-const CONTEXT = 600;
 
 /** The carriers of one article's claims. */
 export interface Carriers {
@@ -63,48 +60,24 @@ export function carriersFor(
 
   return {
     page(claim) {
-      const { publisher, url, published, text, links = [] } = article;
+      const { publisher, url, text, links = [] } = article;
       const span = { start: claim.start, end: claim.end };
-      const { hops: named, speaksFor, cited } = creditsIn(publisher, text, span);
-      const hops = withLinks(named, links, span, url);
-      return {
-        evidence: null,
-        document: null,
-        publisher,
-        url,
-        published,
-        text,
-        span,
-        hops,
-        links,
-        speaksFor,
-        cited,
-      };
+      const credits = creditsAt(publisher, text, span);
+      const hops = withLinks(credits.hops, links, span, url);
+      return carrierOf(null, article, span, { ...credits, hops }, links);
     },
     async of(evidence) {
       const { document: card, quote, span } = evidence;
-      const { publisher, url, published } = card;
       const document = await documentOf(card.id);
       // A document that went while the page was being read leaves its passage.
       const text = document?.text ?? quote;
       const place = document ? span : { start: 0, end: quote.length };
-      const { speaksFor, cited, ...found } = await creditsOf(card.id, span, () =>
-        creditsIn(publisher, text, place),
-      );
+      const credits = await creditsOf(card.id, span, () => creditsAt(card.publisher, text, place));
       const links = document ? linksIn(document) : [];
-      const hops = withAgency(withLinks(found.hops, links, place, url), document);
+      const hops = withAgency(withLinks(credits.hops, links, place, card.url), document);
       return {
+        ...carrierOf(card, { ...card, text }, place, { ...credits, hops }, links),
         evidence: { ...evidence, chain: hops.map(({ name }) => name), hops },
-        document: card,
-        publisher,
-        url,
-        published,
-        text,
-        span: place,
-        hops,
-        links,
-        speaksFor,
-        cited,
       };
     },
     copied,
@@ -114,12 +87,6 @@ export function carriersFor(
 
 /** Stands for the page where documents go by their ids. */
 const PAGE = '\npage';
-
-/** Whom the words at `span` credit. */
-function creditsIn(publisher: string | null, text: string, span: Span): Provenance {
-  const before = text.slice(Math.max(0, span.start - CONTEXT), span.start);
-  return provenanceOf({ publisher, text: text.slice(span.start, span.end), before });
-}
 
 /** The agency of the byline stands between the publisher and whom the passage credits. */
 function withAgency(hops: Provenance['hops'], document: CorpusDocument | null): Provenance['hops'] {

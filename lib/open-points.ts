@@ -2,8 +2,8 @@
 import type { Library } from './judge-claims';
 import type { Answer, Article, DocumentCard, JudgedClaim, OpenPoints, Sentence, Span } from './model';
 import { accusationsIn, answerOf } from './provenance/answers';
-import type { Carrier } from './provenance/carrier';
-import { provenanceOf, publisherHops } from './provenance/chain';
+import { type Carrier, carrierOf } from './provenance/carrier';
+import { creditsAt, publisherHops } from './provenance/chain';
 import { nameKey } from './provenance/outlets';
 import { readStatement } from './provenance/statement';
 import { unmentioned } from './provenance/unmentioned';
@@ -15,8 +15,6 @@ const DOCUMENTS = 5;
 const SHARED_CLAIMS = 2;
 /** Sentences of each that are looked at: news says first what matters most. */
 const SENTENCES = 40;
-/** Characters before a sentence that are read for what its pronouns and short names stand for. */
-const CONTEXT = 600;
 /** Accused whose answer is looked for. */
 const ACCUSED = 4;
 
@@ -77,7 +75,7 @@ async function sentencesOnMatter(claims: readonly JudgedClaim[], library: Librar
     return splitSentences(text, document.blocks)
       .filter(({ block }) => document.blocks[block]?.kind !== 'heading')
       .slice(0, SENTENCES)
-      .map(({ start, end }) => bare(card, { publisher, url, published, text }, { start, end }));
+      .map((sentence) => uncredited(card, { ...card, text }, sentence));
   });
 }
 
@@ -95,32 +93,19 @@ function answersClaim({ document, span }: Carrier, claims: readonly JudgedClaim[
 }
 
 /** A sentence whose credits were not read. */
-function bare(
+function uncredited(
   document: DocumentCard | null,
-  { publisher, url, published, text }: Pick<Carrier, 'publisher' | 'url' | 'published' | 'text'>,
-  span: Span,
+  text: Pick<Carrier, 'publisher' | 'url' | 'published' | 'text'>,
+  { start, end }: Span,
 ): Carrier {
-  const hops = publisherHops(publisher);
-  return {
-    evidence: null,
-    document,
-    publisher,
-    url,
-    published,
-    text,
-    span,
-    hops,
-    links: [],
-    speaksFor: null,
-    cited: null,
-  };
+  const hops = publisherHops(text.publisher);
+  return carrierOf(document, text, { start, end }, { hops, speaksFor: null, cited: null });
 }
 
-/** The sentence with whom it credits, read with some sentences before it. */
+/** The sentence with whom it credits. */
 function withCredits(carrier: Carrier): Carrier {
   const { publisher, text, span } = carrier;
-  const before = text.slice(Math.max(0, span.start - CONTEXT), span.start);
-  return { ...carrier, ...provenanceOf({ publisher, text: text.slice(span.start, span.end), before }) };
+  return { ...carrier, ...creditsAt(publisher, text, span) };
 }
 
 function answersOf(
@@ -131,7 +116,7 @@ function answersOf(
 ): Answer[] {
   const { publisher, text } = article;
   const { reading } = readStatement({ publisher, text });
-  const own = sentences.map(({ start, end }) => bare(null, article, { start, end }));
+  const own = sentences.map((sentence) => uncredited(null, article, sentence));
   const accused = new Map<string, Answer>();
   for (const { accused: name, start, end } of accusationsIn(reading, text)) {
     const claim = claims.find((one) => one.start <= start && one.end >= end);

@@ -23,6 +23,29 @@ export interface Carrier {
   cited: Provenance['cited'];
 }
 
+/** The carrier of the words at `span`, as evidence of nothing yet. `document` `null`: the text is the page's. */
+export function carrierOf(
+  document: DocumentCard | null,
+  { publisher, url, published, text }: Pick<Carrier, 'publisher' | 'url' | 'published' | 'text'>,
+  span: Span,
+  { hops, speaksFor, cited }: Provenance,
+  links: readonly Link[] = [],
+): Carrier {
+  return {
+    evidence: null,
+    document,
+    publisher,
+    url,
+    published,
+    text,
+    span,
+    hops,
+    links,
+    speaksFor,
+    cited,
+  };
+}
+
 /** Id of the evidence; `null` for the page. */
 export function idOf(carrier: Carrier): string | null {
   return carrier.evidence?.id ?? null;

@@ -67,6 +67,15 @@ export function provenanceOf(statement: Statement): Provenance {
   };
 }
 
+/** Characters before a passage that are read for what its pronouns and short names stand for: some four sentences. */
+const BEFORE = 600;
+
+/** The chain of the passage of a text at `span`; spans are offsets into the passage. */
+export function creditsAt(publisher: string | null, text: string, { start, end }: Span): Provenance {
+  const before = text.slice(Math.max(0, start - BEFORE), start);
+  return provenanceOf({ publisher, text: text.slice(start, end), before });
+}
+
 /** The chain of what credits nobody: its publisher, or nothing. */
 export function publisherHops(publisher: string | null): ChainHop[] {
   if (publisher === null) return [];

@@ -1,6 +1,6 @@
 /** Carriers of a claim for tests of what provenance makes of them: invented documents, read by the real rules. */
 import type { DocumentCard, PublishedTime, Reason, Relation } from '../../lib/model';
-import type { Carrier } from '../../lib/provenance/carrier';
+import { type Carrier, carrierOf } from '../../lib/provenance/carrier';
 import { provenanceOf } from '../../lib/provenance/chain';
 import { linksIn } from '../../lib/provenance/links';
 
@@ -22,8 +22,10 @@ export function carrier(id: string, told: Told): Carrier {
   if (start < 0) throw new Error(`not in the text: ${passage}`);
   const span = { start, end: start + passage.length };
   const document: DocumentCard = { id: `doc ${id}`, title: '', publisher, url, published, source: 'added' };
-  const { hops, speaksFor, cited } = provenanceOf({ publisher, text: passage, before: text.slice(0, start) });
+  const credits = provenanceOf({ publisher, text: passage, before: text.slice(0, start) });
+  const printed = { publisher, url, published, text };
   return {
+    ...carrierOf(document, printed, span, credits, linksIn({ text })),
     evidence: {
       id,
       relation: told.relation ?? 'corroborates',
@@ -32,19 +34,9 @@ export function carrier(id: string, told: Told): Carrier {
       document,
       quote: passage,
       span,
-      chain: hops.map(({ name }) => name),
-      hops,
+      chain: credits.hops.map(({ name }) => name),
+      hops: credits.hops,
     },
-    document,
-    publisher,
-    url,
-    published,
-    text,
-    span,
-    hops,
-    links: linksIn({ text }),
-    speaksFor,
-    cited,
   };
 }
 
