@@ -13,12 +13,13 @@ import { ranksAlone } from './place';
 import type { Reading } from './reading';
 import type { Finding, Pairing } from './signal';
 import { type Evidenced, evidence, featureOf, pair, reasonsOf } from './signals';
+import { silenceAlone } from './silence';
 import { DECISIVE, type Decisive, JUDGE } from './weights';
 
 export type { Reading } from './reading';
 
 /** Changes whenever a judgement may change; part of a report's identity. */
-export const RULES_VERSION = '3';
+export const RULES_VERSION = '4';
 
 const NONE: Judgement = { relation: 'none', confidence: 1, reasons: [] };
 const REASONS_SHOWN = 4;
@@ -91,7 +92,7 @@ export function agreeing(found: Evidenced, likely: Probabilities): boolean {
   if (isLong(found)) return leads(likely, 'corroborates');
   if (featureOf(found, 'qClaim') > 0 && featureOf(found, 'qAgree') === 0) return false;
   if (!sharesMatter(found)) return false;
-  if (ranksAlone(alignment) || firstAlone(alignment)) return false;
+  if (ranksAlone(alignment) || firstAlone(alignment) || silenceAlone(alignment)) return false;
   if (
     isHeadline(alignment) &&
     likely.corroborates >= JUDGE.leadHeadline &&

@@ -135,6 +135,8 @@ function scope(tokens: Token[], from: number, layer: Uint8Array, focus: Uint8Arr
   for (let at = start; at < limit; at += 1) {
     const token = tokens[at] as Token;
     if (STOPS.test(token.text) && content > 0) return;
+    // "has not said whether": what is left open is not denied.
+    if (token.norm === 'whether') return;
     if (token.text === ',' && content > 0 && reach <= REACH && !list(tokens, at)) return;
     // "dismissed them as smears": what follows "as" is asserted.
     if (reach === DENIAL_REACH && token.norm === 'as') return;

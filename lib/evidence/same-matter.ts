@@ -7,6 +7,7 @@ import type { Pair } from './align';
 import { overlaps } from './date';
 import type { Line, Word } from './reading';
 import type { Finding, Pairing } from './signal';
+import { silenceAlone } from './silence';
 
 /** Findings that a different subject, time or mood explains. Who did it, and who reported it, are not among them. */
 const EXPLAINABLE = new Set([
@@ -60,7 +61,8 @@ function otherMood({ reason }: Finding, { alignment }: Pairing): boolean {
   const mine = AHEAD.test(alignment.claim.text);
   const theirs = AHEAD.test(best.text);
   if (reason.message === 'place_differs') return mine !== theirs;
-  if (isAsked(reason.passageSpans, best) && !isAsked(reason.claimSpans, alignment.claim)) return true;
+  if (isAsked(reason.passageSpans, best) !== isAsked(reason.claimSpans, alignment.claim)) return true;
+  if (reason.kind === 'polarity' && silenceAlone(alignment)) return true;
   if (reason.message === 'denied')
     return mine && !theirs && /\b(?:not yet|yet to|n[o']t yet)\b/i.test(best.text);
   return false;
