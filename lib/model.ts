@@ -109,6 +109,24 @@ export interface Article {
 /** Why a page yields no article; each has words of its own in the panel. */
 export type NoArticleReason = 'empty-page' | 'no-story' | 'too-large' | 'not-html';
 
+/** Text the reader selected in a page. */
+export interface Selection {
+  /** White space normalised. */
+  text: string;
+  /** The story around it; `null` when it is not the story's own words or nobody reads the page. */
+  place: SelectionPlace | null;
+}
+
+/** What stands around a selection and tells where its words come from. */
+export interface SelectionPlace {
+  /** The end of the story's text before it: names its pronouns and short forms stand for. */
+  before: string;
+  /** The rest of its paragraph: a source named behind the words it is selected with. */
+  after: string;
+  /** The page's links in it; offsets into the selection's text. */
+  links: Link[];
+}
+
 /** What reading a page gives. */
 export type Extraction = { ok: true; article: Article } | { ok: false; reason: NoArticleReason };
 

@@ -6,19 +6,10 @@
  */
 import { carriersFor } from './carriers';
 import { candidatesOf, claimJudge, type Library } from './judge-claims';
-import type {
-  Article,
-  ChainHop,
-  Claim,
-  Evidence,
-  JudgedClaim,
-  Link,
-  Report,
-  Span,
-  Trace,
-  TracePath,
-} from './model';
+import type { Article, Claim, Evidence, Report, Selection, SelectionPlace, Trace, TracePath } from './model';
 import type { Carrier } from './provenance/carrier';
+import { type Provenance, provenanceOf } from './provenance/chain';
+import { withLinks } from './provenance/links';
 import { tracePaths } from './provenance/trace';
 import type { Candidate } from './retrieval/retrieve';
 import { dayNumber } from './text/dates';
@@ -30,17 +21,21 @@ const BEHIND = 4;
 /** Carriers whose own words are looked up for what they rest on. */
 const FOLLOWED = 4;
 
-/** The page a selection stands in, and what was read of it; `null`: nothing is known of it. */
-export type Page = Pick<Report, 'article'> & { claims?: readonly JudgedClaim[] };
+/** The page a selection stands in; `null`: nothing is known of it. */
+export type Page = Pick<Report, 'article'>;
 
 /** What the library knows of a selected text, judged as if it were a claim whatever it says. Rejects with the library's errors. */
-export async function traceSelection(selection: string, page: Page | null, library: Library): Promise<Trace> {
-  const text = selection.replace(/\s+/g, ' ').trim();
-  const context = articleOf(text, page);
+export async function traceSelection(
+  selection: Selection,
+  page: Page | null,
+  library: Library,
+): Promise<Trace> {
+  const text = selection.text.replace(/\s+/g, ' ').trim();
+  const context = articleOf(text, selection.place, page);
   const claim: Claim = { id: 'selection', start: 0, end: text.length, text, block: 0, score: 1, reasons: [] };
   const [[judged], paths, coverage] = await Promise.all([
     claimJudge(context, library, { whole: false })([claim]),
-    pathsOf(claim, context, page?.claims ?? [], library),
+    pathsOf(claim, context, selection.place, library),
     library.coverage(),
   ]);
   if (!judged) throw new Error('a claim was judged to nothing');
@@ -50,7 +45,7 @@ export async function traceSelection(selection: string, page: Page | null, libra
 async function pathsOf(
   claim: Claim,
   article: Article,
-  read: readonly JudgedClaim[],
+  place: SelectionPlace | null,
   library: Library,
 ): Promise<TracePath[]> {
   const carriers = carriersFor(article, library, { whole: false });
@@ -70,30 +65,17 @@ async function pathsOf(
   if (followed.length > 0)
     for (const candidates of await candidatesOf(followed, day, library)) await take(candidates, BEHIND);
   const { publisher, url } = article;
-  const selected = carriers.page(claim);
-  const hops = hopsIn(claim.text, read) ?? selected.hops;
-  return tracePaths({ ...selected, hops }, [...found.values()], { publisher, url: url === '' ? null : url });
+  const selected = { ...carriers.page(claim), ...creditsOf(claim, article, place) };
+  return tracePaths(selected, [...found.values()], { publisher, url: url === '' ? null : url });
 }
 
-/** Whom the selection credits, as it was read in its page, where pronouns and short names have something to stand for. */
-function hopsIn(text: string, read: readonly JudgedClaim[]): ChainHop[] | null {
-  for (const claim of read) {
-    const whole = claim.text.replace(/\s+/g, ' ');
-    // Offsets hold only where white space was left as it is.
-    if (whole !== claim.text) continue;
-    const at = whole.indexOf(text);
-    if (at < 0) continue;
-    const inside = claim.hops.filter(
-      ({ basis, spans }) =>
-        basis === 'publisher' || spans.some(({ start, end }) => start >= at && end <= at + text.length),
-    );
-    const moved = (span: Span): Span => ({ start: span.start - at, end: span.end - at });
-    return inside.map((hop) => ({
-      ...hop,
-      spans: hop.spans.map(moved).filter(({ start, end }) => start >= 0 && end <= text.length),
-    }));
-  }
-  return null;
+/** Whom the selection credits, read in its paragraph, where pronouns and short names have something to stand for. */
+function creditsOf({ text }: Claim, article: Article, place: SelectionPlace | null): Provenance {
+  const { before, after } = place ?? { before: '', after: '' };
+  const { publisher, url, links = [] } = article;
+  const span = { start: before.length, end: before.length + text.length };
+  const credits = provenanceOf({ publisher, text: before + text + after, span });
+  return { ...credits, hops: withLinks(credits.hops, links, { start: 0, end: text.length }, url) };
 }
 
 /** A candidate that nothing was judged of yet. */
@@ -111,7 +93,7 @@ function uncredited({ passage, document }: Candidate): Omit<Evidence, 'chain' | 
 }
 
 /** The selection as an article of its own, said where and when its page was. */
-function articleOf(text: string, page: Page | null): Article {
+function articleOf(text: string, place: SelectionPlace | null, page: Page | null): Article {
   const blank = {
     url: '',
     title: '',
@@ -121,23 +103,5 @@ function articleOf(text: string, page: Page | null): Article {
     modified: null,
     language: 'und',
   };
-  const links = linksInside(text, page?.article.links ?? [], page?.claims ?? []);
-  return { ...blank, ...page?.article, text, blocks: [], links };
-}
-
-/**
- * The page's links that stand in the selection, as offsets into it. A report keeps no text of its page, so the selection
- * is found by the claims that stand in it or around it.
- */
-function linksInside(text: string, links: readonly Link[], read: readonly JudgedClaim[]): Link[] {
-  return links.flatMap(({ start, end, url }) => {
-    const claim = read.find((one) => one.start < end && one.end > start);
-    // Offsets hold only where white space was left as it is.
-    if (!claim || claim.text.replace(/\s+/g, ' ') !== claim.text) return [];
-    const [inside, around] = [claim.text.indexOf(text), text.indexOf(claim.text)];
-    if (inside < 0 && around < 0) return [];
-    const by = (inside < 0 ? around : -inside) - claim.start;
-    const moved = { start: Math.max(0, start + by), end: Math.min(text.length, end + by), url };
-    return moved.end > moved.start ? [moved] : [];
-  });
+  return { ...blank, ...page?.article, text, blocks: [], links: place?.links ?? [] };
 }

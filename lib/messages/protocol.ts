@@ -13,6 +13,7 @@ import type {
   NoArticleReason,
   Report,
   Result,
+  Selection,
   Span,
   Trace,
 } from '../model';
@@ -44,7 +45,7 @@ export type PageRequest =
   /** The reader clicked a mark: show this claim in the panel, opening it where the browser allows. */
   | { type: 'open-claim'; claimId: string }
   /** The reader asked for a trace of the selected text. */
-  | { type: 'trace'; selection: string };
+  | { type: 'trace'; selection: Selection };
 
 /** background -> content, single requests (`tabs.sendMessage`). Each is answered by `Result<null>` unless noted. */
 export type PageCommand =
@@ -59,7 +60,7 @@ export type PageCommand =
   /** Scroll to a claim and give it the focus ring. */
   | { type: 'show-claim'; claimId: string }
   | { type: 'step-claim'; by: 1 | -1 }
-  /** Answered by `Result<string>`: the selected text, white space normalised, empty when none. */
+  /** Answered by `Result<Selection>`; its text is empty when nothing is selected. */
   | { type: 'selection' }
   /** Answered by `Result<PageInspection>`: the page read anew, with what was left out. */
   | { type: 'inspect' };

@@ -34,7 +34,7 @@ export interface OverlayOptions {
   /** The reader clicked a mark. */
   onOpen(claimId: string): void;
   /** The reader asked for a trace of the selected text. */
-  onTrace(selection: string): void;
+  onTrace(): void;
   /** Whether the button is shown beside selections in the story, asked at each selection; default: always. */
   selectionButton?(): boolean;
   /** Default: the browser's highlight registry. */

@@ -19,8 +19,7 @@ export interface SelectionButtonOptions {
   inArticle(range: Range): boolean;
   /** Is this event the reader's own doing? */
   trusted(event: Event): boolean;
-  /** White space normalised. */
-  onTrace(selection: string): void;
+  onTrace(): void;
 }
 
 /** The document's selected text, white space normalised, empty when none. */
@@ -139,10 +138,9 @@ function build(options: SelectionButtonOptions, onUsed: () => void): HTMLButtonE
   button.addEventListener(
     'click',
     (event) => {
-      const text = selectedText(document);
-      if (!trusted(event) || text === '') return;
+      if (!trusted(event) || selectedText(document) === '') return;
       onUsed();
-      onTrace(text);
+      onTrace();
     },
     { signal },
   );

@@ -45,9 +45,11 @@ export function chainOf(statement: Statement): string[] {
 /** The chain of a statement with the words it rests on, and with what ties it to others. */
 export function provenanceOf(statement: Statement): Provenance {
   const { reading, start, end } = readStatement(statement);
+  const { tokens } = reading;
   const inside = reading.attributions.filter((one) => {
-    const at = reading.tokens[one.cue.start]?.start ?? -1;
-    return at >= start && at < end && ORIGINATING.has(one.act) && !one.carried && speaks(one);
+    if (!ORIGINATING.has(one.act) || one.carried || !speaks(one)) return false;
+    const at = tokens[one.cue.start]?.start ?? -1;
+    return (at >= start && at < end) || one.content.some((range) => covers(tokens, range, start, end));
   });
   const spans = (ranges: readonly (Range | null)[]) => spansIn(reading.tokens, ranges, start, end);
   const hops = publisherHops(statement.publisher);
@@ -89,6 +91,12 @@ export function publisherHops(publisher: string | null): ChainHop[] {
       excerpt: null,
     },
   ];
+}
+
+/** Words cut out of what somebody says are said by them, though whoever cut them left the speaker out. */
+function covers(tokens: readonly Token[], range: Range, start: number, end: number): boolean {
+  const [first, last] = [tokens[range.start], tokens[range.end - 1]];
+  return first !== undefined && last !== undefined && first.start <= start && last.end >= end;
 }
 
 /** "said in a joint press release", "according to the letter", "its letter counts". */

@@ -7,14 +7,14 @@
  */
 import type { PageLink, Words } from '../messages/links';
 import type { BackgroundToPage, PageCommand, PageRequest } from '../messages/protocol';
-import type { Article, JudgedClaim, Result } from '../model';
+import type { Article, JudgedClaim, Result, Selection } from '../model';
 import { type Overlay, type OverlayOptions, startOverlay } from '../overlay/overlay';
-import { selectedText } from '../overlay/selection-button';
 import { type PageReading, type ReadOptions, readPageInSlices } from '../page/read-page';
 import { nextTask } from '../page/steps';
 import { inspectPage } from './inspect-page';
 import { createPace } from './pace';
 import { inSlices } from './pause';
+import { selectionIn } from './selection';
 import { TIMING } from './timing';
 import { visibleSpan } from './visible';
 import { type Change, watchPage } from './watch';
@@ -81,9 +81,11 @@ export function startReading(options: ReadingOptions): Reading {
     words: options.words,
     signal,
     onOpen: (claimId) => void ask({ type: 'open-claim', claimId }),
-    onTrace: (selection) => void ask({ type: 'trace', selection }),
+    onTrace: () => void ask({ type: 'trace', selection: selection() }),
     ...options.overlay,
   });
+
+  const selection = (): Selection => selectionIn(document, check?.article ?? null, page);
 
   const ask = async (request: PageRequest): Promise<void> => {
     const answer = await link.request(request);
@@ -242,7 +244,7 @@ export function startReading(options: ReadingOptions): Reading {
       case 'step-claim':
         return done(overlay.step(command.by));
       case 'selection':
-        return done(selectedText(document));
+        return done(selection());
       case 'inspect':
         return inspectPage(document, read, pause).then(done);
     }

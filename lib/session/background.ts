@@ -112,7 +112,7 @@ export function startBackground(): void {
     },
     traceFromMenu(tabId, windowId, selection) {
       void openPanel(windowId, tabId);
-      void desk.trace(tabId, selection);
+      void desk.traceText(tabId, selection);
     },
     command(name, tabId, windowId) {
       if (name === 'trace-selection') {

@@ -4,7 +4,7 @@
  */
 import { failureOf } from '../corpus/failures';
 import type { PageCommand, Phase } from '../messages/protocol';
-import type { Result, Trace } from '../model';
+import type { Result, Selection, Trace } from '../model';
 import { enterPage } from './enter-page';
 import { blankState, type TabStates } from './tab-states';
 
@@ -20,7 +20,7 @@ export interface DeskPorts {
   /** A page is about to be read: what judging it will need can be fetched while the page is. */
   prepare(): void;
   site(url: string): Promise<{ pattern: string; host: string; allowed: boolean } | null>;
-  trace(selection: string, tabId: number): Promise<Trace>;
+  trace(selection: Selection, tabId: number): Promise<Trace>;
   now(): number;
 }
 
@@ -37,7 +37,9 @@ export interface Desk {
   /** The panel should turn to this claim. */
   focusClaim(tabId: number, claimId: string): Promise<void>;
   traceSelected(tabId: number): Promise<void>;
-  trace(tabId: number, selection: string): Promise<void>;
+  trace(tabId: number, selection: Selection): Promise<void>;
+  /** Traces words the browser says are selected: where they stand in the story only the page knows, if it is read. */
+  traceText(tabId: number, text: string): Promise<void>;
   closeTrace(tabId: number): Promise<void>;
   /** Looks again whether a reader is in the page and the state still is about it. */
   verify(tabId: number): Promise<void>;
@@ -86,11 +88,12 @@ export function createDesk(ports: DeskPorts): Desk {
     await states.update(tabId, (state) => ({ ...state, trace: null, focus: { claimId, at: ports.now() } }));
   }
 
-  async function trace(tabId: number, selection: string): Promise<void> {
-    const wanted = selection.replace(/\s+/g, ' ').trim().slice(0, LONGEST_SELECTION);
+  async function trace(tabId: number, { text, place }: Selection): Promise<void> {
+    const whole = normalised(text);
+    const wanted = whole.slice(0, LONGEST_SELECTION);
     if (wanted === '') return;
     await states.update(tabId, (state) => ({ ...state, trace: { state: 'working', selection: wanted } }));
-    const answer = await settle(ports.trace(wanted, tabId));
+    const answer = await settle(ports.trace({ text: wanted, place: wanted === whole ? place : null }, tabId));
     await states.update(tabId, (state) => {
       const superseded = state.trace?.state !== 'working' || state.trace.selection !== wanted;
       if (superseded) return state;
@@ -130,8 +133,14 @@ export function createDesk(ports: DeskPorts): Desk {
       const present = await ports.command(tabId, { type: 'ping' });
       // A page nobody read yet has no one to tell the selection: read it first, the selection stays.
       if (!present.ok) await read(tabId);
-      const selected = await ports.command<string>(tabId, { type: 'selection' });
+      const selected = await ports.command<Selection>(tabId, { type: 'selection' });
       if (selected.ok) await trace(tabId, selected.value);
+    },
+    async traceText(tabId, text) {
+      const selected = await ports.command<Selection>(tabId, { type: 'selection' });
+      // The words may be selected in a frame, of which the page's reader knows nothing.
+      const known = selected.ok && selected.value.text === normalised(text);
+      await trace(tabId, known ? selected.value : { text, place: null });
     },
     async closeTrace(tabId) {
       await states.update(tabId, (state) => ({ ...state, trace: null }));
@@ -158,6 +167,10 @@ export function createDesk(ports: DeskPorts): Desk {
       if (site?.allowed && unread) await read(tabId);
     },
   };
+}
+
+function normalised(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
 }
 
 async function settle<T>(promise: Promise<T>): Promise<Result<T>> {

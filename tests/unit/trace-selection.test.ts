@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { traceSelection } from '../../lib/trace-selection';
 import { freshCorpus, newDocument } from '../support/corpus';
-import { judged } from '../support/judged-claims';
-import { hopsOf } from '../support/provenance';
 
 const ARTICLE = {
   url: 'https://paper.example/harbour',
@@ -14,6 +12,8 @@ const ARTICLE = {
   language: 'en',
 };
 const PAGE = { article: ARTICLE };
+const NOWHERE = { before: '', after: '', links: [] };
+const selected = (text: string) => ({ text, place: null });
 
 async function library() {
   const corpus = await freshCorpus();
@@ -47,7 +47,7 @@ describe('traceSelection', () => {
   it('walks a sentence back over the library to whom the last passage credits', async () => {
     const corpus = await library();
     const { paths = [] } = await traceSelection(
-      'The council approved the harbour plan on Monday.',
+      selected('The council approved the harbour plan on Monday.'),
       PAGE,
       corpus,
     );
@@ -64,56 +64,57 @@ describe('traceSelection', () => {
     }
   });
 
-  it.each(['The council approved the harbour plan on Monday.', 'the harbour plan on Monday'])(
-    'follows the link in %j to a document of the library',
-    async (selection) => {
-      const text = 'The council approved the harbour plan on Monday.';
-      const claim = { ...judged({ text, hops: [] }), start: 300, end: 300 + text.length };
-      const links = [
-        { start: 12, end: 20, url: 'https://paper.example/other' },
-        { start: 312, end: 338, url: 'https://post.example/vote/' },
-      ];
-      const corpus = await library();
-      await corpus.add([
-        newDocument({
-          id: 'linked',
-          title: 'The vote',
-          publisher: 'Harbour Post',
-          url: 'https://www.post.example/vote',
-          published: { iso: '2026-05-18T19:00Z', certainty: 'exact' },
-          text: 'The council approved the harbour plan on Monday after a long debate.',
-        }),
-      ]);
-      const page = { article: { ...ARTICLE, links }, claims: [claim] };
-      const { paths = [] } = await traceSelection(selection, page, corpus);
-      const [hop] = paths[0]?.hops ?? [];
-      expect(hop).toMatchObject({ kind: 'linked', name: 'Harbour Post', to: { document: { id: 'linked' } } });
-      expect(hop?.from.marks.map(({ start, end }) => hop.from.quote.slice(start, end))).toEqual([
-        'approved the harbour plan '.slice(selection.startsWith('The') ? 0 : 9),
-      ]);
-      // The same words elsewhere in a page, or a report from before links were kept: no link is known.
-      const unknown = await traceSelection(selection, { article: ARTICLE, claims: [claim] }, corpus);
-      expect(unknown.paths?.flatMap(({ hops }) => hops.map(({ kind }) => kind))).not.toContain('linked');
-    },
-  );
+  it.each([
+    ['The council approved the harbour plan on Monday.', 'a whole sentence'],
+    ['the harbour plan on Monday', 'a part of one'],
+    ['It is done. The council approved the harbour plan on Monday.', 'more than one'],
+  ])('follows the link in %j (%s) to a document of the library', async (text) => {
+    const from = text.indexOf('the harbour plan');
+    const links = [{ start: from, end: from + 'the harbour plan'.length, url: 'https://post.example/vote/' }];
+    const corpus = await library();
+    await corpus.add([
+      newDocument({
+        id: 'linked',
+        title: 'The vote',
+        publisher: 'Harbour Post',
+        url: 'https://www.post.example/vote',
+        published: { iso: '2026-05-18T19:00Z', certainty: 'exact' },
+        text: 'The council approved the harbour plan on Monday after a long debate.',
+      }),
+    ]);
+    const { paths = [] } = await traceSelection({ text, place: { ...NOWHERE, links } }, PAGE, corpus);
+    const [hop] = paths[0]?.hops ?? [];
+    expect(hop).toMatchObject({ kind: 'linked', name: 'Harbour Post', to: { document: { id: 'linked' } } });
+    expect(hop?.from.marks.map(({ start, end }) => hop.from.quote.slice(start, end))).toEqual([
+      'the harbour plan',
+    ]);
+    const unknown = await traceSelection(selected(text), PAGE, corpus);
+    expect(unknown.paths?.flatMap(({ hops }) => hops.map(({ kind }) => kind))).not.toContain('linked');
+  });
 
-  it('knows whom a pronoun of the selection stands for when the page was read', async () => {
-    const text = 'Sales rose in May, she said.';
-    const [claim] = [judged({ text, hops: hopsOf(['The Paper', 'Ana Brook']) })];
-    claim.hops[1]!.spans = [{ start: 19, end: 27 }];
-    const { paths = [] } = await traceSelection(text, { ...PAGE, claims: [claim] }, await library());
+  it.each([
+    ['a pronoun', 'Ana Brook is the mayor. ', 'Sales rose in May, she said.', ''],
+    ['a sentence cut before its speaker', '', 'Sales rose in May', ', Ana Brook said.'],
+    ['a sentence cut behind its speaker', 'Ana Brook said that ', 'sales rose in May', '.'],
+  ])('knows from its paragraph whom %s rests on', async (_what, before, text, after) => {
+    const place = { before, after, links: [] };
+    const { paths = [] } = await traceSelection({ text, place }, PAGE, await library());
     expect(paths[0]?.end).toMatchObject({ kind: 'credits', names: ['Ana Brook'] });
-    expect((await traceSelection(text, PAGE, await library())).paths).toEqual([]);
+    expect((await traceSelection(selected(text), PAGE, await library())).paths).toEqual([]);
   });
 
   it('answers for a text that is no claim, and says what was searched', async () => {
-    const trace = await traceSelection('the  harbour\nplan', null, await library());
+    const trace = await traceSelection(selected('the  harbour\nplan'), null, await library());
     expect(trace.selection).toBe('the harbour plan');
     expect(trace.coverage.documents).toBe(3);
   });
 
   it('finds nothing in an empty library without calling it unsupported', async () => {
-    const trace = await traceSelection('The council approved the harbour plan.', null, await freshCorpus());
+    const trace = await traceSelection(
+      selected('The council approved the harbour plan.'),
+      null,
+      await freshCorpus(),
+    );
     expect(trace.claim).toMatchObject({ status: 'unmatched', evidence: [], origins: [] });
     expect(trace.paths).toEqual([]);
   });

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Selection } from '../../../lib/model';
 import { type Reading, startReading } from '../../../lib/reading/reading';
 import { TIMING } from '../../../lib/reading/timing';
 import { english } from '../../support/english';
@@ -320,11 +321,33 @@ describe('commands', () => {
   });
   it('gives the selected text with white space normalised', async () => {
     await start();
-    expect(await link.command({ type: 'selection' })).toEqual({ ok: true, value: '' });
+    expect(await link.command({ type: 'selection' })).toEqual({ ok: true, value: { text: '', place: null } });
     const paragraph = document.querySelector('p')!;
     paragraph.replaceChildren('one\n  two ', document.createElement('br'), ' three');
     document.getSelection()?.selectAllChildren(paragraph);
-    expect(await link.command({ type: 'selection' })).toEqual({ ok: true, value: 'one two three' });
+    const value = { text: 'one two three', place: null };
+    expect(await link.command({ type: 'selection' })).toEqual({ ok: true, value });
+    document.getSelection()?.removeAllRanges();
+  });
+  it('tells where in the story the selected words stand, and the links in them', async () => {
+    const linked = FIRST.replace('29,000 people', '<a href="https://town.example/count">29,000 people</a>');
+    await write(story(linked, SECOND));
+    await start();
+    const [first, second] = document.querySelectorAll('p');
+    // A browser writes a line break between two paragraphs by itself.
+    first!.after('\n');
+    const range = document.createRange();
+    range.setStart(first!.firstChild!, 'The council said on Tuesday '.length);
+    range.setEnd(second!.firstChild!, 'Officials in Northport'.length);
+    document.getSelection()?.addRange(range);
+    const answer = await link.command({ type: 'selection' });
+    const { text, place } = (answer as { value: Selection }).value;
+    expect(text).toMatch(/^that 29,000 people had .* Officials in Northport$/);
+    expect(place?.before).toMatch(/The council said on Tuesday $/);
+    expect(place?.after).toBe(`${SECOND.slice('Officials in Northport'.length)} ${FILLER}`);
+    expect(place?.links.map(({ start, end, url }) => [text.slice(start, end), url])).toEqual([
+      ['29,000 people', 'https://town.example/count'],
+    ]);
     document.getSelection()?.removeAllRanges();
   });
   it('stops after having answered', async () => {

@@ -22,7 +22,11 @@ export const task: Task = {
     const library = await libraryOf(corpus);
     return async (row) => {
       const published = publishedOf(optionalText(row, 'date'));
-      const { claim } = await traceSelection(text(row, 'text'), { article: { ...PAGE, published } }, library);
+      const { claim } = await traceSelection(
+        { text: text(row, 'text'), place: null },
+        { article: { ...PAGE, published } },
+        library,
+      );
       const docs = new Map(claim.evidence.map((evidence) => [evidence.id, evidence.document.id]));
       return {
         id: row.id,

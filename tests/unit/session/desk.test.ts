@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { PageCommand } from '../../../lib/messages/protocol';
-import type { Result, Trace } from '../../../lib/model';
+import type { Result, Selection, Trace } from '../../../lib/model';
 import { createDesk, type DeskPorts, LONGEST_SELECTION } from '../../../lib/session/desk';
 import { createTabStates } from '../../../lib/session/tab-states';
 import { claimOf, memoryPorts } from './fakes';
 
 const none: Result<never> = { ok: false, error: { code: 'no-receiver', detail: '' } };
+const selected = (text: string): Selection => ({ text, place: null });
 const trace = (selection: string): Trace => ({
   selection,
   claim: claimOf('selection', 0),
@@ -26,7 +27,7 @@ function bench(ports: Partial<DeskPorts> & { present?: boolean } = {}) {
     inject: async () => ({ ok: true, value: null }),
     pause: async () => {},
     site: async () => ({ pattern: 'https://paper.example/*', host: 'paper.example', allowed: false }),
-    trace: async (selection) => trace(selection),
+    trace: async ({ text }) => trace(text),
     now: () => 5,
     prepare: () => {},
     ...ports,
@@ -90,27 +91,27 @@ describe('desk', () => {
 
   it('traces a long selection only as far as a claim can be long', async () => {
     const { desk, states } = bench();
-    await desk.trace(1, `  some\n words ${'x'.repeat(5000)}`);
+    await desk.trace(1, selected(`  some\n words ${'x'.repeat(5000)}`));
     const shown = (await states.get(1)).trace;
     expect(shown?.state === 'done' && shown.trace.selection).toHaveLength(LONGEST_SELECTION);
   });
 
   it('ignores a selection of white space', async () => {
     const { desk, states } = bench();
-    await desk.trace(1, ' \n\t ');
+    await desk.trace(1, selected(' \n\t '));
     expect((await states.get(1)).trace).toBeNull();
   });
 
   it('does not show an old trace over a newer one', async () => {
     const finish = new Map<string, () => void>();
     const { desk, states } = bench({
-      trace: (selection) =>
+      trace: ({ text }) =>
         new Promise((resolve) => {
-          finish.set(selection, () => resolve(trace(selection)));
+          finish.set(text, () => resolve(trace(text)));
         }),
     });
-    const first = desk.trace(1, 'first');
-    const second = desk.trace(1, 'second');
+    const first = desk.trace(1, selected('first'));
+    const second = desk.trace(1, selected('second'));
     await states.update(1, (state) => state);
     await states.update(1, (state) => state);
     finish.get('second')?.();
@@ -121,9 +122,27 @@ describe('desk', () => {
     expect(shown?.state === 'done' && shown.trace.selection).toBe('second');
   });
 
+  it.each([
+    ['knows where they stand', 'some words', true],
+    ['has other words selected, of another frame', 'other words', false],
+    ['is not there', null, false],
+  ])('traces the words of the menu, with their place when the page %s', async (_what, text, placed) => {
+    const place = { before: 'She said: ', after: '.', links: [] };
+    const traced: Selection[] = [];
+    const { desk } = bench({
+      command: async () => (text === null ? none : { ok: true, value: { text, place } }) as Result<never>,
+      trace: async (selection) => {
+        traced.push(selection);
+        return trace(selection.text);
+      },
+    });
+    await desk.traceText(1, 'some\nwords ');
+    expect(traced).toEqual([{ text: 'some words', place: placed ? place : null }]);
+  });
+
   it('shows why a trace failed', async () => {
     const { desk, states } = bench({ trace: () => Promise.reject(new Error('broken')) });
-    await desk.trace(1, 'words');
+    await desk.trace(1, selected('words'));
     expect((await states.get(1)).trace).toMatchObject({ state: 'failed', error: { code: 'internal' } });
   });
 });
