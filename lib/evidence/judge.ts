@@ -19,7 +19,7 @@ import { DECISIVE, type Decisive, JUDGE } from './weights';
 export type { Reading } from './reading';
 
 /** Changes whenever a judgement may change; part of a report's identity. */
-export const RULES_VERSION = '4';
+export const RULES_VERSION = '5';
 
 const NONE: Judgement = { relation: 'none', confidence: 1, reasons: [] };
 const REASONS_SHOWN = 4;
@@ -154,7 +154,7 @@ function repeats(found: Evidenced): boolean {
 export function sharesMatter(found: Evidenced): boolean {
   const { pairs, identical } = found.alignment;
   const words = pairs.reduce(
-    (sum, { claim, credit }) => (credit < 0.6 ? sum : sum + claim.weight * credit),
+    (sum, { claim, credit }) => (credit < 0.6 ? sum : sum + Math.min(JUDGE.wordNats, claim.weight) * credit),
     0,
   );
   const shared = words + featureOf(found, 'qAgree') * JUDGE.numberWeight;

@@ -41,7 +41,9 @@ export function polaritySignal(pairing: Pairing): Signal {
       if (!pair.claim.name) mismatch += weight;
       const inFocus = mine.focus[pair.claim.token] === 1 || theirs?.focus[pair.passage.token] === 1;
       if (inFocus) focused += weight;
-      const rank = weight * (inFocus ? 2 : 1) * (pair.claim.name ? 0.2 : 1);
+      // Of "not publicly released" the deed is told, not its manner.
+      const rank =
+        weight * (inFocus ? 2 : 1) * (pair.claim.name ? 0.2 : /ly$/.test(pair.claim.norm) ? 0.4 : 1);
       if (rank > topRank) {
         topRank = rank;
         top = pair;

@@ -57,6 +57,8 @@ export const JUDGE = {
   ],
   /** Least that is rare and shared, in nats, before a passage can bear a claim out: two telling words. Below it two stories meet by chance. */
   sharedNats: 8,
+  /** Most that one word counts for it, in nats, so that no single word is enough. */
+  wordNats: 5,
   /** What a number of the claim weighs among its words, in nats: as a middling rare word. */
   numberWeight: 4,
   /** Least share of the claim answered by the same stems, and least share of what it says outside names. */

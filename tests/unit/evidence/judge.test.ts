@@ -62,6 +62,12 @@ describe('judge', () => {
       'polarity',
     ],
     [
+      'a denial of the deed in the same manner',
+      'The mill has publicly released the inspection records of its boiler house.',
+      'The charges are not yet proven; the mill has not publicly released the inspection records.',
+      'polarity',
+    ],
+    [
       'another first reporter',
       'News of the talks was broken by the Harbour Observer.',
       'Halcyon News was the first to report that the two companies were in talks.',
