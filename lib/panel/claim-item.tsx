@@ -1,5 +1,6 @@
 /** A claim in the list: what the page says, how the library answers; opened, the evidence stands right below it. */
 import { useState } from 'preact/hooks';
+import { spansOf } from '../evidence/segments';
 import type { Evidence, JudgedClaim } from '../model';
 import { useWords } from './context';
 import { ClaimDebug } from './debug-view';
@@ -7,7 +8,6 @@ import { EvidenceList } from './evidence-list';
 import { Icon, StatusGlyph } from './glyphs';
 import { MarkedText } from './marked-text';
 import { split } from './order';
-import { spansOf } from './segments';
 import { ChainPath } from './sources/chain';
 import { Circular, LostCertainty } from './sources/losses';
 import { NamesKnown } from './sources/names-known';

@@ -1,11 +1,11 @@
 /** One passage that bears on a claim: what it is to the claim, why, its words, and where they come from. */
 import { explanation, reasonText, sourceOf } from '../evidence/explain';
+import { spansOf } from '../evidence/segments';
 import type { Evidence, Reason } from '../model';
 import { useWords } from './context';
 import { RelationGlyph, toneOf } from './glyphs';
 import { DocumentLink, libraryAddress, NewTabLink, webAddress } from './links';
 import { MarkedText } from './marked-text';
-import { spansOf } from './segments';
 import { ChainPath } from './sources/chain';
 import { publishedWords } from './times';
 

@@ -1,5 +1,5 @@
 /** Text with the aligned spans emphasised: text nodes and `<mark>`, whatever the text contains. */
-import { type EffectSpan, segments } from './segments';
+import { type EffectSpan, segments } from '../evidence/segments';
 
 /** Draws `text`; `spans` are offsets into it. */
 export function MarkedText({ text, spans }: { text: string; spans: readonly EffectSpan[] }) {

@@ -1,4 +1,6 @@
 /** A selected text traced: what the library knows of it, best evidence or earliest first. */
+
+import { spansOf } from '../evidence/segments';
 import type { TabState } from '../messages/protocol';
 import type { Trace } from '../model';
 import { useParts, useWords } from './context';
@@ -7,7 +9,6 @@ import { Icon, StatusGlyph } from './glyphs';
 import { MarkedText } from './marked-text';
 import { earliestFirst, split } from './order';
 import { FailureNotice } from './phases';
-import { spansOf } from './segments';
 import { ChainPath } from './sources/chain';
 import { LostCertainty } from './sources/losses';
 import { NamesKnown } from './sources/names-known';

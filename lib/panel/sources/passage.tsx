@@ -1,10 +1,10 @@
 /** Verbatim words with who published them and when: one passage, or two beside each other to be compared. */
 import type { ComponentChildren } from 'preact';
+import type { Effect } from '../../evidence/segments';
 import type { DocumentCard, Excerpt, Span } from '../../model';
 import { useWords } from '../context';
 import { DocumentLink } from '../links';
 import { MarkedText } from '../marked-text';
-import type { Effect } from '../segments';
 import { publishedWords } from '../times';
 
 interface Props {

@@ -1,5 +1,6 @@
 /** How much stands behind a claim: independent origins first, then who published it how often. */
 import type { JudgedClaim, Origin, Relation, Status, Support } from '../../model';
+import { originText } from '../../provenance/explain';
 import { useWords } from '../context';
 
 type Bearing = Exclude<Relation, 'related' | 'none'>;
@@ -48,13 +49,8 @@ export function SupportLine({ claim, relation }: { claim: JudgedClaim; relation:
   );
 }
 
-/** What to call an origin: "a letter by the river board" where its words are laid down in a text of its own. */
+/** What to call an origin, in the reader's language. */
 export function useOriginName(): (origin: Pick<Origin, 'name' | 'text'>) => string {
   const { words } = useWords();
-  return ({ name, text }) => {
-    if (text === null) return name;
-    const key = `origin_text_${text}`;
-    const said = words(key, name);
-    return said === '' || said === key ? name : said;
-  };
+  return (origin) => originText(origin, words);
 }

@@ -18,3 +18,5 @@ declare class URL {
   constructor(url: string, base?: string);
   readonly hostname: string;
 }
+// biome-ignore lint/suspicious/noShadowRestrictedNames: it is declared here, not shadowed
+declare function encodeURIComponent(text: string): string;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type EffectSpan, segments } from '../../../lib/panel/segments';
+import { type EffectSpan, segments } from '../../../lib/evidence/segments';
 
 const text = 'nearly 28.8 million accounts';
 const span = (part: string, effect: EffectSpan['effect'] = 'differs'): EffectSpan => {

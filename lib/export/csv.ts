@@ -1,0 +1,72 @@
+/**
+ * CSV (RFC 4180): a row for each piece of evidence, and one for each claim without any. For spreadsheets, which take a
+ * cell that begins with `=`, `+`, `-`, `@`, a tab or a line break for a formula: those begin with an apostrophe here.
+ */
+import type { Dossier } from './dossier';
+import { outlineOf, type Wording } from './outline';
+
+const COLUMNS = [
+  'claim_number',
+  'claim',
+  'status',
+  'relation',
+  'confidence',
+  'reason',
+  'quotation',
+  'publisher',
+  'title',
+  'published',
+  'url',
+  'passage_link',
+  'chain',
+  'claim_link',
+  'notes',
+  'document_sha256',
+  'page_url',
+  'page_sha256',
+  'exported',
+] as const;
+
+/** The table; column names are the same in every language, texts are the reader's. */
+export function toCsv(dossier: Dossier, wording: Wording): string {
+  const { claims } = outlineOf(dossier, wording);
+  const hashes = new Map(dossier.documents.map(({ id, sha256 }) => [id, sha256]));
+  const rows = dossier.report.claims.flatMap((claim, index) => {
+    const said = claims[index];
+    if (!said) return [];
+    const common = {
+      claim_number: String(said.number),
+      claim: claim.text,
+      status: claim.status,
+      claim_link: said.link ?? '',
+      notes: said.notes.map(({ text }) => text).join('\n'),
+      page_url: dossier.article.url,
+      page_sha256: dossier.article.sha256,
+      exported: dossier.exported,
+    };
+    if (claim.evidence.length === 0) return [common];
+    return claim.evidence.map((evidence, at) => ({
+      ...common,
+      relation: evidence.relation,
+      confidence: evidence.confidence.toFixed(3),
+      reason: said.evidence[at]?.reason ?? '',
+      quotation: evidence.quote,
+      publisher: evidence.document.publisher ?? '',
+      title: evidence.document.title,
+      published: evidence.document.published?.iso ?? '',
+      url: evidence.document.url ?? '',
+      passage_link: said.evidence[at]?.link ?? '',
+      chain: evidence.chain.join(' < '),
+      document_sha256: hashes.get(evidence.document.id) ?? '',
+    }));
+  });
+  const lines: Record<string, string>[] = rows;
+  return [COLUMNS.join(','), ...lines.map((row) => COLUMNS.map((name) => cell(row[name] ?? '')).join(','))]
+    .map((line) => `${line}\r\n`)
+    .join('');
+}
+
+function cell(value: string): string {
+  const safe = /^[=+\-@\t\r\n]/.test(value) ? `'${value}` : value;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
