@@ -19,7 +19,9 @@ export function dateSignal(pairing: Pairing): Signal {
   for (const date of mine) {
     if (/\byear (?:to|ended|ending)(?: \w+)?\s$/i.test(claim.text.slice(0, date.start))) continue;
     const spans = [shifted(date, claim.offset)];
-    const match = theirs.find(({ other }) => overlaps(date, other));
+    const match = theirs.find(({ line, other }) =>
+      meet({ date, line: claim }, { date: other, line }, pairing),
+    );
     if (match) {
       const tight = spanOf(date) <= 366 && spanOf(match.other) <= 366;
       if (tight) agree += 1;
@@ -42,7 +44,10 @@ export function dateSignal(pairing: Pairing): Signal {
     }
     let best: { line: Line; other: DateMention; strength: number } | null = null;
     for (const { line, other } of theirs) {
-      if (mine.some((own) => own !== date && overlaps(own, other))) continue;
+      if (
+        mine.some((own) => own !== date && meet({ date: own, line: claim }, { date: other, line }, pairing))
+      )
+        continue;
       if (other.precision === 'period' || date.precision === 'period') continue;
       const { pairs } = pairing.alignment;
       const meant =
@@ -100,11 +105,29 @@ function spanOf(date: DateMention): number {
   return date.to - date.from + 1;
 }
 
-/** Closed intervals meet; the same clock time where both name one. */
-export function overlaps(a: DateMention, b: DateMention): boolean {
-  if (!(a.from <= b.to && b.from <= a.to)) return false;
-  return a.minutes === null || b.minutes === null || Math.abs(a.minutes - b.minutes) <= 5;
+/** A date with the sentence it stands in. */
+export interface Dated {
+  date: DateMention;
+  line: Line;
 }
+
+/** Whether two dates can be the same: their days meet, and their clock times where both name one. */
+export function meet(mine: Dated, theirs: Dated, pairing: Pairing): boolean {
+  const [a, b] = [mine.date, theirs.date];
+  const days = (a.from <= b.to && b.from <= a.to) || sameWords(mine, theirs, pairing);
+  return days && (a.minutes === null || b.minutes === null || Math.abs(a.minutes - b.minutes) <= 5);
+}
+
+/** "will open in May" and "the opening in May": a date without a year is the same one, whichever way the words around it point. */
+function sameWords(mine: Dated, theirs: Dated, { claim, passage }: Pairing): boolean {
+  const [a, b] = [mine, theirs].map(({ date, line }) => line.text.slice(date.start, date.end).toLowerCase());
+  if (a === undefined || a !== b || /\d{4}/.test(a)) return false;
+  const apart = claim.day === null || passage.day === null ? 0 : Math.abs(claim.day - passage.day);
+  return apart <= (mine.date.relative ? 0 : HALF_YEAR);
+}
+
+/** Days within which two documents mean the same May. */
+const HALF_YEAR = 182;
 
 /** Share of the claim's words near the date that the passage answers near its own date, 0..1. */
 function eventShare(a: DateMention, b: DateMention, claim: Line, line: Line, pairing: Pairing): number {

@@ -19,7 +19,7 @@ import { DECISIVE, type Decisive, JUDGE } from './weights';
 export type { Reading } from './reading';
 
 /** Changes whenever a judgement may change; part of a report's identity. */
-export const RULES_VERSION = '5';
+export const RULES_VERSION = '6';
 
 const NONE: Judgement = { relation: 'none', confidence: 1, reasons: [] };
 const REASONS_SHOWN = 4;
@@ -92,6 +92,7 @@ export function agreeing(found: Evidenced, likely: Probabilities): boolean {
   if (isLong(found)) return leads(likely, 'corroborates');
   if (featureOf(found, 'qClaim') > 0 && featureOf(found, 'qAgree') === 0) return false;
   if (!sharesMatter(found)) return false;
+  if (hedgedHeadline(found) && !leads(likely, 'corroborates')) return false;
   if (ranksAlone(alignment) || firstAlone(alignment) || silenceAlone(alignment)) return false;
   if (
     isHeadline(alignment) &&
@@ -161,6 +162,13 @@ export function sharesMatter(found: Evidenced): boolean {
   return shared >= JUDGE.sharedNats || (identical >= 0.99 && pairs.length >= 2);
 }
 
+/** A headline that passes on a report, a rumour or a question, beyond what the claim does. */
+function hedgedHeadline(found: Evidenced): boolean {
+  return isHeadline(found.alignment) && HEDGES.some((name) => featureOf(found, name) > 0);
+}
+
+const HEDGES = ['rReportedly', 'rRumour', 'rClaims', 'rMay', 'rAsked'] as const;
+
 /** A headline: short and without a full stop. It sums up, so it repeats fewer of the claim's words. */
 function isHeadline({ window }: Alignment): boolean {
   const line = window[0];
@@ -188,8 +196,8 @@ export function isConflict(finding: Finding, found: Evidenced, likely: Probabili
   // Another doer of the same deed is mostly just another deed.
   if (finding.reason.message === 'other_actor') return false;
   const { rest, pairs } = restOf(found, finding);
-  const rows = finding.reason.message === 'called_untrue' ? JUDGE.untrue : JUDGE.conflict;
-  return rows.some(
+  const untrue = finding.reason.message === 'called_untrue';
+  return (untrue ? JUDGE.untrue : JUDGE.conflict).some(
     (row) =>
       likely.conflicts >= row.model &&
       finding.strength >= row.strength &&

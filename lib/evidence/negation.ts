@@ -14,8 +14,8 @@ export interface Negation {
   focus: Uint8Array;
   /** Token index of each cue. */
   cues: number[];
-  /** Words of refutation (false, hoax, debunked), which deny a whole story. */
-  refutations: number[];
+  /** Words of refutation ("hoax", "debunked", "not true"), which deny a whole story: tokens from `first` to `last`. */
+  refutations: { first: number; last: number }[];
 }
 
 const NOT = new Set(
@@ -74,11 +74,14 @@ function read(tokens: Token[]): Negation {
   const verbs = new Uint8Array(tokens.length);
   const focus = new Uint8Array(tokens.length);
   const cues: number[] = [];
-  const refutations: number[] = [];
+  const refutations: Negation['refutations'] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const word = (tokens[at] as Token).norm;
-    if (REFUTATION.has(word) && refutesStory(tokens, at)) refutations.push(at);
+    if (REFUTATION.has(word) && refutesStory(tokens, at)) refutations.push({ first: at, last: at });
     const next = tokens[at + 1]?.norm ?? '';
+    if (answersNo(tokens, at)) refutations.push({ first: at, last: at });
+    const untrue = NOT.has(word) ? untrueAfter(tokens, at) : null;
+    if (untrue !== null) refutations.push({ first: at, last: untrue });
     // "denied nothing": one cue is enough for what follows.
     const doubled = /^no(?:thing|ne|body)$/.test(word) && DENY.has(tokens[at - 1]?.norm ?? '');
     if (doubled) continue;
@@ -122,7 +125,22 @@ function read(tokens: Token[]): Negation {
     }
   }
   const denied = plain.map((value, at) => value ^ (verbs[at] ?? 0));
-  return { denied, focus, cues, refutations: refutations.filter((at) => denied[at] !== 1) };
+  return { denied, focus, cues, refutations: refutations.filter(({ first }) => denied[first] !== 1) };
+}
+
+/** "No, the bridge was not sold": the whole sentence is the answer to a story. */
+function answersNo(tokens: Token[], at: number): boolean {
+  return at === 0 && tokens[0]?.norm === 'no' && /^[,:;.!–—]$/.test(tokens[1]?.text ?? '');
+}
+
+/** The last token of "not true", "isn't real", "no truth", which begin at a negation; null when it negates something else. */
+function untrueAfter(tokens: Token[], cue: number): number | null {
+  const adverb = /^(?:actually|really|quite|even|at|all)$/.test(tokens[cue + 1]?.norm ?? '') ? 1 : 0;
+  const at = cue + 1 + adverb;
+  const next = tokens[at + 1];
+  if (tokens[at]?.norm === 'truth') return at;
+  if (!/^(?:true|real|accurate|correct|authentic|genuine)$/.test(tokens[at]?.norm ?? '')) return null;
+  return next === undefined || next.kind !== 'word' || FUNCTION_WORDS.has(next.norm) ? at : null;
 }
 
 function scope(tokens: Token[], from: number, layer: Uint8Array, focus: Uint8Array, reach: number): void {
@@ -165,8 +183,11 @@ function refutesStory(tokens: Token[], at: number): boolean {
   if (!ATTRIBUTES.has((tokens[at] as Token).norm)) return true;
   const next = tokens[at + 1];
   if (next === undefined || next.kind !== 'word' || FUNCTION_WORDS.has(next.norm)) return true;
-  return STORY.has(next.norm) || STORY.has(tokens[at + 2]?.norm ?? '');
+  return tokens.slice(at + 1, at + 1 + STORY_REACH).some(({ norm }) => STORY.has(norm));
 }
+
+/** Tokens from "fake" to the story it belongs to: "the fake stolen car report". */
+const STORY_REACH = 3;
 
 /** Said of a place, these deny that anybody or anything was there. */
 const ABSENCE = new Set('empty vacant deserted unoccupied absent'.split(' '));

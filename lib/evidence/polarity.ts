@@ -58,34 +58,10 @@ export function polaritySignal(pairing: Pairing): Signal {
     });
   const refute = best ? refutations(best) : 0;
   const claimRefute = refutations(claim);
-  const word = best ? best.tokens[theirs?.refutations[0] ?? -1] : undefined;
-  if (best && word && refute > claimRefute)
-    findings.push({
-      strength: 0.5,
-      reason: reason(
-        'polarity',
-        'differs',
-        'called_untrue',
-        topSpans(own),
-        [shifted(word, best.offset)],
-        [word.text],
-      ),
-    });
-  if (best && !word) {
+  if (best && refute > claimRefute) findings.push(calledUntrue(best, own, 0.5));
+  if (best && refute === 0 && claimRefute === 0) {
     const other = pairing.passage.lines.find((line) => line !== best && refutations(line) > 0);
-    const there = other?.tokens[(other && negationOf(other).refutations[0]) ?? -1];
-    if (other && there && claimRefute === 0)
-      findings.push({
-        strength: 0.35,
-        reason: reason(
-          'polarity',
-          'differs',
-          'called_untrue',
-          topSpans(own),
-          [shifted(there, other.offset)],
-          [there.text],
-        ),
-      });
+    if (other) findings.push(calledUntrue(other, own, 0.35));
   }
   const refuteAnywhere = pairing.passage.lines.reduce((sum, line) => sum + refutations(line), 0);
   return {
@@ -171,6 +147,24 @@ function topSpans(pairs: Pair[]): Span[] {
     .slice(0, 4)
     .map((pair) => ({ start: pair.claim.start, end: pair.claim.end }))
     .sort((a, b) => a.start - b.start);
+}
+
+/** A line that calls the story untrue, told by the words in which it does. */
+function calledUntrue(line: Line, pairs: Pair[], strength: number): Finding {
+  const [words] = negationOf(line).refutations;
+  const start = line.tokens[words?.first ?? 0]?.start ?? 0;
+  const end = line.tokens[words?.last ?? 0]?.end ?? start;
+  return {
+    strength,
+    reason: reason(
+      'polarity',
+      'differs',
+      'called_untrue',
+      topSpans(pairs),
+      [shifted({ start, end }, line.offset)],
+      [line.text.slice(start, end)],
+    ),
+  };
 }
 
 function refutations(line: Line): number {

@@ -4,7 +4,7 @@
  */
 import type { Span } from '../model';
 import type { Pair } from './align';
-import { overlaps } from './date';
+import { meet } from './date';
 import type { Line, Word } from './reading';
 import type { Finding, Pairing } from './signal';
 import { silenceAlone } from './silence';
@@ -30,11 +30,8 @@ export function sameMatter(findings: Finding[], pairing: Pairing): Finding[] {
 }
 
 /** Both are dated and no dates meet: what differs besides the date happened at another time. */
-function otherTime(
-  { reason }: Finding,
-  findings: Finding[],
-  { alignment, claim, passage }: Pairing,
-): boolean {
+function otherTime({ reason }: Finding, findings: Finding[], pairing: Pairing): boolean {
+  const { alignment, claim, passage } = pairing;
   const best = alignment.window[0];
   if (!best) return false;
   const dated = claim.day !== null && passage.day !== null;
@@ -45,7 +42,9 @@ function otherTime(
   const differing = findings.some((other) => other.reason.message === 'number_differs');
   if (reason.message === 'date_differs') return differing;
   if (mine.length > 0 && theirs.length > 0)
-    return !mine.some((date) => theirs.some((other) => overlaps(date, other)));
+    return !mine.some((date) =>
+      theirs.some((other) => meet({ date, line: alignment.claim }, { date: other, line: best }, pairing)),
+    );
   // "had risen 20 % over the past year" against "fell": a stretch of time on one side only.
   const stretch = theirs.some((date) => date.precision === 'period' && date.to - date.from > 20);
   return mine.length === 0 && stretch && /^(?:number_differs|opposite)$/.test(reason.message);
@@ -197,7 +196,7 @@ function leads(word: Word, predicate: Word, line: Line): boolean {
 const SUBJECT_REACH = 5;
 /** Words between a subject and its verb that are neither. */
 const ASPECT = new Set(
-  'already still now soon recently later ever began begun begin begins started starts plans planned tried tries yet formally publicly'.split(
+  'already still now soon recently later ever began begun begin begins start started starts going set continue continues continued plans planned tried tries yet formally publicly'.split(
     ' ',
   ),
 );

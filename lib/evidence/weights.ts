@@ -47,7 +47,7 @@ export const JUDGE = {
     { model: 0.62, strength: 0.75, rest: 0.2, pairs: 2 },
   ],
   /** The same for a passage that calls the whole story untrue: it seldom repeats the story's words. */
-  untrue: [{ model: 0.5, strength: 0.3, rest: 0, pairs: 0 }],
+  untrue: [{ model: 0.4, strength: 0.3, rest: 0, pairs: 0 }],
   /** Agreement: probability, share answered and margin over conflict; one row that holds is enough. */
   corroborate: [
     { model: 0.45, covered: 0.4, margin: 1 },

@@ -68,6 +68,24 @@ describe('judge', () => {
       'polarity',
     ],
     [
+      'a story said to be not true',
+      'The town of Elmford was put under quarantine after a family fell ill.',
+      'Report of quarantine in Elmford NOT true, shared on a website of jokes',
+      'polarity',
+    ],
+    [
+      'a headline that answers no',
+      'A student earned 72 million in the stock market.',
+      'No, That Student Did Not Make 72 Million Trading Stocks',
+      'polarity',
+    ],
+    [
+      'a plan denied before it begins',
+      'Corby restaurants in Elmford will start selling cider.',
+      'Sorry, Corby is not going to be selling cider in Elmford restaurants',
+      'polarity',
+    ],
+    [
       'another first reporter',
       'News of the talks was broken by the Harbour Observer.',
       'Halcyon News was the first to report that the two companies were in talks.',
@@ -118,6 +136,16 @@ describe('judge', () => {
       'The firm has bought the mill, a spokesman said on Tuesday.',
     ],
     [
+      'a month without a year, planned here and told there',
+      'The Halden watch will launch in February.',
+      'Halden Could Launch a Small Watch in February, Report Says',
+    ],
+    [
+      'a weekday, planned here and told there',
+      'The bridge will open to traffic on Monday.',
+      'The bridge opens to traffic on Monday, the city says.',
+    ],
+    [
       'a plan and what is past',
       'The mill was sold to its workers.',
       'The mill is to be sold to its workers.',
@@ -136,6 +164,11 @@ describe('judge', () => {
       'a first report by what tells of no report',
       'The Harbour Observer broke the story of the merger on Wednesday.',
       'The Harbour Observer is bought by many who follow the story of the merger.',
+    ],
+    [
+      'a plan by a headline that passes on a rumour',
+      'The Halden watch will be launched in February.',
+      'Rumour Has It: Halden Watch Launch in February',
     ],
     [
       'a deed by the question whether it will be done',
