@@ -1,4 +1,5 @@
-import { defineConfig } from 'wxt';
+import { readFileSync } from 'node:fs';
+import { defineConfig, type ResolvedPublicFile } from 'wxt';
 
 /** Drawn from assets/icons/*.svg by tests/support/draw-icons.ts. */
 const ICONS = Object.fromEntries([16, 32, 48, 96, 128].map((size) => [size, `icons/icon-${size}.png`]));
@@ -11,10 +12,10 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   hooks: {
-    // The demo article and the README's pictures are for whoever has the sources.
     'build:publicAssets': (_, files) => {
-      const kept = files.filter(({ relativeDest }) => !/^(?:demo|pictures)[\\/]/.test(relativeDest));
-      files.splice(0, files.length, ...kept);
+      // The README's pictures are for whoever has the sources.
+      const kept = files.filter(({ relativeDest }) => !/^pictures[\\/]/.test(relativeDest));
+      files.splice(0, files.length, ...kept.map(withItsReader));
     },
   },
   manifest: ({ browser }) => ({
@@ -63,3 +64,11 @@ export default defineConfig({
       : { minimum_chrome_version: '116' }),
   }),
 });
+
+/** The built-in article reads itself: no content script may go into a page of the extension (entrypoints/article.ts). */
+function withItsReader(file: ResolvedPublicFile): ResolvedPublicFile {
+  if (!/^demo[\\/]index\.html$/.test(file.relativeDest) || !('absoluteSrc' in file)) return file;
+  const html = readFileSync(file.absoluteSrc, 'utf8');
+  const contents = html.replace('</body>', '<script src="/article.js"></script>\n</body>');
+  return { relativeDest: file.relativeDest, contents };
+}

@@ -1,10 +1,8 @@
 /** The content script: reads the page it was put into, and ends with it. */
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { connectPage } from '../../lib/messages/page-link';
 import { extensionAlive } from '../../lib/platform/browser';
-import { followSettings } from '../../lib/platform/settings-store';
-import { words } from '../../lib/platform/words';
-import { type Reading, startReading } from '../../lib/reading/reading';
+import { readThisPage } from '../../lib/reading/read-this-page';
+import type { Reading } from '../../lib/reading/reading';
 
 /** Where a second injection into the same page finds the first; the page's own script has another global object. */
 const world = globalThis as { headwater?: Reading };
@@ -20,16 +18,6 @@ export default defineContentScript({
     ctx.onInvalidated(() => {
       if (!extensionAlive()) life.abort();
     });
-    const settings = followSettings(life.signal);
-    world.headwater = startReading({
-      document,
-      link: connectPage(),
-      words,
-      signal: life.signal,
-      connected: extensionAlive,
-      onEnd: () => life.abort(),
-      marks: () => settings.ready.then(() => settings.now().marks),
-      overlay: { selectionButton: () => settings.now().selectionButton },
-    });
+    world.headwater = readThisPage(life.signal);
   },
 });

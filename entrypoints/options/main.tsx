@@ -4,6 +4,7 @@ import { mountOptions } from '../../lib/options/mount';
 import { interfaceLanguage } from '../../lib/platform/own-page';
 import { settingsStore } from '../../lib/platform/settings-store';
 import { shortcuts } from '../../lib/platform/shortcuts';
+import { sites } from '../../lib/platform/sites';
 import { words } from '../../lib/platform/words';
 
 const root = document.querySelector('#root');
@@ -12,5 +13,8 @@ if (root) {
   document.documentElement.lang = locale;
   document.title = `${words('options_title')} - ${words('extensionName')}`;
   const link = connectPanel();
-  mountOptions(root, { link, words, locale, store: sessionStorage, settings: settingsStore, shortcuts });
+  mountOptions(root, {
+    ...{ link, words, locale, store: sessionStorage },
+    ...{ settings: settingsStore, shortcuts, sites },
+  });
 }

@@ -4,12 +4,13 @@
  *
  * - A page's own script cannot reach us: the manifest names nothing under `externally_connectable`.
  * - A content script (a tab's top frame, an address outside the extension) may only say what a page may.
- * - Our own pages (address inside the extension) may say what a panel may.
+ * - Our own pages (address inside the extension) may say what a panel may; the built-in article is a page like any other.
  *
  * Listeners are registered synchronously, or a woken worker would miss the event that woke it.
  */
 import type { Runtime } from 'webextension-polyfill';
 import { browser } from '../platform/browser';
+import { BUILT_IN_ARTICLE, packagedFile } from '../platform/package';
 import {
   type Answer,
   type BackgroundToPage,
@@ -100,7 +101,12 @@ function attach<In, Out>(
 }
 
 function isOwnPage(sender: Runtime.MessageSender | undefined): boolean {
-  return sender?.id === browser.runtime.id && (sender?.url ?? '').startsWith(browser.runtime.getURL(''));
+  const url = sender?.url ?? '';
+  return sender?.id === browser.runtime.id && url.startsWith(packagedFile('')) && !isArticle(url);
+}
+
+function isArticle(url: string): boolean {
+  return url.split(/[?#]/, 1)[0] === packagedFile(BUILT_IN_ARTICLE);
 }
 
 function pageSender(sender: Runtime.MessageSender | undefined): PageSender | null {

@@ -3,7 +3,7 @@ import type { Runtime } from 'webextension-polyfill';
 import type { Failure, Result } from '../model';
 import { browser } from '../platform/browser';
 import type { PageLink } from './links';
-import { type Answer, type BackgroundToPage, PAGE_PORT, type PageCommand } from './protocol';
+import { type Answer, type BackgroundToPage, PAGE_COMMANDS, PAGE_PORT, type PageCommand } from './protocol';
 
 /** A link that opens its port on first use and again after the worker was killed. */
 export function connectPage(): PageLink {
@@ -52,8 +52,11 @@ export function connectPage(): PageLink {
       const handle = (
         message: unknown,
         sender: Runtime.MessageSender,
-      ): Promise<Result<unknown>> | undefined =>
-        sender.id === browser.runtime.id ? listener(message as PageCommand) : undefined;
+      ): Promise<Result<unknown>> | undefined => {
+        const { type } = message as PageCommand;
+        const ours = sender.id === browser.runtime.id && PAGE_COMMANDS.has(type);
+        return ours ? listener(message as PageCommand) : undefined;
+      };
       browser.runtime.onMessage.addListener(handle as never);
       undo.push(() => browser.runtime.onMessage.removeListener(handle as never));
     },

@@ -65,6 +65,18 @@ export type PageCommand =
   /** Answered by `Result<PageInspection>`: the page read anew, with what was left out. */
   | { type: 'inspect' };
 
+/** The names of all commands: in a page of the extension's own, other messages come by as well. */
+export const PAGE_COMMANDS: ReadonlySet<string> = new Set<PageCommand['type']>([
+  'ping',
+  'read',
+  'stop',
+  'marks',
+  'show-claim',
+  'step-claim',
+  'selection',
+  'inspect',
+]);
+
 /** The page as it is now, for the debug view. */
 export interface PageInspection {
   /** `null` when the page has no story any more. */

@@ -3,16 +3,17 @@ import { render } from 'preact';
 import { type PanelParts, PartsProvider } from '../panel/context';
 import type { SettingsStore } from '../platform/settings';
 import type { Shortcuts } from '../platform/shortcuts';
+import type { Sites } from '../platform/sites';
 import { OptionsPage } from './options-page';
 
-/** What the page needs: the panel's parts, and where settings and keys are. */
-export type OptionsParts = PanelParts & { settings: SettingsStore; shortcuts: Shortcuts };
+/** What the page needs: the panel's parts, and where settings, keys and permissions are. */
+export type OptionsParts = PanelParts & { settings: SettingsStore; shortcuts: Shortcuts; sites: Sites };
 
 /** Draws the options into `root`; returns what takes them out again and closes the link. */
-export function mountOptions(root: Element, { shortcuts, ...parts }: OptionsParts): () => void {
+export function mountOptions(root: Element, { shortcuts, sites, ...parts }: OptionsParts): () => void {
   render(
     <PartsProvider value={parts}>
-      <OptionsPage store={parts.settings} shortcuts={shortcuts} />
+      <OptionsPage store={parts.settings} shortcuts={shortcuts} sites={sites} />
     </PartsProvider>,
     root,
   );

@@ -3,6 +3,8 @@ import { useEffect, useState } from 'preact/hooks';
 import { useWords } from '../panel/context';
 import { DEFAULTS, type Settings, type SettingsStore } from '../platform/settings';
 import type { Shortcuts } from '../platform/shortcuts';
+import type { Sites } from '../platform/sites';
+import { ReadingMode } from './reading-mode';
 import { ShortcutList } from './shortcut-list';
 import { Threshold } from './threshold';
 
@@ -16,10 +18,11 @@ const KEYS: Record<Switch, string> = { marks: 'marks', selectionButton: 'selecti
 interface Props {
   store: SettingsStore;
   shortcuts: Shortcuts;
+  sites: Sites;
 }
 
 /** The page. */
-export function OptionsPage({ store, shortcuts }: Props) {
+export function OptionsPage({ store, shortcuts, sites }: Props) {
   const { words } = useWords();
   const [settings, setSettings] = useState<Settings | null>(null);
   const [said, say] = useState('');
@@ -42,6 +45,10 @@ export function OptionsPage({ store, shortcuts }: Props) {
   return (
     <main class="options">
       <h1>{words('options_title')}</h1>
+      <section class="options-group" aria-labelledby="options-sites">
+        <h2 id="options-sites">{words('sites_title')}</h2>
+        <ReadingMode sites={sites} settings={store} />
+      </section>
       <section class="options-group" aria-labelledby="options-claims">
         <h2 id="options-claims">{words('options_claims')}</h2>
         <Threshold value={settings.claimThreshold} onSet={(claimThreshold) => set({ claimThreshold })} />

@@ -26,13 +26,13 @@ export function onGestures(gestures: Gestures): void {
   });
 }
 
-/** What has to be done once after installation or an update, and after a browser start. */
-export function onInstalled(install: () => void): void {
-  browser.runtime.onInstalled.addListener(() => {
+/** What has to be done once after installation (`first`) or an update, and after a browser start. */
+export function onInstalled(install: (first: boolean) => void): void {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
     void createMenus();
-    install();
+    install(reason === 'install');
   });
-  browser.runtime.onStartup.addListener(install);
+  browser.runtime.onStartup.addListener(() => install(false));
 }
 
 /** Calls back when the reader gave or took a host permission. */

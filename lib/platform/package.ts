@@ -1,6 +1,9 @@
 /** What the extension knows of its own package. */
 import { browser } from './browser';
 
+/** The article that comes with the extension, a page of its own that is read like any other. */
+export const BUILT_IN_ARTICLE = '/demo/index.html';
+
 /** The manifest's version. */
 export function extensionVersion(): string {
   return browser.runtime.getManifest().version;

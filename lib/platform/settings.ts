@@ -14,6 +14,8 @@ export interface Settings {
   selectionButton: boolean;
   /** Whether the panel offers how each judgement was reached. */
   debug: boolean;
+  /** Hosts that are never read without being asked, whatever else is allowed. */
+  never: string[];
 }
 
 /** What holds until the reader changes it. */
@@ -22,6 +24,7 @@ export const DEFAULTS: Readonly<Settings> = {
   marks: true,
   selectionButton: true,
   debug: false,
+  never: [],
 };
 
 /** Thresholds that can be chosen: beyond them nearly every sentence, or nearly none, would be a claim. */
@@ -49,6 +52,7 @@ export function settingsFrom(found: Partial<Record<keyof Settings, unknown>>): S
     marks: flagFrom(found.marks, DEFAULTS.marks),
     selectionButton: flagFrom(found.selectionButton, DEFAULTS.selectionButton),
     debug: flagFrom(found.debug, DEFAULTS.debug),
+    never: hostsFrom(found.never),
   };
 }
 
@@ -62,4 +66,19 @@ export function thresholdFrom(value: unknown): number {
 
 function flagFrom(value: unknown, otherwise: boolean): boolean {
   return typeof value === 'boolean' ? value : otherwise;
+}
+
+/** A host name as addresses have it: lower case, no scheme, port or path; empty when `typed` names none. */
+export function hostFrom(typed: string): string {
+  const text = typed.trim().toLowerCase();
+  const address = text.includes('://') ? text : `https://${text}`;
+  if (text === '' || /\s/.test(text) || !URL.canParse(address)) return '';
+  const { hostname } = new URL(address);
+  return /^[\w-]+(\.[\w-]+)*$/.test(hostname) ? hostname : '';
+}
+
+function hostsFrom(value: unknown): string[] {
+  if (!Array.isArray(value)) return [];
+  const hosts = value.map((host) => (typeof host === 'string' ? hostFrom(host) : ''));
+  return [...new Set(hosts)].filter((host) => host !== '').sort();
 }

@@ -1,11 +1,64 @@
 /**
- * Sites the reader allowed to be read automatically. The browser's host permissions are the truth; the registered
- * content script follows them, so that pages nobody asked about see no work at all.
+ * Where pages are read without being asked: on all sites, on some, on none; and where never. The browser's host
+ * permissions are the truth, less the sites the reader excepted (a setting, for a permission for all sites cannot be
+ * given back for one). The registered content script follows both, so that pages nobody asked about see no work at all.
  */
 import { browser } from './browser';
 import { CONTENT_SCRIPT } from './pages';
+import { settingsStore } from './settings-store';
 
 const SCRIPT_ID = 'headwater-allowed-sites';
+/** Together every page of the web. */
+const ALL_SITES = ['http://*/*', 'https://*/*'];
+
+/** What the reader allowed. */
+export interface AllowedSites {
+  all: boolean;
+  /** Hosts allowed one by one; a host stands for its subdomains where it was typed in. */
+  hosts: string[];
+}
+
+/** Permissions as the welcome page and the options use them. What asks the browser must be called in a click handler. */
+export interface Sites {
+  get(): Promise<AllowedSites>;
+  /** Asks for all sites; resolves to whether the reader agreed. */
+  allowAll(): Promise<boolean>;
+  /** Asks for a host and its subdomains. */
+  allowHost(host: string): Promise<boolean>;
+  withdrawHost(host: string): Promise<void>;
+  /** Gives back the permission for all sites and, unless `keepHosts`, those for single ones. */
+  withdrawAll(keepHosts: boolean): Promise<void>;
+  /** Tells of every change, wherever it was made; returns what stops that. */
+  onChange(listener: () => void): () => void;
+}
+
+/** The browser's own. */
+export const sites: Sites = {
+  async get() {
+    const origins = await grantedOrigins();
+    const hosts = origins.filter((origin) => !ALL_SITES.includes(origin)).map(hostOf);
+    return { all: ALL_SITES.some((origin) => origins.includes(origin)), hosts: [...new Set(hosts)].sort() };
+  },
+  allowAll: () => browser.permissions.request({ origins: ALL_SITES }),
+  allowHost: (host) => browser.permissions.request({ origins: patternsOf(host) }),
+  async withdrawHost(host) {
+    const origins = (await grantedOrigins()).filter((origin) => hostOf(origin) === host);
+    if (origins.length > 0) await browser.permissions.remove({ origins });
+  },
+  async withdrawAll(keepHosts) {
+    const granted = await grantedOrigins();
+    const origins = keepHosts ? granted.filter((origin) => ALL_SITES.includes(origin)) : granted;
+    if (origins.length > 0) await browser.permissions.remove({ origins });
+  },
+  onChange(listener) {
+    browser.permissions.onAdded.addListener(listener);
+    browser.permissions.onRemoved.addListener(listener);
+    return () => {
+      browser.permissions.onAdded.removeListener(listener);
+      browser.permissions.onRemoved.removeListener(listener);
+    };
+  },
+};
 
 /** The host permission that covers a page, with the host as people say it; `null` where none can be asked for. */
 export function siteOf(url: string | undefined): { pattern: string; host: string } | null {
@@ -15,32 +68,43 @@ export function siteOf(url: string | undefined): { pattern: string; host: string
   return { pattern: `${protocol}//${hostname}/*`, host: hostname };
 }
 
-/** Whether the reader allowed this pattern. */
-export function isAllowed(pattern: string): Promise<boolean> {
-  return browser.permissions.contains({ origins: [pattern] });
+/** Whether pages under this pattern are read without being asked. */
+export async function isAllowed(pattern: string): Promise<boolean> {
+  const [granted, { never }] = await Promise.all([
+    browser.permissions.contains({ origins: [pattern] }),
+    settingsStore.get(),
+  ]);
+  return granted && !never.includes(hostOf(pattern));
 }
 
 /** Asks for (or gives back) a pattern; the request must be made in a click handler. Resolves to what holds then. */
 export async function setAllowed(pattern: string, allowed: boolean): Promise<boolean> {
-  if (allowed) return browser.permissions.request({ origins: [pattern] });
-  await browser.permissions.remove({ origins: [pattern] });
+  const host = hostOf(pattern);
+  // First of all: the browser forgets the click at the first `await`.
+  if (allowed && !(await browser.permissions.request({ origins: [pattern] }))) return false;
+  if (!allowed) await browser.permissions.remove({ origins: [pattern] });
+  const { never } = await settingsStore.get();
+  const others = never.filter((other) => other !== host);
+  // What a wider permission still covers is excepted from it.
+  const excepted = !allowed && (await browser.permissions.contains({ origins: [pattern] }));
+  await settingsStore.set({ never: excepted ? [...others, host] : others });
   return isAllowed(pattern);
 }
 
 let syncing: Promise<void> = Promise.resolve();
 
-/** Makes the registered content script match the permissions; calls queue, the last one decides. */
+/** Makes the registered content script match permissions and exceptions; calls queue, the last one decides. */
 export function syncAllowedSites(): Promise<void> {
   syncing = syncing.then(register, register);
   return syncing;
 }
 
 async function register(): Promise<void> {
-  const { origins = [] } = await browser.permissions.getAll();
-  const matches = origins.filter((origin) => /^(\*|https?):\/\//.test(origin));
-  const registered = await browser.scripting.getRegisteredContentScripts({
-    ids: [SCRIPT_ID],
-  });
+  const [matches, { never }, registered] = await Promise.all([
+    grantedOrigins(),
+    settingsStore.get(),
+    browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] }),
+  ]);
   if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] });
   if (matches.length === 0) return;
   await browser.scripting.registerContentScripts([
@@ -48,8 +112,26 @@ async function register(): Promise<void> {
       id: SCRIPT_ID,
       js: [CONTENT_SCRIPT],
       matches,
+      ...(never.length > 0 ? { excludeMatches: never.map((host) => `*://${host}/*`) } : {}),
       runAt: 'document_idle',
       persistAcrossSessions: true,
     },
   ]);
+}
+
+/** Patterns of web pages the reader granted. */
+async function grantedOrigins(): Promise<string[]> {
+  const { origins = [] } = await browser.permissions.getAll();
+  return origins.filter((origin) => /^(\*|https?):\/\//.test(origin));
+}
+
+/** A host with its subdomains; a number or a name without a dot has none. */
+function patternsOf(host: string): string[] {
+  const whole = /[a-z]/.test(host) && host.includes('.') ? `*.${host}` : host;
+  return [`https://${whole}/*`, `http://${whole}/*`];
+}
+
+/** `https://*.news.example/*` -> `news.example`. */
+function hostOf(pattern: string): string {
+  return pattern.replace(/^[^/]*\/\/(?:\*\.)?/, '').replace(/\/.*$/, '');
 }

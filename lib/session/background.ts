@@ -17,6 +17,7 @@ import { sessionStore } from '../platform/session-store';
 import { settingsStore } from '../platform/settings-store';
 import { isAllowed, siteOf, syncAllowedSites } from '../platform/sites';
 import { activeTab, onTabs, tabById } from '../platform/tabs';
+import { welcome } from '../platform/welcome';
 import { words } from '../platform/words';
 import { tableLoader } from '../tables';
 import { traceSelection } from '../trace-selection';
@@ -131,9 +132,11 @@ export function startBackground(): void {
     removed: (tabId) => void states.forget(tabId),
   });
   onPermissions(() => void syncAllowedSites());
-  onInstalled(() => {
+  settingsStore.onChange(() => void syncAllowedSites());
+  onInstalled((first) => {
     void library.installBundled();
     void syncAllowedSites();
+    if (first) void welcome();
   });
 }
 

@@ -3,7 +3,7 @@
  * selection. Each ends in a new state of the tab; none throws.
  */
 import { failureOf } from '../corpus/failures';
-import type { PageCommand, Phase } from '../messages/protocol';
+import type { PageCommand, Phase, TabState } from '../messages/protocol';
 import type { Result, Selection, Trace } from '../model';
 import { enterPage } from './enter-page';
 import { blankState, type TabStates } from './tab-states';
@@ -53,15 +53,29 @@ export function createDesk(ports: DeskPorts): Desk {
 
   const end = (tabId: number, phase: Phase) => states.update(tabId, (state) => ({ ...state, phase }));
 
+  let lookups = 0;
+  const latest = new Map<number, number>();
+
+  /** What holds for the site of a tab; of several answers under way only the one asked for last is written down. */
+  async function lookUpSite(tabId: number, url: string): Promise<TabState['site'] | 'superseded'> {
+    lookups += 1;
+    const own = lookups;
+    latest.set(tabId, own);
+    const site = await ports.site(url);
+    if (latest.get(tabId) !== own) return 'superseded';
+    latest.delete(tabId);
+    return site;
+  }
+
   async function describe(tabId: number): Promise<string> {
     const tab = await ports.tab(tabId);
     const url = tab?.url ?? '';
-    const site = url === '' ? null : await ports.site(url);
+    const site = url === '' ? 'superseded' : await lookUpSite(tabId, url);
     await states.update(tabId, (state) => ({
       ...state,
       url: url || state.url,
       title: tab?.title || state.title,
-      site: site ?? state.site,
+      site: site === 'superseded' ? state.site : site,
     }));
     return url;
   }
@@ -70,7 +84,9 @@ export function createDesk(ports: DeskPorts): Desk {
     ports.prepare();
     // Both at once: the reader waits for the first mark, and a page that is closed to us does not answer.
     const [url, present] = await Promise.all([describe(tabId), ports.command(tabId, { type: 'ping' })]);
-    if (ports.access(url) === 'closed') return void (await end(tabId, { kind: 'not-allowed' }));
+    // The built-in article has an address no reader can be put into, and has one already.
+    const closed = !present.ok && ports.access(url) === 'closed';
+    if (closed) return void (await end(tabId, { kind: 'not-allowed' }));
     await states.update(tabId, (state) => ({
       ...state,
       marksVisible: true,
@@ -161,7 +177,8 @@ export function createDesk(ports: DeskPorts): Desk {
     },
     async refreshSite(tabId) {
       const state = await states.get(tabId);
-      const site = await ports.site(state.url);
+      const site = await lookUpSite(tabId, state.url);
+      if (site === 'superseded') return;
       await states.update(tabId, (now) => ({ ...now, site }));
       const unread = state.phase.kind === 'idle' || state.phase.kind === 'needs-permission';
       if (site?.allowed && unread) await read(tabId);

@@ -41,8 +41,8 @@ export interface Tab {
   say(message: PanelToBackground): Promise<void>;
 }
 
-/** Starts the browser with the built extension. */
-export async function startReader(prefs: Prefs = {}): Promise<Reader> {
+/** Starts the browser with the built extension; `welcome` keeps the welcome page open. */
+export async function startReader(prefs: Prefs = {}, welcome?: 'kept'): Promise<Reader> {
   const executable = findBrowser(BROWSER);
   if (!executable) throw new Error(`no ${BROWSER} here: ${installCommand([BROWSER])}`);
   const profile = temporaryProfile();
@@ -54,6 +54,7 @@ export async function startReader(prefs: Prefs = {}): Promise<Reader> {
       headless: true,
       profile: profile.path,
       prefs: { ...prefs, ...more },
+      ...(welcome ? { welcome } : {}),
     });
   let open = true;
   const close = async () => {

@@ -1,5 +1,5 @@
 /** Chromium, Chrome or Edge with the extension loaded. What works and how is told in driver.ts. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import puppeteer, { type Page, type Target } from 'puppeteer-core';
@@ -23,6 +23,7 @@ declare const chrome: {
 
 /** Starts Chromium with the extension in `extensionDir`. */
 export async function launchChromium(options: LaunchOptions): Promise<Driver> {
+  const fresh = readdirSync(options.profile).length === 0;
   const netLog = join(options.profile, 'net-log.json');
   const browser = await puppeteer.launch({
     executablePath: options.executable,
@@ -54,6 +55,13 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       const there = browser.targets().map((target) => `${target.type()} ${target.url()}`);
       throw new Error(`${what} did not appear in ${WAIT} ms; there are ${there.join(', ')}`);
     });
+
+  // A new profile is welcomed in a tab of its own, which would come to the front of whatever is open by then.
+  const openedPage = async (path: string) => {
+    const target = await targetWhen((target) => target.url() === `${origin}/${path}`, path);
+    return (await target.page())!;
+  };
+  if (fresh && options.welcome !== 'kept') await (await openedPage('welcome.html')).close();
 
   const isWorker = (target: Target) => target.type() === 'service_worker' && target.url().startsWith(origin);
   /** Runs a function in the background. It must be awake, and for a while: a worker that a debugger meets at its start waits for it. */
@@ -98,6 +106,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     browser,
     extensionUrl: (path) => `${origin}/${path}`,
     open: (url) => open(url),
+    openedPage,
     openExtensionPage: (path) => open(`${origin}/${path}`),
     pressAction: async (page) => {
       await page.bringToFront();
@@ -133,7 +142,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       await page.evaluate(
         (id, pattern) => chrome.developerPrivate.addHostPermission(id, pattern),
         id,
-        `${new URL(site).protocol}//${new URL(site).hostname}/*`,
+        site === 'all' ? '*://*/*' : `${new URL(site).protocol}//${new URL(site).hostname}/*`,
       );
       await page.close();
     },

@@ -34,6 +34,8 @@ export interface LaunchOptions {
   headless: boolean;
   /** Profile folder, kept when the browser closes. */
   profile: string;
+  /** Whether the welcome page of a new profile stays open; it is closed otherwise, so that no test meets it. */
+  welcome?: 'kept';
   /** Firefox only: preferences on top of the harness's own. */
   prefs?: Record<string, string | number | boolean>;
 }
@@ -59,6 +61,8 @@ export interface Driver {
   open(url: string): Promise<Page>;
   /** A new tab with one of the extension's pages. */
   openExtensionPage(path: string): Promise<Page>;
+  /** The tab the extension opened with one of its pages; waits for it. */
+  openedPage(path: string): Promise<Page>;
   /** Presses the extension's toolbar button while this tab is in front. */
   pressAction(page: Page): Promise<void>;
   /** The panel the browser shows beside the tabs; waits for it to open. */
@@ -69,7 +73,7 @@ export interface Driver {
   traceFromMenu(page: Page): Promise<void>;
   /** The `tabs.Tab.id` of this tab. */
   tabId(page: Page): Promise<number>;
-  /** From now on the browser answers yes when the extension asks for this site. */
+  /** From now on the browser answers yes when the extension asks for this site, or for `all`. */
   acceptPrompt(origin: string): Promise<void>;
   /** Ends the background as the browser does after idleness; resolves when it is gone. */
   killWorker(): Promise<void>;

@@ -1,6 +1,7 @@
-/** Settings and keys without a browser. */
+/** Settings, keys and permissions for sites without a browser. */
 import { DEFAULTS, type Settings, type SettingsStore, settingsFrom } from '../../lib/platform/settings';
 import type { Shortcuts } from '../../lib/platform/shortcuts';
+import type { AllowedSites, Sites } from '../../lib/platform/sites';
 
 export interface FakeSettings extends SettingsStore {
   /** What is stored. */
@@ -44,6 +45,34 @@ export function fakeShortcuts(opens = true): Shortcuts & { opened: number } {
     async change() {
       fake.opened += 1;
       return opens;
+    },
+  };
+  return fake;
+}
+
+/** Permissions for sites; `agrees` is what the reader answers when the browser asks. */
+export function fakeSites(allowed: AllowedSites = { all: false, hosts: [] }, agrees = true) {
+  const listeners = new Set<() => void>();
+  const become = (next: Partial<AllowedSites>) => {
+    fake.allowed = { ...fake.allowed, ...next };
+    for (const listener of listeners) listener();
+  };
+  const fake: Sites & { allowed: AllowedSites } = {
+    allowed,
+    get: async () => fake.allowed,
+    async allowAll() {
+      if (agrees) become({ all: true });
+      return agrees;
+    },
+    async allowHost(host) {
+      if (agrees) become({ hosts: [...fake.allowed.hosts, host] });
+      return agrees;
+    },
+    withdrawHost: async (host) => become({ hosts: fake.allowed.hosts.filter((other) => other !== host) }),
+    withdrawAll: async (keepHosts) => become({ all: false, ...(keepHosts ? {} : { hosts: [] }) }),
+    onChange(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
     },
   };
   return fake;

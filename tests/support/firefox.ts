@@ -1,5 +1,5 @@
 /** Firefox with the extension loaded. What works and how is told in driver.ts. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import puppeteer, { type Page } from 'puppeteer-core';
@@ -13,6 +13,7 @@ const WAIT = 15_000;
 /** Starts Firefox with the extension in `extensionDir` as a temporary add-on. */
 export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
   const id = extensionId(options.extensionDir);
+  const fresh = readdirSync(options.profile).length === 0;
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: options.executable,
@@ -30,6 +31,23 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     },
   });
   await browser.installExtension(options.extensionDir);
+  // A new profile is welcomed in a tab of its own, which would come to the front of whatever is open by then.
+  const openedPage = async (path: string) => {
+    const wanted = `moz-extension://${UUID}/${path}`;
+    const end = Date.now() + WAIT;
+    for (;;) {
+      for (const page of await browser.pages()) {
+        // Asked in the page itself: puppeteer is not told of a page that changes process on its way.
+        const there = await page
+          .evaluate(() => document.readyState === 'complete' && location.href)
+          .catch(() => '');
+        if (there === wanted) return page;
+      }
+      if (Date.now() > end) throw new Error(`${path} did not appear in ${WAIT} ms`);
+      await pause(50);
+    }
+  };
+  if (fresh && options.welcome !== 'kept') await (await openedPage('welcome.html')).close();
   const bidi = (browser as unknown as { connection: Bidi }).connection;
   const window = await browserWindow(bidi);
   await window.run(inBrowserWindow.observeRequests);
@@ -46,6 +64,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       await front(page);
       return page;
     },
+    openedPage,
     openExtensionPage: async (path) => {
       const page = await browser.newPage();
       // Puppeteer waits in vain for the load of a page that changes process on its way.

@@ -1,14 +1,27 @@
-/** The options page, and the panel as settings change it: `panel` names one of its states, `null` the options themselves. */
+/** The options and welcome pages, and the panel as settings change it. */
 import type { Settings } from '../../lib/platform/settings';
+import type { AllowedSites } from '../../lib/platform/sites';
 
 export interface OptionState {
-  panel: string | null;
+  /** Which page: a state of the panel by its name, or one of the two. */
+  page: { panel: string } | 'options' | 'welcome';
   settings: Partial<Settings>;
+  sites?: AllowedSites;
 }
 
 /** By name. */
 export const OPTION_STATES: Record<string, OptionState> = {
-  options: { panel: null, settings: {} },
-  'options-changed': { panel: null, settings: { claimThreshold: 0.75, debug: true, selectionButton: false } },
-  debug: { panel: 'read', settings: { debug: true } },
+  welcome: { page: 'welcome', settings: {} },
+  'welcome-chosen': {
+    page: 'welcome',
+    settings: {},
+    sites: { all: false, hosts: ['marrow-valley-courier.example', 'tern.example'] },
+  },
+  options: { page: 'options', settings: {} },
+  'options-changed': {
+    page: 'options',
+    settings: { claimThreshold: 0.75, debug: true, selectionButton: false, never: ['bank.example'] },
+    sites: { all: true, hosts: [] },
+  },
+  debug: { page: { panel: 'read' }, settings: { debug: true } },
 };

@@ -1,4 +1,4 @@
-/** The panel and the library drawn in jsdom over a fake link. */
+/** The panel and the extension's other pages drawn in jsdom over a fake link. */
 import { act } from 'preact/test-utils';
 import { mountLibrary } from '../../lib/library/mount';
 import type { TabState } from '../../lib/messages/protocol';
@@ -7,8 +7,11 @@ import { mountPanel } from '../../lib/panel/mount';
 import type { ViewStore } from '../../lib/panel/view-state';
 import type { SettingsStore } from '../../lib/platform/settings';
 import type { Shortcuts } from '../../lib/platform/shortcuts';
+import type { Sites } from '../../lib/platform/sites';
+import { mountWelcome } from '../../lib/welcome/mount';
 import { english } from './english';
 import { type FakePanelLink, fakePanelLink } from './fake-panel-link';
+import { fakeSettings, fakeShortcuts, fakeSites } from './fake-settings';
 import type { LibraryState } from './library-states';
 
 /** A store for the reader's view that lives as long as the test wants. */
@@ -56,8 +59,19 @@ export async function drawLibrary(state: LibraryState): Promise<Drawing> {
 type Mount = typeof mountPanel;
 
 /** Draws the options over a store of settings. */
-export function drawOptions(settings: SettingsStore, shortcuts: Shortcuts): Promise<Drawing> {
-  const mount: Mount = (root, parts) => mountOptions(root, { ...parts, settings, shortcuts });
+export function drawOptions(
+  settings: SettingsStore,
+  shortcuts: Shortcuts,
+  sites: Sites = fakeSites(),
+): Promise<Drawing> {
+  const mount: Mount = (root, parts) => mountOptions(root, { ...parts, settings, shortcuts, sites });
+  return draw(mount, fakePanelLink(), memoryStore());
+}
+
+/** Draws the welcome page. */
+export function drawWelcome(sites: Sites, openArticle: () => void): Promise<Drawing> {
+  const parts = { settings: fakeSettings(), shortcuts: fakeShortcuts(), sites, openArticle };
+  const mount: Mount = (root, rest) => mountWelcome(root, { ...rest, ...parts });
   return draw(mount, fakePanelLink(), memoryStore());
 }
 

@@ -1,11 +1,12 @@
-/** The panel, the library or the options over states of our own, for pictures and checks in a real browser: `?state=<name>` draws one. */
+/** The panel or another page of the extension over states of our own, for pictures and checks in a real browser: `?state=<name>` draws one. */
 import { mountLibrary } from '../../lib/library/mount';
 import { mountOptions } from '../../lib/options/mount';
 import { mountPanel } from '../../lib/panel/mount';
 import { tableLoader } from '../../lib/tables';
+import { mountWelcome } from '../../lib/welcome/mount';
 import { english } from './english';
 import { fakePanelLink } from './fake-panel-link';
-import { fakeSettings, fakeShortcuts } from './fake-settings';
+import { fakeSettings, fakeShortcuts, fakeSites } from './fake-settings';
 import { LIBRARY_STATES } from './library-states';
 import { OPTION_STATES } from './option-states';
 import { STATES } from './panel-states';
@@ -24,10 +25,12 @@ const asked = OPTION_STATES[name];
 const settings = fakeSettings(asked?.settings ?? {});
 const parts = { settings, link, words: english, locale: 'en-GB', store: sessionStorage };
 const library = LIBRARY_STATES[name];
-const state = { ...STATES, ...SOURCE_STATES }[asked?.panel ?? name];
-if (asked?.panel === null) {
-  mountOptions(root, { ...parts, shortcuts: fakeShortcuts() });
-} else if (library) {
+const shown = asked && typeof asked.page === 'object' ? asked.page.panel : name;
+const state = { ...STATES, ...SOURCE_STATES }[shown];
+const own = { ...parts, shortcuts: fakeShortcuts(), sites: fakeSites(asked?.sites) };
+if (asked?.page === 'options') mountOptions(root, own);
+else if (asked?.page === 'welcome') mountWelcome(root, { ...own, openArticle: () => {} });
+else if (library) {
   history.replaceState(null, '', library.hash || location.search);
   link.answers = library.answers;
   mountLibrary(root, parts);

@@ -87,7 +87,8 @@ async function draw(browser: Browser, name: BrowserName, theme: Theme, width: nu
   for (const state of names) {
     await page.goto(`${origin}tests/support/panel-page.html?state=${state}`);
     await page.waitForSelector('main:not([aria-busy="true"])');
-    if (OPTION_STATES[state]?.panel || SOURCE_STATES[state]) await page.waitForSelector('body[data-ready]');
+    if (typeof OPTION_STATES[state]?.page === 'object' || SOURCE_STATES[state])
+      await page.waitForSelector('body[data-ready]');
     // Two frames: effects (focus, scrolling) run after the first.
     await page.evaluate(
       () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),

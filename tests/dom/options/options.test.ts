@@ -57,7 +57,7 @@ describe('the claim threshold', () => {
     const { precision, recall } = CLAIM_CURVE.find(({ threshold }) => threshold === 0.75)!;
     expect(drawing.find('.options-means').textContent).toContain(`${Math.round(precision * 100)}%`);
     expect(drawing.find('input').getAttribute('aria-valuetext')).toContain(`${Math.round(recall * 100)}%`);
-    expect(drawing.find('[role=status]').textContent).toContain('next page');
+    expect(drawing.find('.options-said').textContent).toContain('next page');
   });
 
   it('says so when the browser keeps nothing', async () => {
@@ -65,7 +65,7 @@ describe('the claim threshold', () => {
     settings.denied = true;
     await draw(settings);
     await slide(0.75);
-    expect(drawing.find('[role=status]').textContent).toContain('did not keep');
+    expect(drawing.find('.options-said').textContent).toContain('did not keep');
     expect(drawing.find<HTMLInputElement>('input').value).toBe(String(DEFAULTS.claimThreshold));
   });
 

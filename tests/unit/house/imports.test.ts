@@ -23,6 +23,8 @@ const LEVELS: string[][] = [
   ['overlay', 'panel'],
   // The library's and the options' pages borrow the panel's parts.
   ['library', 'options'],
+  // The welcome page borrows the options'.
+  ['welcome'],
   ['reading', 'session'],
   ['entrypoints'],
 ];
@@ -33,7 +35,7 @@ const HOMES: Record<string, string[]> = {
   compromise: ['text'],
   idb: ['corpus'],
   'webextension-polyfill': ['platform', 'messages'],
-  preact: ['panel', 'library', 'options', 'entrypoints'],
+  preact: ['panel', 'library', 'options', 'welcome', 'entrypoints'],
 };
 
 const code = sources('lib', 'entrypoints');
