@@ -11,6 +11,8 @@ export default defineConfig({
   outDir: '.output',
   imports: false,
   manifestVersion: 3,
+  // A worker that loads what it needs when it needs it, as the pages do.
+  vite: () => ({ worker: { format: 'es' } }),
   hooks: {
     'build:publicAssets': (_, files) => {
       // The README's pictures are for whoever has the sources.

@@ -1,4 +1,5 @@
 /** The library in a tab of its own. */
+import { startImport } from '../../lib/import/desk';
 import { mountLibrary } from '../../lib/library/mount';
 import { connectPanel } from '../../lib/messages/panel-link';
 import { interfaceLanguage } from '../../lib/platform/own-page';
@@ -9,5 +10,5 @@ if (root) {
   const locale = interfaceLanguage();
   document.documentElement.lang = locale;
   document.title = `${words('panel_library')} - ${words('extensionName')}`;
-  mountLibrary(root, { link: connectPanel(), words, locale, store: sessionStorage });
+  mountLibrary(root, { link: connectPanel(), words, locale, store: sessionStorage, startImport });
 }

@@ -10,6 +10,14 @@ import { type BundledCorpus, install, restore } from './bundled';
 import { Connection } from './connection';
 import { coverageOf } from './coverage';
 import { CorpusError } from './failures';
+import {
+  type ImportFiles,
+  type ImportOutcome,
+  type ImportRecord,
+  loadImport,
+  outcomesOf,
+  saveImport,
+} from './import-record';
 import { exclusively } from './locks';
 import { tendIndex } from './merge';
 import { completed, type NewDocument, prepare } from './prepare';
@@ -87,6 +95,48 @@ export class Corpus implements PassageIndex {
     }
     void this.tend();
     return ids;
+  }
+
+  /**
+   * Stores documents of an import together with its record, which `after` makes of what becomes of each. One that is in
+   * the library word for word is left alone. Outlives the worker at once and a power cut from the end of the import on,
+   * record and documents alike: what a power cut takes back is read again.
+   */
+  async take(
+    documents: readonly NewDocument[],
+    after: (outcomes: ImportOutcome[]) => ImportRecord,
+  ): Promise<ImportRecord> {
+    const { outcomes, wanted } = await this.connection.use((database) =>
+      outcomesOf(
+        database,
+        documents.map((document) => completed(document, 'added')),
+      ),
+    );
+    const prepared = wanted.map(prepare);
+    const record = after(outcomes);
+    await this.repairing((database) =>
+      inTransaction(
+        database,
+        async (transaction) => {
+          await put(transaction, prepared);
+          await saveImport(transaction, record);
+        },
+        'relaxed',
+      ),
+    );
+    return record;
+  }
+
+  /** Keeps an import's record, and at its beginning its files; outlives a power cut, with all that was stored before. */
+  keepImport(record: ImportRecord, files?: ImportFiles): Promise<void> {
+    return this.connection.use((database) =>
+      inTransaction(database, (transaction) => saveImport(transaction, record, files)),
+    );
+  }
+
+  /** The last import with its files, `null` when there was none. */
+  lastImport(): Promise<{ record: ImportRecord; files: ImportFiles } | null> {
+    return this.connection.use(loadImport);
   }
 
   /** Deletes a document; gone from search at once. A bundled one stays deleted through updates. `false`: not there. */

@@ -5,12 +5,13 @@
  *   cards      document number   -> the document without its text, and where its passages stand (places.ts)
  *   buckets    segment, bucket   -> postings of some terms in one segment (buckets.ts, segments.ts)
  *   meta       name              -> state (counts, format, segments), merge and rebuild (work under way), repair (the last
- *                                   one), bundled (version, deleted ids)
+ *                                   one), bundled (version, deleted ids), import (the last one, import-record.ts)
  *   reports    report id         -> the last reports, by age
  */
 import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
 import type { CorpusDocument, Report } from '../model';
 import type { IndexedCard } from '../retrieval/passage-index';
+import type { ImportFiles, ImportRecord } from './import-record';
 import type { MergeState } from './merge-plan';
 import { isSegment, type SegmentInfo } from './segments';
 
@@ -90,6 +91,8 @@ export interface Meta {
   /** Ids and numbers of the documents a rebuilding puts back, ascending by number. */
   'rebuild-list': { ids: string[]; numbers: Float64Array };
   repair: RepairState;
+  import: ImportRecord;
+  'import-files': ImportFiles;
 }
 
 /** A report with its turn: higher is newer. */

@@ -1,17 +1,19 @@
 /** The library: its documents as a table, and the text of each. */
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { StartImport } from '../import/desk';
 import type { CorpusDocument, DocumentCard, Failure, Result } from '../model';
 import { useParts, useWords } from '../panel/context';
 import { FailureNotice } from '../panel/phases';
 import { RepairButton } from '../panel/repair-button';
 import { DocumentTable } from './document-table';
 import { DocumentText } from './document-text';
+import { ImportPanel } from './import-panel';
 import { matching, NEWEST_FIRST, ordered } from './order';
 import { useRoute } from './route';
 import { Said } from './said';
 
 /** Loads the documents and shows what the address names. */
-export function LibraryPage() {
+export function LibraryPage({ startImport }: { startImport: StartImport }) {
   const { link } = useParts();
   const route = useRoute();
   const [loaded, setLoaded] = useState<Result<DocumentCard[]> | null>(null);
@@ -25,7 +27,7 @@ export function LibraryPage() {
   return (
     <main class="library">
       {loaded.ok ? (
-        <Shelf documents={loaded.value} reload={load} />
+        <Shelf documents={loaded.value} reload={load} startImport={startImport} />
       ) : (
         <Broken error={loaded.error} reload={load} />
       )}
@@ -51,7 +53,13 @@ function Broken({ error, reload }: { error: Failure; reload: () => void }) {
   );
 }
 
-function Shelf({ documents, reload }: { documents: DocumentCard[]; reload: () => Promise<void> }) {
+interface ShelfProps {
+  documents: DocumentCard[];
+  reload: () => Promise<void>;
+  startImport: StartImport;
+}
+
+function Shelf({ documents, reload, startImport }: ShelfProps) {
   const { link } = useParts();
   const { words, count, locale } = useWords();
   const [query, setQuery] = useState('');
@@ -120,6 +128,7 @@ function Shelf({ documents, reload }: { documents: DocumentCard[]; reload: () =>
       ) : (
         documents.length > 0 && <p class="note">{words('library_no_match')}</p>
       )}
+      <ImportPanel startImport={startImport} onStored={reload} />
       <p class="note library-private">{words('panel_private')}</p>
     </>
   );

@@ -4,6 +4,7 @@
  * Three worlds: the content script ("page"), the background, and the extension's own pages ("panel"). A page's own
  * script can say nothing here: it has no runtime to say it with, and the door (door.ts) checks every sender.
  */
+import type { ImportReport } from '../import/model';
 import type {
   Article,
   BlockKind,
@@ -159,7 +160,16 @@ export type LibraryRequest =
   /** Rebuild the index from the documents after damage was found. */
   | { type: 'library.rebuild' }
   /** Answered by `StorageUse`, `null` where the browser says nothing. */
-  | { type: 'library.storage' };
+  | { type: 'library.storage' }
+  /** Answered by `LastImport`, `null` when there was none. */
+  | { type: 'library.last-import' };
+
+/** The last import: an unfinished one that does not run was interrupted, and can be carried on. */
+export interface LastImport {
+  report: ImportReport;
+  /** In this window or another. */
+  runs: boolean;
+}
 
 /** panel -> background, single requests about a tab, for the debug view. */
 export type TabRequest =

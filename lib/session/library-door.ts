@@ -6,7 +6,8 @@ import { readBundle } from '../corpus/bundled';
 import { type Corpus, openCorpus } from '../corpus/corpus';
 import { CorpusError, failureOf } from '../corpus/failures';
 import { storageUse } from '../corpus/storage';
-import type { Answer, LibraryRequest } from '../messages/protocol';
+import { importRuns, reportOf } from '../import/report';
+import type { Answer, LastImport, LibraryRequest } from '../messages/protocol';
 import type { CorpusDocument } from '../model';
 import { packagedFile } from '../platform/package';
 
@@ -48,6 +49,8 @@ export function createLibraryDoor(): LibraryDoor {
         return library.rebuild();
       case 'library.storage':
         return storageUse();
+      case 'library.last-import':
+        return lastImport(library);
     }
   }
 
@@ -75,6 +78,11 @@ async function openWithBundle(): Promise<Corpus> {
   const library = await openCorpus();
   if ((await library.revision()) === 0) await library.installBundled(await bundle());
   return library;
+}
+
+async function lastImport(library: Corpus): Promise<LastImport | null> {
+  const last = await library.lastImport();
+  return last && { report: reportOf(last.record, last.files.paths), runs: await importRuns() };
 }
 
 /** Removes a document and gives what it was; one that is past reading is removed all the same. */

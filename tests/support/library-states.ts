@@ -1,5 +1,5 @@
 /** The library as its page can meet it: answers to requests, and the fragment of its address. */
-import type { Answer, LibraryRequest } from '../../lib/messages/protocol';
+import type { Answer, LastImport, LibraryRequest } from '../../lib/messages/protocol';
 import type { CorpusDocument } from '../../lib/model';
 import { documents } from './panel-states';
 
@@ -37,6 +37,27 @@ const quoted = 'Marrow put the cost at $48 million';
 const start = text.indexOf(quoted);
 const shelf = { 'library.documents': { ok: true, value: documents } } as const;
 
+/** An import of three files that was interrupted in the second. */
+export const interrupted: LastImport = {
+  runs: false,
+  report: {
+    id: 'one',
+    begun: '2026-03-14T09:00:00Z',
+    state: 'running',
+    error: null,
+    files: 3,
+    filesDone: 1,
+    counts: { added: 12_480, replaced: 12, duplicate: 3, refused: 2 },
+    remarkable: [],
+    troubles: [
+      { path: 'weir/board.jsonl', line: 14, field: 'text', reason: 'missing-field', taken: false },
+      { path: 'weir/board.jsonl', line: 210, field: 'published', reason: 'not-understood', taken: true },
+      { path: 'weir/notes.bin', reason: 'unknown-format', taken: false },
+    ],
+    troubled: 3,
+  },
+};
+
 /** Every state of the page, by name. */
 export const LIBRARY_STATES: Record<string, LibraryState> = {
   library: { hash: '', answers: shelf },
@@ -47,6 +68,10 @@ export const LIBRARY_STATES: Record<string, LibraryState> = {
   'library-gone': {
     hash: '#document=gone',
     answers: { ...shelf, 'library.document': { ok: true, value: null } },
+  },
+  'library-interrupted': {
+    hash: '',
+    answers: { ...shelf, 'library.last-import': { ok: true, value: interrupted } },
   },
   'library-empty': { hash: '', answers: { 'library.documents': { ok: true, value: [] } } },
   'library-damaged': {

@@ -10,6 +10,7 @@ import type { Shortcuts } from '../../lib/platform/shortcuts';
 import type { Sites } from '../../lib/platform/sites';
 import { mountWelcome } from '../../lib/welcome/mount';
 import { english } from './english';
+import { fakeImport } from './fake-import';
 import { type FakePanelLink, fakePanelLink } from './fake-panel-link';
 import { fakeSettings, fakeShortcuts, fakeSites } from './fake-settings';
 import type { LibraryState } from './library-states';
@@ -30,6 +31,8 @@ export interface Drawing {
   all(selector: string): HTMLElement[];
   /** The button whose accessible words contain `name`. */
   button(name: string): HTMLButtonElement;
+  /** Something happens outside of the page; resolves when it is drawn. */
+  meanwhile(change: () => void): Promise<void>;
   press(element: Element): Promise<void>;
   type(input: Element, text: string): Promise<void>;
   key(element: Element, key: string, held?: KeyboardEventInit): Promise<void>;
@@ -49,11 +52,12 @@ export async function drawPanel(
 }
 
 /** Draws the library over the answers of `state`, at its address. */
-export async function drawLibrary(state: LibraryState): Promise<Drawing> {
+export async function drawLibrary(state: LibraryState, startImport = fakeImport().start): Promise<Drawing> {
   history.replaceState(null, '', state.hash || location.pathname);
   const link = fakePanelLink();
   link.answers = { ...state.answers };
-  return draw(mountLibrary, link, memoryStore());
+  const mount: Mount = (root, parts) => mountLibrary(root, { ...parts, startImport });
+  return draw(mount, link, memoryStore());
 }
 
 type Mount = typeof mountPanel;
@@ -118,6 +122,7 @@ async function draw(
       if (!found) throw new Error(`no button "${name}" in: ${root.textContent}`);
       return found;
     },
+    meanwhile: settled,
     press: (element) => settled(() => (element as HTMLElement).click()),
     type: (input, text) =>
       settled(() => {

@@ -5,6 +5,7 @@ import { mountPanel } from '../../lib/panel/mount';
 import { tableLoader } from '../../lib/tables';
 import { mountWelcome } from '../../lib/welcome/mount';
 import { english } from './english';
+import { fakeImport } from './fake-import';
 import { fakePanelLink } from './fake-panel-link';
 import { fakeSettings, fakeShortcuts, fakeSites } from './fake-settings';
 import { LIBRARY_STATES } from './library-states';
@@ -33,7 +34,7 @@ else if (asked?.page === 'welcome') mountWelcome(root, { ...own, openArticle: ()
 else if (library) {
   history.replaceState(null, '', library.hash || location.search);
   link.answers = library.answers;
-  mountLibrary(root, parts);
+  mountLibrary(root, { ...parts, startImport: fakeImport().start });
 } else if (state) {
   link.answers['library.documents'] = { ok: true, value: Array(5).fill({}) };
   mountPanel(root, parts);

@@ -1,0 +1,91 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import type { ImportProgress } from '../../../lib/import/model';
+import { fakeImport } from '../../support/fake-import';
+import { interrupted, LIBRARY_STATES } from '../../support/library-states';
+import { type Drawing, drawLibrary } from '../../support/panel-drawing';
+
+let drawing: Drawing;
+afterEach(() => drawing.unmount());
+
+const progress: ImportProgress = {
+  state: 'running',
+  filesDone: 0,
+  files: 2,
+  path: 'weir/board.jsonl',
+  bytesRead: 250,
+  bytes: 1_000,
+  counts: { added: 1_200, replaced: 34, duplicate: 5, refused: 1 },
+  rate: 812.4,
+  left: 190,
+};
+
+async function choose(at: number): Promise<void> {
+  const input = drawing.all('input[type="file"]')[at] as HTMLInputElement;
+  const files = [new File(['{}'], 'board.jsonl'), new File(['{}'], 'notes.jsonl')];
+  Object.defineProperty(input, 'files', { value: files, configurable: true });
+  Object.defineProperty(input, 'value', { value: '', writable: true, configurable: true });
+  await drawing.meanwhile(() => input.dispatchEvent(new Event('change', { bubbles: true })));
+}
+
+describe('an import', () => {
+  it('shows how it goes, and can be paused, carried on and cancelled', async () => {
+    const fake = fakeImport();
+    drawing = await drawLibrary(LIBRARY_STATES.library!, fake.start);
+    await choose(0);
+    expect(fake.started).toEqual([{ paths: ['board.jsonl', 'notes.jsonl'], again: false }]);
+    await drawing.meanwhile(() => fake.say({ type: 'progress', progress }));
+    const bar = drawing.find<HTMLProgressElement>('progress');
+    expect([bar.value, bar.max]).toEqual([250, 1_000]);
+    for (const words of ['1,234 documents', '812 a second', 'about 3 minutes left', 'weir/board.jsonl'])
+      expect(drawing.find('.import-running').textContent).toContain(words);
+    await drawing.press(drawing.button('Pause'));
+    await drawing.meanwhile(() => fake.say({ type: 'progress', progress: { ...progress, state: 'paused' } }));
+    await drawing.press(drawing.button('Carry on'));
+    await drawing.press(drawing.button('Cancel'));
+    expect(fake.asked).toEqual(['pause', 'resume', 'cancel']);
+  });
+
+  it('that has ended lists the library anew and says what was not taken, by file, line and field', async () => {
+    const fake = fakeImport();
+    drawing = await drawLibrary(LIBRARY_STATES.library!, fake.start);
+    await choose(0);
+    const before = drawing.link.requested.length;
+    const report = { ...interrupted.report, state: 'done' as const };
+    await drawing.meanwhile(() => fake.say({ type: 'ended', report }));
+    expect(drawing.link.requested.slice(before)).toContainEqual({ type: 'library.documents' });
+    expect(drawing.find('.import [role="status"]').textContent).toBe('The import is done.');
+    const outcome = drawing.find('.import-outcome');
+    expect(outcome.textContent).toContain('12,480 documents added');
+    expect(outcome.querySelector('summary')?.textContent).toBe('3 remarks');
+    expect(outcome.querySelector('.import-troubles li')?.textContent).toBe(
+      'weir/board.jsonlline 14textThis field is missing or empty.',
+    );
+    expect(drawing.all('progress')).toEqual([]);
+  });
+
+  it('that was interrupted is carried on with the same files, and says which are missing', async () => {
+    const fake = fakeImport();
+    drawing = await drawLibrary(LIBRARY_STATES['library-interrupted']!, fake.start);
+    await drawing.meanwhile(() => {});
+    expect(drawing.find('.import [role="status"]').textContent).toContain('An import was interrupted.');
+    await choose(1);
+    expect(fake.started).toEqual([{ paths: ['board.jsonl', 'notes.jsonl'], again: true }]);
+    await drawing.meanwhile(() => fake.say({ type: 'missing', paths: ['weir/notes.bin'] }));
+    expect(drawing.find('.import [role="status"]').textContent).toContain('weir/notes.bin');
+  });
+
+  it.each([
+    [{ type: 'busy' } as const, 'Another window is importing. Wait until it has finished.'],
+    [
+      { type: 'failed', error: { code: 'library-unavailable', detail: '' } } as const,
+      'Your library cannot be opened',
+    ],
+  ])('that cannot begin says why: %j', async (message, words) => {
+    const fake = fakeImport();
+    drawing = await drawLibrary(LIBRARY_STATES.library!, fake.start);
+    await choose(0);
+    await drawing.meanwhile(() => fake.say(message));
+    expect(drawing.find('.import [role="status"]').textContent).toBe(words);
+    expect(drawing.button('Choose files')).toBeTruthy();
+  });
+});

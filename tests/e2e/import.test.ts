@@ -1,0 +1,99 @@
+/** Files brought into the library from its page, by a worker that the page may take with it. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { randomStory } from '../support/random-stories.ts';
+import { type Reader, startReader } from './reader.ts';
+
+let reader: Reader;
+const folder = mkdtempSync(join(tmpdir(), 'headwater-import-'));
+beforeAll(async () => {
+  reader = await startReader();
+});
+afterAll(async () => {
+  await reader.leave();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** A file of stories, one a line, and one line that is no document. */
+function file(name: string, from: number, count: number): string {
+  const stories = Array.from({ length: count }, (_, at) => randomStory(from + at));
+  const path = join(folder, name);
+  writeFileSync(path, `${stories.map((story) => JSON.stringify(story)).join('\n')}\n{"title":"no text"}\n`);
+  return path;
+}
+
+/** Gives files to the page's `at`th field for them. */
+async function choose(page: Page, at: number, ...paths: string[]): Promise<void> {
+  await page.waitForFunction((at) => document.querySelectorAll('input[type="file"]').length > at, {}, at);
+  const fields = (await page.$$('input[type="file"]')) as ElementHandle<HTMLInputElement>[];
+  await fields[at]!.uploadFile(...paths);
+}
+
+/** Waits until the import's words contain these; frames would not do, a page in the background has none. */
+function says(page: Page, words: string): Promise<unknown> {
+  return page.waitForFunction(
+    (words) => document.querySelector('.import')?.textContent?.includes(words),
+    { polling: 100 },
+    words,
+  );
+}
+
+const listed = (page: Page) => page.$$eval('.documents-title', (titles) => titles.length);
+
+it('takes a file in, lists what it brought, and says what it did not take', async () => {
+  const page = await reader.driver.openExtensionPage('library.html');
+  await page.waitForSelector('.documents-title');
+  const before = await listed(page);
+  await choose(page, 0, file('one.jsonl', 0, 30), file('two.jsonl', 20, 20));
+  await says(page, 'The import is done.');
+  await says(page, '40 documents added');
+  await says(page, '10 documents were there already');
+  await says(page, '2 entries were not taken');
+  await says(page, 'one.jsonl');
+  await page.waitForFunction(
+    (count) => document.querySelectorAll('.documents-title').length === count,
+    {},
+    before + 40,
+  );
+});
+
+it('whose page is closed in the midst of it keeps what it stored, and goes on with the same files', async () => {
+  const big = file('big.jsonl', 1_000, 3_000);
+  const first = await reader.driver.openExtensionPage('library.html');
+  await choose(first, 0, big);
+  await first.waitForFunction(() =>
+    /\d documents/.test(document.querySelector('.import-running')?.textContent ?? ''),
+  );
+  await first.close();
+
+  const again = await reader.driver.openExtensionPage('library.html');
+  await says(again, 'An import was interrupted.');
+  await choose(again, 1, file('other.jsonl', 9_000, 1));
+  await says(again, 'missing or have changed: big.jsonl');
+  await choose(again, 1, big);
+  await says(again, 'The import is done.');
+  await says(again, '3,000 documents added');
+  expect(await again.$eval('.import-outcome', (outcome) => outcome.textContent)).not.toContain(
+    'there already',
+  );
+}, 120_000);
+
+it('runs in one window at a time, and is cancelled by its button', async () => {
+  const [one, other] = [
+    await reader.driver.openExtensionPage('library.html'),
+    await reader.driver.openExtensionPage('library.html'),
+  ];
+  await choose(one, 0, file('long.jsonl', 20_000, 6_000));
+  await one.waitForSelector('.import-running');
+  await choose(other, 0, file('short.jsonl', 30_000, 3));
+  await says(other, 'Another window is importing.');
+  await one.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('.import-running button')].at(-1)?.click(),
+  );
+  await says(one, 'The import was cancelled.');
+  await choose(other, 0, file('short.jsonl', 30_000, 3));
+  await says(other, '3 documents added');
+}, 120_000);

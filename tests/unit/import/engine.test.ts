@@ -1,0 +1,237 @@
+import { describe, expect, test } from 'vitest';
+import type { Corpus } from '../../../lib/corpus/corpus';
+import { CorpusError } from '../../../lib/corpus/failures';
+import type { ImportRecord } from '../../../lib/corpus/import-record';
+import {
+  beginImport,
+  type EnginePorts,
+  filesAgain,
+  type ImportStore,
+  runImport,
+} from '../../../lib/import/engine';
+import type { ImportProgress, ImportSource } from '../../../lib/import/model';
+import { reportOf } from '../../../lib/import/report';
+import { queryOf } from '../../../lib/retrieval/query';
+import { retrieve } from '../../../lib/retrieval/retrieve';
+import { analyse } from '../../../lib/text/analyse';
+import { freshCorpus } from '../../support/corpus';
+import { jsonLines, sourceWith } from '../../support/import-source';
+import { seeded } from '../../support/random';
+import { QUESTIONS, randomStory } from '../../support/random-stories';
+
+const stories = (from: number, count: number, edition = 0) =>
+  Array.from({ length: count }, (_, at) => randomStory(from + at, edition));
+const identity = { id: 'one', begun: '2026-03-04T08:00:00Z' };
+
+function ports(more: Partial<EnginePorts> = {}): EnginePorts {
+  let now = 0;
+  return {
+    now: () => (now += 100),
+    report: () => {},
+    signal: new AbortController().signal,
+    paused: () => null,
+    ...more,
+  };
+}
+
+async function imported(corpus: ImportStore, sources: ImportSource[], more?: Partial<EnginePorts>) {
+  const record = await beginImport(sources, corpus, identity);
+  return runImport(record, sources, corpus, ports(more));
+}
+
+const counts = (record: ImportRecord) => reportOf(record, ['a', 'b', 'c']).counts;
+
+async function answers(corpus: Corpus): Promise<unknown> {
+  const found = await retrieve(
+    QUESTIONS.map((text) => queryOf(analyse(text))),
+    corpus,
+    10,
+  );
+  return found.map((all) => all.map(({ document, passage, score }) => [document.id, passage.text, score]));
+}
+
+describe('an import', () => {
+  test('stores what it reads, counts the rest, and says what, by file, line and field', async () => {
+    const corpus = await freshCorpus();
+    await corpus.add(stories(0, 10));
+    const record = await imported(corpus, [
+      sourceWith('a.jsonl', jsonLines([...stories(0, 20), { title: 'x' }])),
+      sourceWith('folder/b.bin', 'what is this'),
+      sourceWith('c.jsonl', jsonLines([...stories(5, 3, 1), { ...stories(40, 1)[0], date: 'soon' }])),
+    ]);
+    expect(record.state).toBe('done');
+    const report = reportOf(record, ['a.jsonl', 'folder/b.bin', 'c.jsonl']);
+    expect(report.counts).toEqual({ added: 11, replaced: 3, duplicate: 10, refused: 2 });
+    expect(report.remarkable.map(({ path, counts }) => [path, ...Object.values(counts)])).toEqual([
+      ['a.jsonl', 10, 0, 10, 1],
+      ['folder/b.bin', 0, 0, 0, 1],
+      ['c.jsonl', 1, 3, 0, 0],
+    ]);
+    expect(report.troubles).toEqual([
+      { path: 'a.jsonl', line: 21, reason: 'missing-field', field: 'text', taken: false },
+      { path: 'folder/b.bin', reason: 'unknown-format', taken: false },
+      { path: 'c.jsonl', line: 4, reason: 'not-understood', field: 'date', taken: true },
+    ]);
+    expect((await corpus.coverage()).documents).toBe(21);
+  });
+
+  test('of the same documents twice in one file stores each once', async () => {
+    const corpus = await freshCorpus();
+    const twice = [...stories(0, 5), ...stories(0, 5), ...stories(0, 2, 1)];
+    expect(counts(await imported(corpus, [sourceWith('a.jsonl', jsonLines(twice))]))).toEqual({
+      added: 5,
+      replaced: 2,
+      duplicate: 5,
+      refused: 0,
+    });
+    expect((await corpus.documents()).length).toBe(5);
+  });
+
+  test('goes on with the next file when one breaks off, and keeps what was read of it', async () => {
+    const corpus = await freshCorpus();
+    const torn = sourceWith('a.jsonl', '');
+    const bytes = new TextEncoder().encode(`${jsonLines(stories(0, 3))}{"text":"half`);
+    torn.stream = () => {
+      let sent = false;
+      return new ReadableStream({
+        pull(controller) {
+          if (sent) return controller.error(new Error('the disk was taken out'));
+          controller.enqueue(bytes);
+          sent = true;
+        },
+      });
+    };
+    const record = await imported(corpus, [torn, sourceWith('b.jsonl', jsonLines(stories(3, 2)))]);
+    expect(counts(record)).toEqual({ added: 5, replaced: 0, duplicate: 0, refused: 1 });
+    expect(record.troubles).toMatchObject([{ path: 'a.jsonl', reason: 'unreadable' }]);
+  });
+
+  test('without room fails, keeps what is stored, and is carried on when there is room', async () => {
+    const corpus = await freshCorpus();
+    let batches = 0;
+    const full: ImportStore = {
+      ...storeOf(corpus),
+      take: (documents, after) => {
+        batches += 1;
+        if (batches === 2) throw new CorpusError('storage-full', 'QuotaExceededError');
+        return corpus.take(documents, after);
+      },
+    };
+    const sources = [sourceWith('a.jsonl', jsonLines(stories(0, 1_300)))];
+    const record = await imported(full, sources);
+    expect([record.state, record.error?.code, counts(record).added]).toEqual(['failed', 'storage-full', 512]);
+    const last = (await corpus.lastImport())!;
+    expect(last.record).toEqual(record);
+    const done = await runImport(last.record, sources, corpus, ports());
+    expect([done.state, counts(done).added, counts(done).duplicate]).toEqual(['done', 1_300, 0]);
+  });
+
+  test('waits while it is paused, having stored what it had read', async () => {
+    const corpus = await freshCorpus();
+    const states: ImportProgress['state'][] = [];
+    let resume = () => {};
+    let asked = 0;
+    const done = imported(corpus, [sourceWith('a.jsonl', jsonLines(stories(0, 1_100)))], {
+      report: ({ state }) => {
+        states.push(state);
+        if (state === 'paused')
+          void corpus.lastImport().then((last) => {
+            expect(last?.record.state).toBe('paused');
+            resume();
+          });
+      },
+      paused: () => {
+        asked += 1;
+        return asked === 1 ? new Promise((resolve) => (resume = resolve)) : null;
+      },
+    });
+    expect((await done).state).toBe('done');
+    expect(states.filter((state) => state === 'paused')).toHaveLength(1);
+  });
+
+  test('that is cancelled keeps what it reported as stored and stores nothing more', async () => {
+    const corpus = await freshCorpus();
+    const stop = new AbortController();
+    let stored = 0;
+    const record = await imported(corpus, [sourceWith('a.jsonl', jsonLines(stories(0, 2_000)))], {
+      signal: stop.signal,
+      report: ({ counts }) => {
+        stored = counts.added;
+        if (stored > 0) stop.abort();
+      },
+    });
+    expect(record.state).toBe('cancelled');
+    expect(stored).toBe(512);
+    expect((await corpus.coverage()).documents).toBe(stored);
+  });
+
+  test('says how fast it goes and how far it is', async () => {
+    const corpus = await freshCorpus();
+    const told: ImportProgress[] = [];
+    await imported(corpus, [sourceWith('a.jsonl', jsonLines(stories(0, 1_536)))], {
+      report: (progress) => told.push(progress),
+    });
+    expect(told.map(({ counts }) => counts.added)).toEqual([0, 512, 1_024, 1_536, 1_536]);
+    expect(told.at(-1)!.bytesRead).toBe(told.at(-1)!.bytes);
+    expect(told.at(-1)!.rate).toBeGreaterThan(0);
+  });
+});
+
+describe('killed at any moment', () => {
+  test.each([1, 2, 3, 4])('it goes on and ends as if nobody had killed it (%i)', async (seed) => {
+    const next = seeded(seed);
+    const content = [...stories(0, 900), ...stories(100, 300, 1), ...stories(0, 50)];
+    const sources = [0, 500, 501, 1_000].map((from, at, all) =>
+      sourceWith(`${at}.jsonl`, jsonLines(content.slice(from, all[at + 1] ?? content.length))),
+    );
+    const corpus = await freshCorpus();
+    let { record } = { record: await beginImport(sources, corpus, identity) };
+    for (let life = 0; record.state !== 'done'; life += 1) {
+      // Dies before or after the transaction of some batch, or lives.
+      let left = life < 6 ? Math.floor(next() * 3) : Number.POSITIVE_INFINITY;
+      const before = next() < 0.5;
+      const mortal: ImportStore = {
+        ...storeOf(corpus),
+        keepImport: async () => {},
+        take: async (documents, after) => {
+          left -= 1;
+          if (left < 0 && before) throw new Error('killed');
+          const taken = await corpus.take(documents, after);
+          if (left < 0) throw new Error('killed');
+          return taken;
+        },
+      };
+      await runImport(record, sources, mortal, ports());
+      const last = (await corpus.lastImport())!;
+      const again = filesAgain(last.record, last.files, sources.toReversed());
+      expect(again.missing).toEqual([]);
+      record = left < 0 ? last.record : { ...last.record, state: 'done' };
+    }
+    expect(counts(record)).toEqual({ added: 900, replaced: 300, duplicate: 50, refused: 0 });
+    const fresh = await freshCorpus();
+    // What is there word for word already is left where it is.
+    await fresh.add(content.slice(0, -50));
+    const titles = async (of: Corpus) => (await of.documents()).map(({ id, title }) => `${id} ${title}`);
+    expect(await titles(corpus)).toEqual(await titles(fresh));
+    expect(await answers(corpus)).toEqual(await answers(fresh));
+  });
+
+  test('it asks for the files that are not done, unchanged, in any order', async () => {
+    const corpus = await freshCorpus();
+    const [one, two, three] = [0, 1, 2].map((at) => sourceWith(`${at}`, jsonLines(stories(at, 1))));
+    const record = { ...(await beginImport([one!, two!, three!], corpus, identity)), at: 1 };
+    const { files } = (await corpus.lastImport())!;
+    expect(filesAgain(record, files, [three!, two!]).missing).toEqual([]);
+    expect(filesAgain(record, files, [three!, { ...two!, modified: 2 }]).missing).toEqual(['1']);
+    expect(filesAgain(record, files, [three!, two!]).sources).toEqual([null, two, three]);
+  });
+});
+
+function storeOf(corpus: Corpus): ImportStore {
+  return {
+    take: (documents, after) => corpus.take(documents, after),
+    keepImport: (record, files) => corpus.keepImport(record, files),
+    lastImport: () => corpus.lastImport(),
+    tend: () => corpus.tend(),
+  };
+}
