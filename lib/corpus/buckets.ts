@@ -55,59 +55,83 @@ export function findInBucket(
 ): Map<string, PostingBody> {
   const found = new Map<string, PostingBody>();
   const needles = wanted.map((term) => ({ term, bytes: utf8(term) }));
-  walk(bucket, base, (bytes, from, length, body) => {
-    for (const needle of needles) {
-      if (needle.bytes.length === length && same(bytes, from, needle.bytes)) {
-        found.set(needle.term, body());
-        return;
-      }
+  const fields = directoryOf(bucket);
+  for (let at = 0; at < fields.length; at += FIELDS) {
+    const from = fields[at] as number;
+    const length = fields[at + 1] as number;
+    for (const { term, bytes } of needles) {
+      if (bytes.length === length && same(bucket, from, bytes))
+        found.set(term, bodyAt(bucket, fields, at, base));
     }
-  });
+  }
   return found;
 }
 
 /** All terms of a sound bucket with their bodies, in order. */
 export function unpackBucket(bucket: Uint8Array, base: number): [string, PostingBody][] {
-  const terms: [string, PostingBody][] = [];
-  walk(bucket, base, (bytes, from, length, body) => {
-    terms.push([new ByteReader(bytes, from, from + length).text(length), body()]);
+  const fields = directoryOf(bucket);
+  return Array.from({ length: fields.length / FIELDS }, (_, index) => {
+    const at = index * FIELDS;
+    const from = fields[at] as number;
+    const length = fields[at + 1] as number;
+    const term = new ByteReader(bucket, from, from + length).text(length);
+    return [term, bodyAt(bucket, fields, at, base)];
   });
-  return terms;
 }
 
-type Visit = (bytes: Uint8Array, from: number, length: number, body: () => PostingBody) => void;
+/** Numbers in a directory's row. */
+const FIELDS = 7;
 
-/** Two readers: one over the terms, one that starts where the bodies do, found by a first walk over the terms. */
-function walk(bucket: Uint8Array, base: number, visit: Visit): void {
-  const ahead = new ByteReader(bucket, CHECK);
-  const count = ahead.varint();
-  for (let left = count; left > 0; left -= 1) {
-    ahead.take(ahead.varint());
-    for (let field = 0; field < 4; field += 1) ahead.varint();
+/**
+ * A row a term: where its name begins, the name's bytes; documents, passages, last document from the base; where its body
+ * begins, the body's bytes. One loop with its numbers read in place, because every question of a worker that has just
+ * started goes through hundreds of these.
+ */
+function directoryOf(bucket: Uint8Array): Uint32Array {
+  const end = bucket.length;
+  const reader = new ByteReader(bucket, CHECK);
+  const count = reader.varint();
+  // A term takes at least six bytes.
+  if (count > end / 6) throw new CorpusError('library-damaged', 'a bucket ends too early');
+  const fields = new Uint32Array(count * FIELDS);
+  let at = reader.at;
+  let body = 0;
+  for (let row = 0; row < fields.length; row += FIELDS) {
+    for (let field = 0; field < 5; field += 1) {
+      let byte = bucket[at++] as number;
+      let value = byte & 127;
+      for (let shift = 7; byte > 127; shift += 7) {
+        byte = bucket[at++] as number;
+        value |= (byte & 127) << shift;
+      }
+      if (field === 0) {
+        fields[row] = at;
+        fields[row + 1] = value;
+        at += value >>> 0;
+      } else if (field < 4) fields[row + 1 + field] = value;
+      else {
+        fields[row + 5] = body;
+        fields[row + 6] = value;
+        body += value >>> 0;
+      }
+    }
   }
-  let at = ahead.at;
-  const reader = new ByteReader(bucket, CHECK, ahead.at);
-  reader.varint();
-  for (let left = count; left > 0; left -= 1) {
-    const length = reader.varint();
-    const from = reader.at;
-    reader.take(length);
-    const documents = reader.varint();
-    const passages = documents + reader.varint();
-    const last = base + reader.varint();
-    const size = reader.varint();
-    const start = at;
-    at += size;
-    if (at > bucket.length) throw new CorpusError('library-damaged', 'a bucket ends too early');
-    visit(bucket, from, length, () => ({
-      base,
-      last,
-      documents,
-      passages,
-      bytes: bucket.subarray(start, start + size),
-    }));
-  }
-  if (at !== bucket.length) throw new CorpusError('library-damaged', 'a bucket holds more than it says');
+  if (at > end || at + body > end) throw new CorpusError('library-damaged', 'a bucket ends too early');
+  if (at + body < end) throw new CorpusError('library-damaged', 'a bucket holds more than it says');
+  for (let row = 5; row < fields.length; row += FIELDS) fields[row] = (fields[row] as number) + at;
+  return fields;
+}
+
+function bodyAt(bucket: Uint8Array, fields: Uint32Array, row: number, base: number): PostingBody {
+  const documents = fields[row + 2] as number;
+  const start = fields[row + 5] as number;
+  return {
+    base,
+    documents,
+    passages: documents + (fields[row + 3] as number),
+    last: base + (fields[row + 4] as number),
+    bytes: bucket.subarray(start, start + (fields[row + 6] as number)),
+  };
 }
 
 function same(bytes: Uint8Array, from: number, needle: Uint8Array): boolean {

@@ -25,7 +25,7 @@ import { rebuildIndex } from './rebuild';
 import { loadReport, saveReport } from './reports';
 import { type Database, isDocument, isState, type RepairState } from './schema';
 import { cardOf, snapshotOf } from './snapshot';
-import { flawOf, miscount } from './soundness';
+import { flawOf, miscount, outdated } from './soundness';
 import { metaOf } from './state';
 import { keepStorage } from './storage';
 import { bundledOf, inTransaction, put, take, type Writing } from './write';
@@ -63,8 +63,7 @@ export class Corpus implements PassageIndex {
 
   /** Checks the index and rebuilds it when it is unsound. */
   async ready(): Promise<void> {
-    const flaw = await this.connection.use(flawOf);
-    if (flaw !== null) await this.repair(null, flaw);
+    await this.mend(flawOf);
   }
 
   /** One consistent state for all of `work`, which may run a second time when damage was met and repaired. */
@@ -186,8 +185,12 @@ export class Corpus implements PassageIndex {
     });
   }
 
-  /** Installs the bundled documents, or upgrades those of an older bundle; `false` when there was nothing to do. */
-  installBundled(bundle: BundledCorpus): Promise<boolean> {
+  /**
+   * Installs the bundled documents, or upgrades those of an older bundle; `false` when there was nothing to do. Comes with
+   * every update, so an index of other rules is built again here, before it is asked.
+   */
+  async installBundled(bundle: BundledCorpus): Promise<boolean> {
+    await this.mend(outdated);
     return this.change((transaction) => install(transaction, bundle));
   }
 
@@ -249,11 +252,20 @@ export class Corpus implements PassageIndex {
     );
   }
 
-  /** What can wait until the first question has its answer: counting, and what an earlier life left undone. Never rejects. */
+  /** Builds the index again when a look at it finds a flaw. */
+  private async mend(look: (database: Database) => Promise<string | null>): Promise<void> {
+    const flaw = await this.connection.use(look);
+    if (flaw !== null) await this.repair(null, flaw);
+  }
+
+  /**
+   * What can wait until the first question has its answer: counting, naming the rules, and what an earlier life left
+   * undone. Never rejects.
+   */
   private async lookAround(): Promise<void> {
     try {
-      const flaw = await this.connection.use(miscount);
-      if (flaw !== null) await this.repair(null, flaw);
+      await this.mend(miscount);
+      await this.mend(outdated);
     } catch {
       // Whoever asks next meets it again, and is told.
     }

@@ -109,40 +109,66 @@ export function decode(bodies: readonly { body: PostingBody; gone: Gone }[]): Po
     counts: new Uint8Array(passages),
     lengths: new Uint8Array(passages),
   };
+  const { numbers, documentLengths, starts, ordinals, counts, lengths } = list;
   let document = 0;
   let passage = 0;
+  // One loop with its numbers read in place: a worker that has just started runs calls fifty times slower than this.
   for (const { body, gone } of bodies) {
-    const reader = new ByteReader(body.bytes);
+    const { bytes } = body;
+    const end = bytes.length;
+    const sieve = gone.size > 0;
+    let at = 0;
     let number = body.base;
     let seenDocuments = 0;
     let seenPassages = 0;
-    while (!reader.done) {
-      number += reader.varint();
-      const length = reader.byte();
-      let left = reader.varint();
+    while (at < end) {
+      let byte = bytes[at++] as number;
+      let gap = byte & 127;
+      for (let shift = 7; byte > 127; shift += 7) {
+        byte = bytes[at++] as number;
+        gap |= (byte & 127) << shift;
+      }
+      number += gap >>> 0;
+      const length = bytes[at++] as number;
+      byte = bytes[at++] as number;
+      let left = byte & 127;
+      for (let shift = 7; byte > 127; shift += 7) {
+        byte = bytes[at++] as number;
+        left |= (byte & 127) << shift;
+      }
       seenDocuments += 1;
       seenPassages += left;
       if (seenDocuments > body.documents || seenPassages > body.passages) throw miscounted();
-      const kept = !gone.has(number);
-      let ordinal = 0;
       const start = passage;
-      for (; left > 0; left -= 1) {
-        const packed = reader.varint();
+      for (let ordinal = 0; left > 0; left -= 1) {
+        byte = bytes[at++] as number;
+        let packed = byte & 127;
+        for (let shift = 7; byte > 127; shift += 7) {
+          byte = bytes[at++] as number;
+          packed |= (byte & 127) << shift;
+        }
         ordinal += packed >>> 2;
-        const terms = reader.byte();
-        if (!kept) continue;
-        list.ordinals[passage] = ordinal;
-        list.counts[passage] = (packed & 3) + 1;
-        list.lengths[passage] = terms;
+        ordinals[passage] = ordinal;
+        counts[passage] = (packed & 3) + 1;
+        lengths[passage] = bytes[at++] as number;
         passage += 1;
       }
-      if (!kept) continue;
-      list.numbers[document] = number;
-      list.documentLengths[document] = LENGTHS[length] as number;
-      list.starts[document] = start;
+      if (sieve && gone.has(number)) {
+        passage = start;
+        continue;
+      }
+      numbers[document] = number;
+      documentLengths[document] = LENGTHS[length] as number;
+      starts[document] = start;
       document += 1;
     }
-    if (seenDocuments !== body.documents || seenPassages !== body.passages || number !== body.last)
+    // What lies behind the end reads as 0: bytes that end too early show here.
+    if (
+      at !== end ||
+      seenDocuments !== body.documents ||
+      seenPassages !== body.passages ||
+      number !== body.last
+    )
       throw miscounted();
   }
   list.starts[document] = passage;

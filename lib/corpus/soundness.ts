@@ -5,14 +5,22 @@ import { type Database, isState } from './schema';
 /** Libraries of at most so many documents are counted at opening: it takes a millisecond there, and 100 in a big one. */
 const COUNTED_AT_OPENING = 2_000;
 
-/** What is wrong at first sight, in words for a log; `null` when nothing shows. */
+/** What is wrong at first sight, in words for a log; `null` when nothing shows. By which rules it was made: `outdated`. */
 export async function flawOf(database: Database): Promise<string | null> {
   const state = await database.get('meta', 'state');
   if (state === undefined) return miscount(database);
   if (!isState(state)) return 'the index is of another version';
   if (state.pending > 0) return `${state.pending} documents are not in the index yet`;
-  if (state.format !== indexFormat()) return 'the index was made by other rules';
   return state.documents > COUNTED_AT_OPENING ? null : miscount(database);
+}
+
+/**
+ * The same for an index that was made by other rules than this build's. A worker that has just started takes 60 ms to
+ * name its own: looked for when the extension or the browser was updated, and after a worker's first answer.
+ */
+export async function outdated(database: Database): Promise<string | null> {
+  const state = await database.get('meta', 'state');
+  return isState(state) && state.format !== indexFormat() ? 'the index was made by other rules' : null;
 }
 
 /** The same by counting what is stored. */

@@ -84,8 +84,9 @@ function listOf(list: PostingList, shares: Float64Array, statistics: IndexStatis
   const frequency = inverseFrequency(statistics.passages, ordinals.length);
   const documentFrequency = inverseFrequency(statistics.documents, numbers.length);
   const { documentK1: k1, documentB: b } = BM25;
+  const mean = Math.max(1, statistics.documentLength);
   const bounds = new Float32Array(numbers.length);
-  for (let index = 0; index < numbers.length; index += 1) {
+  for (let index = 0; index < bounds.length; index += 1) {
     let times = 0;
     let passage = 0;
     let title = 0;
@@ -97,42 +98,54 @@ function listOf(list: PostingList, shares: Float64Array, statistics: IndexStatis
       if (ordinals[at] === TITLE) title = share;
       else if (share > passage) passage = share;
     }
-    const length = documentLengths[index] as number;
-    const document = bm25(times, length, statistics.documentLength, documentFrequency, k1, b);
-    bounds[index] = frequency * (passage + FIRST.title * title) + FIRST.document * document;
+    const document =
+      (times * (k1 + 1)) / (times + k1 * (1 - b + (b * (documentLengths[index] as number)) / mean));
+    bounds[index] =
+      frequency * (passage + FIRST.title * title) + FIRST.document * documentFrequency * document;
   }
   return { list, bounds, frequency, documentFrequency };
 }
 
 function search(lists: WeightedList[], statistics: IndexStatistics, count: number, sums: Sums): Scored[] {
   const { first, bounds } = sums;
-  const kept = new Kept(count);
   if (lists.length === 0 || count === 0) return [];
+  const kept = new Kept(count);
   const from = Math.min(...lists.map(({ list }) => list.numbers[0] as number)) - first;
   const to = Math.max(...lists.map(({ list }) => list.numbers.at(-1) as number)) - first;
   for (const { list, bounds: own, weight } of lists) add(bounds, list.numbers, own, first, weight * SLACK);
   const promising = new Kept(count);
-  for (let at = from; at <= to; at += 1) {
-    const bound = bounds[at] as number;
-    if (bound > 0 && bound > promising.floor) promising.offer(at + first, bound);
-  }
+  leaders(bounds, from, to, promising);
   // The best bounds first: their scores show what the others have to reach.
   for (const { id } of promising.sorted()) {
-    score(lists, id, statistics, sums, kept);
-    bounds[id - first] = 0;
+    score(lists, id + first, statistics, sums, kept);
+    bounds[id] = 0;
   }
-  const others: Scored[] = [];
-  for (let at = from; at <= to; at += 1) {
-    const bound = bounds[at] as number;
-    if (bound > 0 && bound >= kept.floor) others.push({ id: at + first, score: bound });
-  }
+  const others = above(bounds, from, to, Math.max(kept.floor, Number.MIN_VALUE));
   bounds.fill(0, from, to + 1);
-  others.sort((one, other) => other.score - one.score);
-  for (const { id, score: bound } of others) {
+  for (const { id, score: bound } of others.sort((one, other) => other.score - one.score)) {
     if (bound < kept.floor) break;
-    score(lists, id, statistics, sums, kept);
+    score(lists, id + first, statistics, sums, kept);
   }
   return kept.sorted();
+}
+
+/** The documents of the best bounds. */
+function leaders(bounds: Float32Array, from: number, to: number, kept: Kept): void {
+  let floor = Math.max(kept.floor, 0);
+  for (let at = from; at <= to; at += 1) {
+    const bound = bounds[at] as number;
+    if (bound <= floor) continue;
+    kept.offer(at, bound);
+    floor = Math.max(kept.floor, 0);
+  }
+}
+
+/** The documents whose bounds reach a score. */
+function above(bounds: Float32Array, from: number, to: number, floor: number): Scored[] {
+  const found: Scored[] = [];
+  for (let at = from; at <= to; at += 1)
+    if ((bounds[at] as number) >= floor) found.push({ id: at, score: bounds[at] as number });
+  return found;
 }
 
 /** A function of its own, because this loop is where a big library's time goes. */
@@ -171,6 +184,7 @@ function score(
 ): void {
   const { passageLength, documentLength } = statistics;
   const { scores, touched } = sums;
+  const { documentK1: k1, documentB: b } = BM25;
   let title = 0;
   let document = 0;
   for (const { list, weight, frequency, documentFrequency } of lists) {
@@ -191,13 +205,18 @@ function score(
         scores[ordinal] = before < 0 ? own : before + own;
       }
     }
-    const length = list.documentLengths[at] as number;
-    const { documentK1: k1, documentB: b } = BM25;
-    document += bm25(times, length, documentLength, weight * documentFrequency, k1, b);
+    document += bm25(
+      times,
+      list.documentLengths[at] as number,
+      documentLength,
+      weight * documentFrequency,
+      k1,
+      b,
+    );
   }
   for (const ordinal of touched) {
-    const own = scores[ordinal] as number;
-    kept.offer(passageId(number, ordinal), own + FIRST.title * title + FIRST.document * document);
+    const own = (scores[ordinal] as number) + FIRST.title * title + FIRST.document * document;
+    if (own >= kept.floor) kept.offer(passageId(number, ordinal), own);
     scores[ordinal] = -1;
   }
   touched.length = 0;
@@ -214,42 +233,40 @@ class Kept {
   offer(id: number, score: number): void {
     const { heap, count } = this;
     const item = { id, score };
-    if (heap.length < count) {
-      heap.push(item);
-      this.rise(heap.length - 1);
-    } else if (count > 0 && worse(heap[0] as Scored, item)) {
-      heap[0] = item;
-      this.sink();
-    }
-    if (heap.length === count) this.floor = heap[0]?.score ?? Number.POSITIVE_INFINITY;
+    if (heap.length < count) rise(heap, heap.push(item) - 1, item);
+    else if (worse(heap[0] as Scored, item)) sink(heap, item);
+    if (heap.length === count) this.floor = (heap[0] as Scored).score;
   }
 
   sorted(): Scored[] {
     return this.heap.sort((one, other) => other.score - one.score || one.id - other.id);
   }
+}
 
-  private rise(from: number): void {
-    const { heap } = this;
-    for (let at = from; at > 0; ) {
-      const parent = (at - 1) >> 1;
-      if (!worse(heap[at] as Scored, heap[parent] as Scored)) return;
-      [heap[at], heap[parent]] = [heap[parent] as Scored, heap[at] as Scored];
-      at = parent;
-    }
+/** Puts an item at a leaf and lets it rise to where its parent is worse. */
+function rise(heap: Scored[], leaf: number, item: Scored): void {
+  let at = leaf;
+  while (at > 0) {
+    const parent = (at - 1) >> 1;
+    if (!worse(item, heap[parent] as Scored)) break;
+    heap[at] = heap[parent] as Scored;
+    at = parent;
   }
+  heap[at] = item;
+}
 
-  private sink(): void {
-    const { heap } = this;
-    for (let at = 0; ; ) {
-      let worst = at;
-      for (const child of [2 * at + 1, 2 * at + 2]) {
-        if (child < heap.length && worse(heap[child] as Scored, heap[worst] as Scored)) worst = child;
-      }
-      if (worst === at) return;
-      [heap[at], heap[worst]] = [heap[worst] as Scored, heap[at] as Scored];
-      at = worst;
-    }
+/** Puts an item in place of the top and lets it sink to where its children are better. */
+function sink(heap: Scored[], item: Scored): void {
+  let at = 0;
+  for (;;) {
+    let child = 2 * at + 1;
+    if (child >= heap.length) break;
+    if (child + 1 < heap.length && worse(heap[child + 1] as Scored, heap[child] as Scored)) child += 1;
+    if (!worse(heap[child] as Scored, item)) break;
+    heap[at] = heap[child] as Scored;
+    at = child;
   }
+  heap[at] = item;
 }
 
 function worse(one: Scored, other: Scored): boolean {

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { openCorpus } from '../../../lib/corpus/corpus';
+import { type Corpus, openCorpus } from '../../../lib/corpus/corpus';
 import { CorpusError, failureOf } from '../../../lib/corpus/failures';
 import { type Schema, type State, VERSION } from '../../../lib/corpus/schema';
 import type { PassageIndex } from '../../../lib/retrieval/passage-index';
@@ -243,6 +243,23 @@ describe('damage is found and repaired from the documents', () => {
       expect(await found(corpus, 'mill burned')).toEqual(['The mill at Kesh burned down.']);
       await corpus.add([newDocument({ id: 'third', text: 'A third ferry sailed.' })]);
       expect(await found(corpus, 'third ferry')).toHaveLength(2);
+    });
+  }
+
+  for (const [when, use] of [
+    ['an update', (corpus: Corpus) => corpus.installBundled({ version: 1, documents: [] })],
+    ['the first answer', (corpus: Corpus) => found(corpus, 'mill burned')],
+  ] as const) {
+    test(`an index of other rules is built again with ${when}`, async () => {
+      const name = `rules ${when}`;
+      await (await stored(name)).close();
+      const { format, ...state } = await contentsOf(name);
+      await behind(name, (database) => database.put('meta', { ...state, format: 'other' }, 'state'));
+      const corpus = await openCorpus({ name });
+      await use(corpus);
+      await vi.waitFor(async () => expect(await corpus.lastRepair()).not.toBeNull());
+      expect((await contentsOf(name)).format).toBe(format);
+      expect(await found(corpus, 'mill burned')).toEqual(['The mill at Kesh burned down.']);
     });
   }
 
