@@ -5,7 +5,7 @@
  * range, and what has no letters in it is none. A document is taken out of the index by preparing it again, so an index
  * is only good for the rules it was made by: `indexFormat` tells them apart, and another one means rebuilding.
  */
-import type { Block, BlockKind, CorpusDocument } from '../model';
+import type { Block, BlockKind, CorpusDocument, Link } from '../model';
 import { ORDINALS, TITLE } from '../retrieval/passage-index';
 import { termsOf } from '../retrieval/terms';
 import { analyse } from '../text/analyse';
@@ -34,6 +34,8 @@ export interface NewDocument {
   text: string;
   /** Offsets into `text`; left out: paragraphs and headings are read off the line breaks. */
   blocks?: Block[];
+  /** Offsets into `text`; left out: not known. */
+  links?: Link[];
   language?: string;
 }
 
@@ -70,6 +72,7 @@ export function completed(document: NewDocument, source: CorpusDocument['source'
     published: document.published,
     text: document.text,
     blocks: document.blocks ?? plainBlocks(document.text),
+    ...(document.links && { links: document.links }),
     language: document.language ?? 'und',
     source,
   };

@@ -92,6 +92,40 @@ describe('traceSelection', () => {
     expect(unknown.paths?.flatMap(({ hops }) => hops.map(({ kind }) => kind))).not.toContain('linked');
   });
 
+  it('follows a link of one document of the library to another, also when it was put back', async () => {
+    const corpus = await freshCorpus();
+    const words = 'approved the harbour plan';
+    const text = `The council ${words} on Monday. The works begin in May.`;
+    const link = { start: text.indexOf(words), end: text.indexOf(words) + words.length };
+    await corpus.add([
+      newDocument({
+        id: 'near',
+        publisher: 'Coastal Gazette',
+        url: 'https://gazette.example/plan',
+        published: { iso: '2026-05-19', certainty: 'day' },
+        text,
+        links: [{ ...link, url: 'https://town.example/minutes' }],
+      }),
+      newDocument({
+        id: 'minutes',
+        publisher: 'Town Hall',
+        url: 'https://town.example/minutes',
+        published: { iso: '2026-05-18', certainty: 'day' },
+        text: 'On Monday the council approved the harbour plan by nine votes to four.',
+      }),
+    ]);
+    const kinds = async () => {
+      const selection = selected('The council approved the harbour plan on Monday.');
+      const { paths = [] } = await traceSelection(selection, PAGE, corpus);
+      return paths[0]?.hops.map(({ kind, to }) => `${kind} ${to.document?.id}`);
+    };
+    expect(await kinds()).toEqual(['verbatim near', 'linked minutes']);
+    const removed = await corpus.document('near');
+    await corpus.remove('near');
+    await corpus.add([removed!]);
+    expect(await kinds()).toEqual(['verbatim near', 'linked minutes']);
+  });
+
   it.each([
     ['a pronoun', 'Ana Brook is the mayor. ', 'Sales rose in May, she said.', ''],
     ['a sentence cut before its speaker', '', 'Sales rose in May', ', Ana Brook said.'],
