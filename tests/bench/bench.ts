@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- reading judging start tables]`: what things cost with the built extension in Chromium. All parts,
+ * `npm run bench [-- reading judging trace start tables]`: what things cost with the built extension in Chromium. All parts,
  * or those that are named, in one run on one machine: compare within a run, with the named peer or with each other.
  */
 import { readFileSync } from 'node:fs';
@@ -13,6 +13,7 @@ import { type Server, serve } from '../support/serve.ts';
 import { benchJudging } from './judging.ts';
 import { benchReading } from './reading.ts';
 import { benchTables } from './tables.ts';
+import { benchTrace } from './trace.ts';
 import { benchWorkerStart } from './worker-start.ts';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
@@ -21,6 +22,7 @@ const BUILD = join(ROOT, '.output', 'chrome-mv3');
 const PARTS: Record<string, (driver: Driver, server: Server) => Promise<string> | string> = {
   reading: async (driver, server) => `${await benchReading(driver, server, ROOT)}\n\n${contentScript()}`,
   judging: (driver) => benchJudging(driver, ROOT),
+  trace: (driver) => benchTrace(driver, ROOT),
   start: (driver) => benchWorkerStart(driver, BUILD),
   tables: () => benchTables(BUILD),
 };

@@ -5,12 +5,10 @@
  * The worker's bundle exports nothing, so the same sources are bundled once more by the same bundler and evaluated in
  * the freshly started worker: its thread, its library, its packaged tables, and no code of a run before.
  */
-import { join } from 'node:path';
-import { build } from 'vite';
 import type { Driver } from '../support/driver.ts';
 import { storySentences } from './article.ts';
 import { median } from './median.ts';
-import { evaluateInWorker, restartWorker } from './worker.ts';
+import { bundleForWorker, evaluateInWorker, restartWorker } from './worker.ts';
 
 const CLAIMS = 60;
 const CANDIDATES = 10;
@@ -20,7 +18,7 @@ type Times = Record<string, number>;
 
 /** The figures as text. */
 export async function benchJudging(driver: Driver, root: string): Promise<string> {
-  const code = await bundle(root);
+  const code = await bundleForWorker(root, 'judging-worker.ts');
   const sentences = storySentences(root).slice(0, CLAIMS);
   const run = async (what: 'whole' | 'steps'): Promise<Times> => {
     await restartWorker(driver);
@@ -56,20 +54,4 @@ export async function benchJudging(driver: Driver, root: string): Promise<string
 function middle(runs: Times[]): Times {
   const names = Object.keys(runs[0] ?? {});
   return Object.fromEntries(names.map((name) => [name, median(runs.map((run) => run[name] ?? 0))]));
-}
-
-async function bundle(root: string): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'error',
-    root,
-    build: {
-      write: false,
-      target: 'es2023',
-      lib: { entry: join(root, 'tests', 'bench', 'judging-worker.ts'), formats: ['iife'], name: 'bench' },
-    },
-  });
-  const [first] = Array.isArray(built) ? built : [built];
-  if (!first || !('output' in first)) throw new Error('the bundler gave no output');
-  return first.output[0].code;
 }

@@ -1,5 +1,7 @@
 /** The extension's service worker in Chromium, from outside: started anew, and asked to evaluate. */
+import { join } from 'node:path';
 import type { Target } from 'puppeteer-core';
+import { build } from 'vite';
 import type { Driver } from '../support/driver.ts';
 
 declare const chrome: { runtime: { sendMessage(message: object): Promise<unknown> } };
@@ -29,4 +31,21 @@ export async function evaluateInWorker<T>(driver: Driver, expression: string): P
   } finally {
     await session.detach().catch(() => {});
   }
+}
+
+/** A file of this folder as one script, to be evaluated in the worker; it hands out what it has by a global. */
+export async function bundleForWorker(root: string, file: string): Promise<string> {
+  const built = await build({
+    configFile: false,
+    logLevel: 'error',
+    root,
+    build: {
+      write: false,
+      target: 'es2023',
+      lib: { entry: join(root, 'tests', 'bench', file), formats: ['iife'], name: 'bench' },
+    },
+  });
+  const [first] = Array.isArray(built) ? built : [built];
+  if (!first || !('output' in first)) throw new Error('the bundler gave no output');
+  return first.output[0].code;
 }
