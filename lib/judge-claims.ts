@@ -4,7 +4,7 @@
  * passages again.
  */
 
-import { carriersFor, type Uncredited } from './carriers';
+import { type Carriers, carriersFor, type Uncredited } from './carriers';
 import { judge, type Reading } from './evidence/judge';
 import { byTellingness, statusOf } from './evidence/status';
 import { kin, rarity } from './evidence/words';
@@ -45,14 +45,16 @@ export const LEXICON: Lexicon = { rarity, kin };
 /** Passages shown that are on the subject without bearing on the claim. */
 export const RELATED_SHOWN = 3;
 
-/** A judge for the claims of one article, or (`whole` `false`) of a piece cut out of one. Rejects with the library's errors. */
+/**
+ * A judge for the claims of one article, whose passages stand in `carriers`. It is given each claim's candidates, or looks
+ * for them. Rejects with the library's errors.
+ */
 export function claimJudge(
   article: Article,
   library: Library,
-  options: { whole?: boolean } = {},
-): (claims: Claim[]) => Promise<JudgedClaim[]> {
+  carriers: Carriers = carriersFor(article, library),
+): (claims: Claim[], candidates?: Candidate[][]) => Promise<JudgedClaim[]> {
   const day = article.published ? dayNumber(article.published.iso) : null;
-  const carriers = carriersFor(article, library, options);
 
   async function conclude(claim: Claim, candidates: Candidate[]): Promise<JudgedClaim> {
     const reading = { text: claim.text, day };
@@ -78,9 +80,9 @@ export function claimJudge(
     };
   }
 
-  return async (claims) => {
+  return async (claims, candidates) => {
     if (claims.length === 0) return [];
-    const found = await candidatesOf(claims, day, library, article.text);
+    const found = candidates ?? (await candidatesOf(claims, day, library, article.text));
     const judged = await Promise.all(claims.map((claim, at) => conclude(claim, found[at] ?? [])));
     return withNames(judged, library);
   };

@@ -1,25 +1,27 @@
 /**
  * A selected text -> what the library says to it, and the ways back to who said it first.
  *
- * The index is read three times at most: for the claim, for what carries it, and once more for what its carriers rest
- * on; only so many documents are read whole. That is what keeps a trace over a large library quick.
+ * The index is read twice at most: for what carries the selection, and for what the passages the ways end at rest on;
+ * only so many documents are read whole. That is what keeps a trace over a large library quick.
  */
-import { carriersFor } from './carriers';
-import { candidatesOf, claimJudge, type Library } from './judge-claims';
+import { type Carriers, carriersFor } from './carriers';
+import { candidatesOf, claimJudge, LEXICON, type Library, questionsOf } from './judge-claims';
 import type { Article, Claim, Evidence, Report, Selection, SelectionPlace, Trace, TracePath } from './model';
 import type { Carrier } from './provenance/carrier';
 import { type Provenance, provenanceOf } from './provenance/chain';
 import { withLinks } from './provenance/links';
 import { tracePaths } from './provenance/trace';
-import type { Candidate } from './retrieval/retrieve';
+import { type Candidate, retrieve } from './retrieval/retrieve';
 import { dayNumber } from './text/dates';
 
 /** Passages of the first look whose documents are read: what stands lower is on the subject only. */
 const LOOKED_INTO = 12;
-/** Passages of the second look, for each carrier followed: what it rests on says much the same, so it stands high. */
+/** Paths whose last passages are looked up in turn, for what they rest on. */
+const FOLLOWED = 3;
+/** Passages taken for each: what one rests on says much the same, so it stands high. */
 const BEHIND = 4;
-/** Carriers whose own words are looked up for what they rest on. */
-const FOLLOWED = 4;
+/** Passages read for these: the same words stand at the very head of the first look. */
+const BEHIND_LOOKED = 10;
 
 /** The page a selection stands in; `null`: nothing is known of it. */
 export type Page = Pick<Report, 'article'>;
@@ -31,42 +33,49 @@ export async function traceSelection(
   library: Library,
 ): Promise<Trace> {
   const text = selection.text.replace(/\s+/g, ' ').trim();
-  const context = articleOf(text, selection.place, page);
+  const article = articleOf(text, selection.place, page);
   const claim: Claim = { id: 'selection', start: 0, end: text.length, text, block: 0, score: 1, reasons: [] };
+  const day = article.published ? dayNumber(article.published.iso) : null;
+  const carriers = carriersFor(article, library, { whole: false });
+  const found = await candidatesOf([claim], day, library);
+  const selected = { ...carriers.page(claim), ...creditsOf(claim, article, selection.place) };
   const [[judged], paths, coverage] = await Promise.all([
-    claimJudge(context, library, { whole: false })([claim]),
-    pathsOf(claim, context, selection.place, library),
+    claimJudge(article, library, carriers)([claim], found),
+    pathsFrom(selected, found[0] ?? [], carriers, library),
     library.coverage(),
   ]);
   if (!judged) throw new Error('a claim was judged to nothing');
   return { selection: text, claim: judged, paths, coverage };
 }
 
-async function pathsOf(
-  claim: Claim,
-  article: Article,
-  place: SelectionPlace | null,
+/** The ways back over what carries the selection, and over what the passages they end at rest on in turn. */
+async function pathsFrom(
+  selected: Carrier,
+  first: readonly Candidate[],
+  carriers: Carriers,
   library: Library,
 ): Promise<TracePath[]> {
-  const carriers = carriersFor(article, library, { whole: false });
+  const { publisher, url, published } = selected;
+  const page = { publisher, url: url === '' ? null : url };
   const found = new Map<number, Carrier>();
   const take = async (candidates: readonly Candidate[], most: number) => {
     const fresh = candidates.filter(({ passage }) => !found.has(passage.id)).slice(0, most);
     for (const carrier of await Promise.all(fresh.map((one) => carriers.of(uncredited(one)))))
       found.set(Number(carrier.evidence.id), carrier);
   };
-  const day = article.published ? dayNumber(article.published.iso) : null;
-  const [first = []] = await candidatesOf([claim], day, library);
   await take(first, LOOKED_INTO);
-  const followed = [...found.values()].slice(0, FOLLOWED).map(({ text, span }, index): Claim => {
-    const quote = text.slice(span.start, span.end);
-    return { ...claim, id: `carrier ${index}`, text: quote, start: 0, end: quote.length };
-  });
-  if (followed.length > 0)
-    for (const candidates of await candidatesOf(followed, day, library)) await take(candidates, BEHIND);
-  const { publisher, url } = article;
-  const selected = { ...carriers.page(claim), ...creditsOf(claim, article, place) };
-  return tracePaths(selected, [...found.values()], { publisher, url: url === '' ? null : url });
+  const near = tracePaths(selected, [...found.values()], page);
+  const ends = near.filter(({ hops, end }) => hops.length > 0 && end.kind !== 'page').slice(0, FOLLOWED);
+  if (ends.length === 0) return near;
+  const known = found.size;
+  const questions = questionsOf(
+    ends.map(({ end }) => ({ text: end.excerpt.quote, start: 0 })),
+    published ? dayNumber(published.iso) : null,
+    '',
+  );
+  for (const candidates of await retrieve(questions, library, BEHIND, LEXICON, BEHIND_LOOKED))
+    await take(candidates, BEHIND);
+  return found.size === known ? near : tracePaths(selected, [...found.values()], page);
 }
 
 /** Whom the selection credits, read in its paragraph, where pronouns and short names have something to stand for. */

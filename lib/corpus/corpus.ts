@@ -8,7 +8,7 @@ import type { CorpusDocument, Coverage, DocumentCard, Report } from '../model';
 import type { PassageIndex, Snapshot } from '../retrieval/passage-index';
 import { type BundledCorpus, install, restore } from './bundled';
 import { Connection } from './connection';
-import { coverageOf } from './coverage';
+import { type Covered, coverageOf } from './coverage';
 import { CorpusError } from './failures';
 import {
   type ImportFiles,
@@ -56,6 +56,8 @@ export async function openCorpus(options: { name?: string } = {}): Promise<Corpu
 
 /** All methods reject with CorpusError where the library itself is the reason. */
 export class Corpus implements PassageIndex {
+  /** The last count; memory only. */
+  private covered: Covered | null = null;
   private tending: Promise<unknown> | null = null;
   private looked = false;
 
@@ -174,7 +176,10 @@ export class Corpus implements PassageIndex {
 
   /** What can be found here at all: the denominator of every empty result. */
   coverage(): Promise<Coverage> {
-    return this.connection.use(coverageOf);
+    return this.connection.use(async (database) => {
+      this.covered = await coverageOf(database, this.covered);
+      return this.covered.coverage;
+    });
   }
 
   /** Changes with every add and remove: what was made of another revision is out of date. */

@@ -22,8 +22,22 @@ export interface Way {
   name: string | null;
 }
 
+/** Two passages lead to each other in one way, however often it is asked for. */
+const known = new WeakMap<Carrier, WeakMap<Carrier, Way | null>>();
+
 /** The surest way from a passage to another that is not surely later; `null` when nothing leads there. */
 export function wayBetween(from: Carrier, to: Carrier): Way | null {
+  const ways = known.get(from) ?? new WeakMap<Carrier, Way | null>();
+  known.set(from, ways);
+  let way = ways.get(to);
+  if (way === undefined) {
+    way = findWay(from, to);
+    ways.set(to, way);
+  }
+  return way;
+}
+
+function findWay(from: Carrier, to: Carrier): Way | null {
   if (isSameText(from, to) || surelyLater(to.published, from.published)) return null;
   const [near, far] = [excerptOf(from).quote, excerptOf(to).quote];
   const alignment = align(near, far);

@@ -18,17 +18,21 @@ export interface Candidate {
   score: number;
 }
 
-/** The best `perQuery` candidates for each query, best first, in the order of the queries. */
+/**
+ * The best `perQuery` candidates for each query, best first, in the order of the queries; at least `looked` of the first
+ * look are read for it.
+ */
 export function retrieve(
   queries: readonly ClaimQuery[],
   index: PassageIndex,
   perQuery: number,
   lexicon: Lexicon | null = null,
+  looked: number = FIRST.candidates,
 ): Promise<Candidate[][]> {
   return index.read(async (snapshot) => {
     const union = new Set(queries.flatMap((query) => query.terms.map(({ term }) => term)));
     const [statistics, postings] = await Promise.all([snapshot.statistics(), snapshot.postings([...union])]);
-    const best = firstLook(queries, postings, statistics, Math.max(FIRST.candidates, perQuery));
+    const best = firstLook(queries, postings, statistics, Math.max(looked, perQuery));
     const looks = queries.map((query, index) => ({
       query,
       weights: termWeights(query, postings, statistics, lexicon),

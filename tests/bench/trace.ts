@@ -1,9 +1,8 @@
 /**
  * The trace of one selected sentence in the extension's own worker, over a library of 100,000 passages of news.
  *
- * Texts are those of the evaluation data (../shared/eval/scale), given dates and publishers, which they do not all have;
- * where they do not reach, they are stored again under new identifiers, so that every sentence has its copies, as the
- * news has. The selections are sentences of them, asked for the first time: nothing of theirs is remembered.
+ * Texts are those of the evaluation data (../shared/eval/scale), which tell the same stories many times over, with dates
+ * and publishers given to them. The selections are sentences of them, asked for the first time: nothing is remembered.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -138,6 +138,17 @@ describe('removing', () => {
 });
 
 describe('what the library says of itself', () => {
+  test('coverage is counted again when another context adds or removes', async () => {
+    const name = 'coverage-of-two';
+    const [one, other] = [await openCorpus({ name }), await openCorpus({ name })];
+    await one.add([newDocument({ id: 'a', publisher: 'A', text: 'The mill burned down.' })]);
+    expect(await one.coverage()).toMatchObject({ documents: 1, publishers: 1 });
+    await other.add([newDocument({ id: 'b', publisher: 'B', text: 'The mill stood still.' })]);
+    expect(await one.coverage()).toMatchObject({ documents: 2, publishers: 2 });
+    await other.remove('a');
+    expect(await one.coverage()).toMatchObject({ documents: 1, publishers: 1 });
+  });
+
   test('coverage counts documents, publishers and passages, and spans the dated days', async () => {
     const corpus = await library(HARBOUR, BUDGET, UNDATED);
     expect(await corpus.coverage()).toEqual({
