@@ -2,6 +2,7 @@
  * Which word of the passage stands for which word of the claim: same stem, same derivation, same meaning, near
  * meaning, or the opposite. The rest of the signals read differences only between things that are aligned here.
  */
+import { ofLine } from './of-line';
 import type { Line, Prepared, Word } from './reading';
 import { ALIGN } from './weights';
 import { type Kinship, kin } from './words';
@@ -131,11 +132,7 @@ interface Meeting {
   kin: (undefined | [stem: string, kind: Kinship][])[];
 }
 
-const reaches = new WeakMap<Line, Reach>();
-
-function reachOf(claim: Line): Reach {
-  const known = reaches.get(claim);
-  if (known) return known;
+const reachOf = ofLine((claim): Reach => {
   const reach: Reach = { stems: [], ofWord: [] };
   for (const [stem, places] of claim.index) {
     for (const place of places) reach.ofWord[place] = reach.stems.length;
@@ -147,9 +144,8 @@ function reachOf(claim: Line): Reach {
       turned: /^un.{4,}/.test(stem) ? [`un${stem}`, stem.slice(2)] : [`un${stem}`],
     });
   }
-  reaches.set(claim, reach);
   return reach;
-}
+});
 
 function meet({ stems }: Reach, line: Line): Meeting {
   const same = new Uint8Array(stems.length);

@@ -4,6 +4,7 @@
  */
 import type { Span } from '../model';
 import type { Alignment } from './align';
+import { ofLine } from './of-line';
 import type { Line } from './reading';
 import { type Finding, type Pairing, reason, type Signal, shifted } from './signal';
 
@@ -30,18 +31,14 @@ interface Certainty {
   spans: { alleged: Span[]; unverified: Span[]; modal: Span[]; future: Span[] };
 }
 
-const known = new WeakMap<Line, Certainty>();
-
-function certaintyOf(line: Line): Certainty {
-  const old = known.get(line);
-  if (old) return old;
+const certaintyOf = ofLine((line): Certainty => {
   const spans = {
     alleged: find(line.text, ALLEGED),
     unverified: find(line.text, UNVERIFIED),
     modal: find(line.text, MODAL),
     future: find(line.text, FUTURE),
   };
-  const value: Certainty = {
+  return {
     alleged: spans.alleged.length,
     unverified: spans.unverified.length,
     modal: spans.modal.length,
@@ -50,9 +47,7 @@ function certaintyOf(line: Line): Certainty {
     asked: ASKED.test(line.text) ? 1 : 0,
     spans,
   };
-  known.set(line, value);
-  return value;
-}
+});
 
 /** Certainty features, and what makes the passage less certain than the claim. */
 export function certaintySignal(pairing: Pairing): Signal {

@@ -2,7 +2,7 @@
  * How far a report stands from what it reports: words by which news passes something on, doubts it or calls it untrue.
  * Counted in the best sentence and in the whole passage, beyond what the claim itself says.
  */
-import type { Line } from './reading';
+import { ofLine } from './of-line';
 import type { Pairing, Signal } from './signal';
 
 /** Families of cues, by what a reader takes from them. */
@@ -31,8 +31,6 @@ const NAMES = Object.keys(FAMILIES);
 /** What a family's counts are called: of the best sentence, of the whole passage. */
 const FEATURE_NAMES = NAMES.map((name) => ({ best: `r${name}`, whole: `R${name}` }));
 
-const known = new WeakMap<Line, Uint8Array>();
-
 /** Features `r<Family>` (best sentence, beyond the claim) and `R<Family>` (whole passage, by its length). */
 export function distanceSignal(pairing: Pairing): Signal {
   const { claim, window } = pairing.alignment;
@@ -54,12 +52,6 @@ export function distanceSignal(pairing: Pairing): Signal {
   return { features, findings: [] };
 }
 
-function countsOf(line: Line): Uint8Array {
-  const old = known.get(line);
-  if (old) return old;
-  const counts = Uint8Array.from(NAMES, (name) =>
-    Math.min(9, line.text.match(FAMILIES[name] as RegExp)?.length ?? 0),
-  );
-  known.set(line, counts);
-  return counts;
-}
+const countsOf = ofLine(({ text }) =>
+  Uint8Array.from(NAMES, (name) => Math.min(9, text.match(FAMILIES[name] as RegExp)?.length ?? 0)),
+);

@@ -3,7 +3,7 @@
  * verbs and adjectives of denial ("denied that", "is false") open one over what they deny. Two cancel each other.
  */
 import type { Token } from '../text/tokens';
-import type { Line } from './reading';
+import { ofLine } from './of-line';
 import { FUNCTION_WORDS } from './words';
 
 /** A sentence's negation. Arrays run along its tokens. */
@@ -57,16 +57,8 @@ const REACH = 12;
 const DENIAL_REACH = 16;
 const DENIAL = new Set('denial denials refutation rebuttal'.split(' '));
 
-const known = new WeakMap<Line, Negation>();
-
-/** Negation of a sentence, read once. */
-export function negationOf(line: Line): Negation {
-  const old = known.get(line);
-  if (old) return old;
-  const value = read(line.tokens);
-  known.set(line, value);
-  return value;
-}
+/** Negation of a sentence. */
+export const negationOf = ofLine((line): Negation => read(line.tokens));
 
 function read(tokens: Token[]): Negation {
   // Two layers: "no logs, no metadata" denies once, "did not deny" cancels.

@@ -38,6 +38,8 @@ export interface Line {
   words: Word[];
   /** Stem -> indices into `words`. */
   index: Map<string, number[]>;
+  /** What the signals have read in it so far, each at a place of its own: see `ofLine`. */
+  read: unknown[];
 }
 
 /** A prepared reading. */
@@ -90,7 +92,7 @@ function line(text: string, offset: number, day: number | null): Line {
       name: analysis.names.some((name) => token.start < name.end && token.end > name.start),
     });
   });
-  return { text, offset, analysis, tokens: analysis.tokens, words, index };
+  return { text, offset, analysis, tokens: analysis.tokens, words, index, read: [] };
 }
 
 /** A bare number that is no quantity ("Boeing 737") tells as much as a middling rare word. */

@@ -4,6 +4,7 @@
  * none, so that it is manners of reporting that are weighed and not subjects.
  */
 import { TableError } from '../table-file';
+import { ofLine } from './of-line';
 import type { Line } from './reading';
 import type { Pairing, Signal } from './signal';
 import { openStance, type StanceRow } from './stance-table';
@@ -43,7 +44,7 @@ const READ = 40;
 
 /** Stems beside the claim's own: of the best sentence, and of the other sentences of a long text. */
 export function stanceWords({ alignment, passage }: Pairing): { best: string[]; rest: string[] } {
-  const claim = new Set(alignment.claim.tokens.map(({ stem }) => stem));
+  const claim = allStems(alignment.claim);
   const best = alignment.window[0];
   const rest = passage.lines.length > LONG ? passage.lines.filter((line) => line !== best) : [];
   return {
@@ -52,22 +53,20 @@ export function stanceWords({ alignment, passage }: Pairing): { best: string[]; 
   };
 }
 
-const known = new WeakMap<Line, string[]>();
-
 function stemsOf(line: Line, claim: ReadonlySet<string>): string[] {
-  let stems = known.get(line);
-  if (!stems) {
-    const { names } = line.analysis;
-    stems = line.tokens
-      .filter(
-        ({ kind, start, end }) =>
-          kind !== 'number' && !names.some((name) => start < name.end && end > name.start),
-      )
-      .map(({ stem }) => stem);
-    known.set(line, stems);
-  }
-  return stems.filter((stem) => !claim.has(stem));
+  return namelessStems(line).filter((stem) => !claim.has(stem));
 }
+
+const namelessStems = ofLine(({ tokens, analysis: { names } }) =>
+  tokens
+    .filter(
+      ({ kind, start, end }) =>
+        kind !== 'number' && !names.some((name) => start < name.end && end > name.start),
+    )
+    .map(({ stem }) => stem),
+);
+
+const allStems = ofLine(({ tokens }): ReadonlySet<string> => new Set(tokens.map(({ stem }) => stem)));
 
 /** Agreement, conflict and neither by these words, centred on 0; longer texts weigh a word less. */
 export function stanceScores(stems: readonly string[], weights: ReadonlyMap<string, StanceRow>): StanceRow {

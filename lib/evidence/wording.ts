@@ -1,4 +1,5 @@
 /** How much of the claim's wording the passage carries: runs of words, pairs of words, names, the headline. */
+import { ofLine } from './of-line';
 import type { Line } from './reading';
 import { type Finding, type Pairing, reason, type Signal } from './signal';
 
@@ -113,19 +114,13 @@ function bigrams(claim: Line, line: Line): number {
   return shared / (claim.tokens.length - 1);
 }
 
-const known = new WeakMap<Line, { all: string[]; different: Set<string> }>();
-
-/** Stems two by two, in order; kept, because a line meets many others. */
-function bigramsOf(line: Line): { all: string[]; different: Set<string> } {
-  const old = known.get(line);
-  if (old) return old;
+/** Stems two by two, in order. */
+const bigramsOf = ofLine((line): { all: string[]; different: Set<string> } => {
   const all: string[] = [];
   for (let at = 1; at < line.tokens.length; at += 1)
     all.push(`${line.tokens[at - 1]?.stem} ${line.tokens[at]?.stem}`);
-  const value = { all, different: new Set(all) };
-  known.set(line, value);
-  return value;
-}
+  return { all, different: new Set(all) };
+});
 
 /** Longest run of content words both share, in words. */
 function run(claim: Line, line: Line): number {
