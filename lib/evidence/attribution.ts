@@ -1,9 +1,10 @@
 /** Who said it first, and whether somebody has answered: differences about the report rather than the event. */
+import type { Span } from '../model';
 import type { NameMention } from '../text/types';
 import { same } from './actor';
 import { negationOf } from './negation';
+import { ofLine } from './of-line';
 import { later } from './polarity';
-import type { Line } from './reading';
 import { type Finding, type Pairing, reason, type Signal, shifted } from './signal';
 
 /** Attribution features: another first reporter, an answer here and silence there. */
@@ -68,7 +69,7 @@ export function firstAlone({ claim, window }: Pairing['alignment']): boolean {
 }
 
 /** The name said to have reported first: after "by", else the subject. */
-function firstReporter(line: Line): NameMention | null {
+const firstReporter = ofLine((line): NameMention | null => {
   const match = FIRST.exec(line.text);
   if (!match) return null;
   const end = match.index + match[0].length;
@@ -87,15 +88,13 @@ function firstReporter(line: Line): NameMention | null {
   for (const name of line.analysis.names)
     if (name.end <= match.index && match.index - name.end < 40) subject = name;
   return subject;
-}
+});
 
 const RESPONSE =
   /\b(?:respon(?:d|ds|ded|se)|repl(?:y|ies|ied)|den(?:y|ies|ied|ial)|comment(?:ed|s)?|rejected the|dismissed the|answered|statement)\b/gi;
 
 /** Whether a named party has answered, as far as the sentence says so. */
-function responseIn(
-  line: Line,
-): { exists: boolean; name: NameMention; span: { start: number; end: number } } | null {
+const responseIn = ofLine((line): { exists: boolean; name: NameMention; span: Span } | null => {
   const negation = negationOf(line);
   for (const match of line.text.matchAll(RESPONSE)) {
     const token = line.tokens.findIndex((candidate) => candidate.start === match.index);
@@ -118,4 +117,4 @@ function responseIn(
     };
   }
   return null;
-}
+});

@@ -1,6 +1,7 @@
 /** Dates against dates, by overlap of closed intervals; a difference counts only where the same event is dated. */
 import type { DateMention } from '../text/types';
 import { governed, nearestAgrees } from './govern';
+import { ofLine } from './of-line';
 import type { Line } from './reading';
 import { type Finding, type Pairing, reason, type Signal, shifted } from './signal';
 
@@ -8,10 +9,9 @@ import { type Finding, type Pairing, reason, type Signal, shifted } from './sign
 export function dateSignal(pairing: Pairing): Signal {
   const { claim, window } = pairing.alignment;
   const findings: Finding[] = [];
-  const mine = claim.analysis.dates.filter(known);
-  const theirs = window.flatMap((line) =>
-    line.analysis.dates.filter(known).map((other) => ({ line, other })),
-  );
+  const mine = datesOf(claim);
+  const theirs =
+    mine.length === 0 ? [] : window.flatMap((line) => datesOf(line).map((other) => ({ line, other })));
   let agree = 0;
   let differ = 0;
   let absent = 0;
@@ -97,9 +97,8 @@ function reported(line: Line, date: DateMention): boolean {
   return REPORTED.test(line.text.slice(Math.max(0, date.start - 45), date.start));
 }
 
-function known(date: DateMention): boolean {
-  return Math.abs(date.from) < 900_000;
-}
+/** A line's dates, but for those without beginning or end. */
+const datesOf = ofLine(({ analysis }) => analysis.dates.filter(({ from }) => Math.abs(from) < 900_000));
 
 function spanOf(date: DateMention): number {
   return date.to - date.from + 1;

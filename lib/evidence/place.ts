@@ -1,7 +1,7 @@
 /** Where, and which rank: a place named in the same slot, an ordinal or superlative against another. */
 import type { NameMention } from '../text/types';
 import { same } from './actor';
-import type { Line } from './reading';
+import { ofLine } from './of-line';
 import { type Finding, type Pairing, reason, type Signal, shifted } from './signal';
 
 /** Place and rank features. */
@@ -55,11 +55,17 @@ const SUPERLATIVE =
 
 /** "The largest fire in the region's history": what is said is the rank, so a text that ranks nothing cannot bear it out. */
 export function ranksAlone({ claim, window }: Pairing['alignment']): boolean {
-  const match = SUPERLATIVE.exec(claim.text);
-  if (!match || /\bat (?:most|least|best|worst)\b/i.test(claim.text.slice(Math.max(0, match.index - 3))))
-    return false;
-  return !window.some((line) => SUPERLATIVE.test(line.text));
+  return assertsRank(claim) && !window.some(ranks);
 }
+
+const ranks = ofLine(({ text }) => SUPERLATIVE.test(text));
+
+const assertsRank = ofLine(({ text }) => {
+  const match = SUPERLATIVE.exec(text);
+  return (
+    match !== null && !/\bat (?:most|least|best|worst)\b/i.test(text.slice(Math.max(0, match.index - 3)))
+  );
+});
 
 /** A slot's word must stand this close before the place, in code units. */
 const SLOT = 24;
@@ -69,15 +75,15 @@ function gap(name: NameMention, end: number): number {
   return distance < 0 ? Number.POSITIVE_INFINITY : distance;
 }
 
-function placed(line: Line): { name: NameMention; preposition: string }[] {
-  return line.analysis.names.flatMap((name) => {
+const placed = ofLine(({ text, analysis }): { name: NameMention; preposition: string }[] =>
+  analysis.names.flatMap((name) => {
     const match = /\b(in|at|near|from|to)\s+(?:the\s+)?$/i.exec(
-      line.text.slice(Math.max(0, name.start - 12), name.start),
+      text.slice(Math.max(0, name.start - 12), name.start),
     );
     if (!match || name.kind === 'person') return [];
     return [{ name, preposition: (match[1] ?? '').toLowerCase() }];
-  });
-}
+  }),
+);
 
 /** "the second largest" against "the largest", "third" against "fourth" of the same noun. */
 function rankOf(pairing: Pairing): Finding | null {

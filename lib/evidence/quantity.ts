@@ -5,6 +5,7 @@
 import type { Quantity } from '../text/types';
 import { isCurrency, UNIT_SIZES } from '../text/units';
 import { governed } from './govern';
+import { ofLine } from './of-line';
 import type { Line } from './reading';
 import { type Finding, type Pairing, reason, type Signal, shifted } from './signal';
 import { QUANTITY } from './weights';
@@ -20,8 +21,9 @@ export function quantitySignal(pairing: Pairing): Signal {
   let strongest = 0;
   let superseded = 0;
   const mine = countsOf(claim);
+  const candidates =
+    mine.length === 0 ? [] : window.flatMap((line) => countsOf(line).map((other) => ({ line, other })));
   for (const quantity of mine) {
-    const candidates = window.flatMap((line) => countsOf(line).map((other) => ({ line, other })));
     const match = candidates.find(({ other }) => sameValue(quantity, other) && couldCount(quantity, other));
     const spans = [shifted(quantity, claim.offset)];
     if (match) {
@@ -88,13 +90,13 @@ export function quantitySignal(pairing: Pairing): Signal {
 }
 
 /** A line's quantities but for ranks and the pronoun: "a larger one" counts nothing. */
-function countsOf(line: Line): Quantity[] {
-  return line.analysis.quantities.filter(
+const countsOf = ofLine(({ text, analysis }): Quantity[] =>
+  analysis.quantities.filter(
     ({ unit, start, end }) =>
       unit !== 'ordinal' &&
-      !(/^one$/i.test(line.text.slice(start, end)) && PRONOUN_ONE.test(line.text.slice(0, start))),
-  );
-}
+      !(/^one$/i.test(text.slice(start, end)) && PRONOUN_ONE.test(text.slice(0, start))),
+  ),
+);
 
 const PRONOUN_ONE = /\b(?:an?|the|this|that|each|every|another|which)\s+(?:[\p{L}-]+\s+)?$/iu;
 

@@ -1,5 +1,6 @@
 /** Quotation against quotation: the same quoted words on both sides. */
 import { normalizeWord } from '../text/tokens';
+import { ofLine } from './of-line';
 import { type Finding, type Pairing, reason, type Signal, shifted } from './signal';
 
 /** Words a quotation must have before it identifies a statement; one quoted word is often just emphasis. */
@@ -11,14 +12,14 @@ export function quotationSignal(pairing: Pairing): Signal {
   const findings: Finding[] = [];
   let shared = 0;
   const mine = claim.analysis.quotations;
-  for (const span of mine) {
-    const wanted = plain(claim.text.slice(span.start, span.end));
+  for (const [number, span] of mine.entries()) {
+    const wanted = quotedIn(claim)[number] as string;
     if (wanted.length < MIN_LETTERS) continue;
     for (const line of window) {
-      const at = line.analysis.quotations.find((other) => {
-        const theirs = plain(line.text.slice(other.start, other.end));
-        return theirs.length >= MIN_LETTERS && (theirs.includes(wanted) || wanted.includes(theirs));
-      });
+      const same = quotedIn(line).findIndex(
+        (theirs) => theirs.length >= MIN_LETTERS && (theirs.includes(wanted) || wanted.includes(theirs)),
+      );
+      const at = line.analysis.quotations[same];
       if (!at) continue;
       shared += 1;
       findings.push({
@@ -44,6 +45,11 @@ export function quotationSignal(pairing: Pairing): Signal {
     findings,
   };
 }
+
+/** The words of each of a line's quotations. */
+const quotedIn = ofLine(({ text, analysis }) =>
+  analysis.quotations.map(({ start, end }) => plain(text.slice(start, end))),
+);
 
 function plain(text: string): string {
   return text
