@@ -23,6 +23,8 @@ export interface Alignment {
   window: Line[];
   pairs: Pair[];
   missing: Word[];
+  /** What all the claim's words weigh, in nats. */
+  total: number;
   /** Share of the claim's weight answered, 0..1; by best sentence alone, by the window, by identical stems. */
   best: number;
   covered: number;
@@ -63,6 +65,7 @@ export function align(claim: Line, passage: Prepared): Alignment {
       window: [],
       pairs: [],
       missing: claim.words,
+      total,
       best: 0,
       covered: 0,
       identical: 0,
@@ -96,6 +99,7 @@ export function align(claim: Line, passage: Prepared): Alignment {
     window,
     pairs,
     missing,
+    total,
     best: gained(own),
     covered: gained(pairs),
     identical: gained(own.filter((pair) => pair.how === 'same')),

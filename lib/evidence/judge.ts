@@ -9,6 +9,7 @@ import type { Judgement, Reason, Relation } from '../model';
 import type { Alignment } from './align';
 import { firstAlone } from './attribution';
 import { calibrated, type Probabilities, probabilities } from './model';
+import { ofLine } from './of-line';
 import { ranksAlone } from './place';
 import type { Reading } from './reading';
 import type { Finding, Pairing } from './signal';
@@ -122,7 +123,7 @@ export function agreeing(found: Evidenced, likely: Probabilities): boolean {
 
 /** A share of the claim's words that is answered, its numbers counted among them: "25,000" is as telling as a rare word. */
 export function withNumbers(share: number, found: Evidenced): number {
-  const total = found.alignment.claim.words.reduce((sum, word) => sum + word.weight, 0);
+  const { total } = found.alignment;
   const asked = featureOf(found, 'qClaim');
   const agreed = Math.min(asked, featureOf(found, 'qAgree'));
   const numbers = JUDGE.numberWeight * asked;
@@ -172,13 +173,10 @@ const HEDGES = ['rReportedly', 'rRumour', 'rClaims', 'rMay', 'rAsked'] as const;
 /** A headline: short and without a full stop. It sums up, so it repeats fewer of the claim's words. */
 function isHeadline({ window }: Alignment): boolean {
   const line = window[0];
-  return (
-    window.length === 1 &&
-    line !== undefined &&
-    line.tokens.length <= 18 &&
-    !/[.!?…]["”’')]*\s*$/.test(line.text)
-  );
+  return window.length === 1 && line !== undefined && line.tokens.length <= 18 && isUnended(line);
 }
+
+const isUnended = ofLine(({ text }) => !/[.!?…]["”’')]*\s*$/.test(text));
 
 /** Share of the claim's weight outside names that is answered: what is said, not only of whom. */
 export function predicateCover({ claim, pairs }: Alignment): number {

@@ -10,13 +10,12 @@ const ANCHOR = 5;
 
 /** Polarity features: weight of aligned words whose polarity differs, and words of refutation on either side. */
 export function polaritySignal(pairing: Pairing): Signal {
-  const { claim, window, pairs } = pairing.alignment;
+  const { claim, window, pairs, total } = pairing.alignment;
   const best = window[0];
   const mine = negationOf(claim);
   const theirs = best ? negationOf(best) : null;
   const own = pairs.filter((pair) => pair.line === best && pair.how !== 'near');
   const findings: Finding[] = [];
-  const total = claim.words.reduce((sum, word) => sum + word.weight, 0);
   let aligned = 0;
   let mismatch = 0;
   let focused = 0;
@@ -28,16 +27,16 @@ export function polaritySignal(pairing: Pairing): Signal {
     const weight = pair.claim.weight * pair.credit;
     // A name is what is spoken of, not what is said of it.
     if (!pair.claim.name) aligned += weight;
-    if (isAcronym(pair, claim, pair.line)) continue;
+    const opposed = pair.how === 'opposite' || pair.how === 'contrary';
     const turned = (mine.denied[pair.claim.token] === 1) !== (theirs?.denied[pair.passage.token] === 1);
-    if (pair.how === 'opposite' || pair.how === 'contrary') {
-      if (turned) continue;
+    if (opposed === turned || isAcronym(pair, claim, pair.line)) continue;
+    if (opposed) {
       opposite += 1;
       const sure = isAnchored(pair, own);
       if (sure) anchored += 1;
       const strength = !sure ? 0.2 : pair.how === 'opposite' ? 0.75 : 0.45;
       findings.push({ strength, reason: differs(pair, claim, mine) });
-    } else if (turned) {
+    } else {
       if (!pair.claim.name) mismatch += weight;
       const inFocus = mine.focus[pair.claim.token] === 1 || theirs?.focus[pair.passage.token] === 1;
       if (inFocus) focused += weight;

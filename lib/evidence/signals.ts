@@ -32,7 +32,11 @@ export type Features = Readonly<Record<string, number>>;
 
 /** The value of a feature, 0 when no signal gives it. */
 export function featureOf({ features }: Pick<Evidenced, 'features'>, name: string): number {
-  return features.findLast((part) => name in part)?.[name] ?? 0;
+  for (let at = features.length - 1; at >= 0; at -= 1) {
+    const value = features[at]?.[name];
+    if (value !== undefined) return value;
+  }
+  return 0;
 }
 
 /** All features by name. */
@@ -88,7 +92,7 @@ export function evidence(pairing: Pairing): Evidenced {
   for (const signal of SIGNALS) {
     const answer = signal(pairing);
     features.push(answer.features);
-    all.push(...answer.findings);
+    for (const finding of answer.findings) all.push(finding);
   }
   const findings = sameMatter(all, pairing);
   features.push(summaryOf(findings));

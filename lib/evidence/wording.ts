@@ -1,6 +1,7 @@
 /** How much of the claim's wording the passage carries: runs of words, pairs of words, names, the headline. */
+import type { Token } from '../text/tokens';
 import { ofLine } from './of-line';
-import type { Line } from './reading';
+import type { Line, Word } from './reading';
 import { type Finding, type Pairing, reason, type Signal } from './signal';
 
 /** Wording features; the finding lists the words that carry the agreement. */
@@ -28,9 +29,8 @@ export function wordingSignal(pairing: Pairing): Signal {
     }
   }
   const own = pairs.filter((pair) => pair.line === best);
-  const strongest = [...own]
-    .sort((a, b) => b.claim.weight * b.credit - a.claim.weight * a.credit)
-    .slice(0, 6);
+  own.sort((a, b) => b.claim.weight * b.credit - a.claim.weight * a.credit);
+  const strongest = own.slice(0, 6);
   const findings: Finding[] = [];
   if (strongest.length > 0)
     findings.push({
@@ -77,23 +77,16 @@ export function wordingSignal(pairing: Pairing): Signal {
 
 function nameShare(pairing: Pairing): { share: number; missing: number; extra: number } {
   const { claim, window, pairs } = pairing.alignment;
-  const answered = new Set(
-    pairs.filter((pair) => pair.how === 'same' || pair.how === 'derived').map((pair) => pair.claim.start),
-  );
-  const keys = new Set(window.flatMap((line) => line.analysis.names.map((name) => name.key)));
+  const answered = (word: Word) =>
+    pairs.some((pair) => pair.claim === word && (pair.how === 'same' || pair.how === 'derived'));
   const mine = claim.analysis.names;
+  const words = wordsOfNames(claim);
   let found = 0;
-  for (const name of mine) {
-    const words = claim.words.filter(
-      (word) => word.start >= name.start + claim.offset && word.end <= name.end + claim.offset,
-    );
-    if (keys.has(name.key) || words.some((word) => answered.has(word.start))) found += 1;
-  }
-  const own = new Set(mine.map((name) => name.key));
-  const best = window[0];
-  const extra = best
-    ? best.analysis.names.filter((name) => !own.has(name.key) && !inClaim(name.key, own)).length
-    : 0;
+  for (const [at, name] of mine.entries())
+    if (window.some((line) => keysOf(line).has(name.key)) || words[at]?.some(answered)) found += 1;
+  const own = keysOf(claim);
+  let extra = 0;
+  for (const name of window[0]?.analysis.names ?? []) if (!inClaim(name.key, own)) extra += 1;
   return {
     share: mine.length === 0 ? 0.5 : found / mine.length,
     missing: Math.min(4, mine.length - found),
@@ -101,40 +94,70 @@ function nameShare(pairing: Pairing): { share: number; missing: number; extra: n
   };
 }
 
-function inClaim(key: string, own: Set<string>): boolean {
+const keysOf = ofLine(({ analysis }): ReadonlySet<string> => new Set(analysis.names.map(({ key }) => key)));
+
+/** The words inside each of a line's names. */
+const wordsOfNames = ofLine(({ analysis, words, offset }) =>
+  analysis.names.map(({ start, end }) =>
+    words.filter((word) => word.start >= start + offset && word.end <= end + offset),
+  ),
+);
+
+function inClaim(key: string, own: ReadonlySet<string>): boolean {
+  if (own.has(key)) return true;
   for (const other of own) if (other.includes(key) || key.includes(other)) return true;
   return false;
 }
 
+/** Share of the claim's pairs of neighbouring words that stand side by side in the line too. */
 function bigrams(claim: Line, line: Line): number {
-  if (claim.tokens.length < 2) return 0;
-  const there = bigramsOf(line);
-  let shared = 0;
-  for (const bigram of bigramsOf(claim).all) if (there.different.has(bigram)) shared += 1;
-  return shared / (claim.tokens.length - 1);
+  const mine = claim.tokens;
+  const theirs = line.tokens;
+  if (mine.length < 2) return 0;
+  const starts = stemStarts(claim);
+  const shared = new Uint8Array(mine.length);
+  let count = 0;
+  for (let there = 1; there < theirs.length; there += 1) {
+    const places = starts.get((theirs[there - 1] as Token).stem);
+    if (!places) continue;
+    const { stem } = theirs[there] as Token;
+    for (const at of places) {
+      if (shared[at] === 1 || mine[at + 1]?.stem !== stem) continue;
+      shared[at] = 1;
+      count += 1;
+    }
+  }
+  return count / (mine.length - 1);
 }
 
-/** Stems two by two, in order. */
-const bigramsOf = ofLine((line): { all: string[]; different: Set<string> } => {
-  const all: string[] = [];
-  for (let at = 1; at < line.tokens.length; at += 1)
-    all.push(`${line.tokens[at - 1]?.stem} ${line.tokens[at]?.stem}`);
-  return { all, different: new Set(all) };
+/** Stem -> where it stands among a line's tokens, the last token left out: nothing follows that. */
+const stemStarts = ofLine(({ tokens }): ReadonlyMap<string, readonly number[]> => {
+  const starts = new Map<string, number[]>();
+  for (let at = 0; at < tokens.length - 1; at += 1) {
+    const { stem } = tokens[at] as Token;
+    const places = starts.get(stem);
+    if (places) places.push(at);
+    else starts.set(stem, [at]);
+  }
+  return starts;
 });
 
 /** Longest run of content words both share, in words. */
 function run(claim: Line, line: Line): number {
-  const a = claim.words;
-  const b = line.words;
   let best = 0;
-  // Length of the run that ends at each word of `b` and the word of `a` at hand; from the end, so that one row will do.
-  const row = new Uint16Array(b.length + 1);
-  for (const word of a) {
-    for (let at = b.length - 1; at >= 0; at -= 1) {
-      const length = b[at]?.stem === word.stem ? (row[at] as number) + 1 : 0;
-      row[at + 1] = length;
+  // Length of the run that ends at a word of the line, and the claim's word it was found for.
+  const lengths = new Uint16Array(line.words.length);
+  const found = new Int16Array(line.words.length).fill(-1);
+  claim.words.forEach(({ stem }, mine) => {
+    const places = line.index.get(stem) ?? [];
+    // From the end, because each length is made of the one before it.
+    for (let at = places.length - 1; at >= 0; at -= 1) {
+      const there = places[at] as number;
+      const length = mine > 0 && found[there - 1] === mine - 1 ? (lengths[there - 1] as number) + 1 : 1;
+      lengths[there] = length;
+      found[there] = mine;
       if (length > best) best = length;
     }
-  }
+  });
   return best;
 }
