@@ -56,6 +56,9 @@ const REACH = 12;
 /** A denial reaches over the clause that tells what is denied. */
 const DENIAL_REACH = 16;
 const DENIAL = new Set('denial denials refutation rebuttal'.split(' '));
+const OPPOSE = new Set('oppose opposed opposes opposing'.split(' '));
+/** Said of a place, these deny that anybody or anything was there. */
+const ABSENCE = new Set('empty vacant deserted unoccupied absent'.split(' '));
 
 /** Negation of a sentence. */
 export const negationOf = ofLine((line): Negation => read(line.tokens));
@@ -70,6 +73,7 @@ function read(tokens: Token[]): Negation {
   for (let at = 0; at < tokens.length; at += 1) {
     const word = (tokens[at] as Token).norm;
     if (REFUTATION.has(word) && refutesStory(tokens, at)) refutations.push({ first: at, last: at });
+    if (!CUES.has(word)) continue;
     const next = tokens[at + 1]?.norm ?? '';
     if (answersNo(tokens, at)) refutations.push({ first: at, last: at });
     const untrue = NOT.has(word) ? untrueAfter(tokens, at) : null;
@@ -104,8 +108,7 @@ function read(tokens: Token[]): Negation {
       cues.push(at);
       scope(tokens, at + 2, verbs, focus, DENIAL_REACH);
     } else if (
-      (/^oppos(?:e|ed|es|ing)$/.test(word) ||
-        (word === 'against' && /^vot/.test(tokens[at - 1]?.norm ?? ''))) &&
+      (OPPOSE.has(word) || (word === 'against' && /^vot/.test(tokens[at - 1]?.norm ?? ''))) &&
       /ing$/.test(next)
     ) {
       // "voted against recommending it": what is opposed is a deed, so it is not done.
@@ -159,6 +162,17 @@ function scope(tokens: Token[], from: number, layer: Uint8Array, focus: Uint8Arr
   }
 }
 
+/** Every word that can open a scope: most words cannot. */
+const CUES = new Set([
+  ...NOT,
+  ...TO_CUES,
+  ...DENY,
+  ...DENIAL,
+  ...OPPOSE,
+  ...ABSENCE,
+  ...['away', 'little', 'against', 'rather', 'instead'],
+]);
+
 /** Adjectives that may belong to a thing in the story ("fake accounts") rather than to the story ("a fake story"). */
 const ATTRIBUTES = new Set(
   'false fake faked bogus phony misleading fictional fabricated staged wrong disputed incorrect inaccurate doubtful unlikely'.split(
@@ -180,9 +194,6 @@ function refutesStory(tokens: Token[], at: number): boolean {
 
 /** Tokens from "fake" to the story it belongs to: "the fake stolen car report". */
 const STORY_REACH = 3;
-
-/** Said of a place, these deny that anybody or anything was there. */
-const ABSENCE = new Set('empty vacant deserted unoccupied absent'.split(' '));
 
 /** Everything in the clause around a word. */
 function clause(tokens: Token[], at: number, layer: Uint8Array): void {

@@ -58,16 +58,19 @@ const SIGNALS: readonly ((pairing: Pairing) => Signal)[] = [
   stanceSignal,
 ];
 
-/** Typed differences the model sees one by one, under these names. */
-const DIFFERENCES: readonly (readonly [message: string, feature: string])[] = [
-  'number_differs',
-  'date_differs',
-  'denied',
-  'opposite',
-  'called_untrue',
-  'other_actor',
-  'place_differs',
-].map((message) => [message, `z_${message}`]);
+/** What the findings add up to: by effect, then the typed differences the model sees one by one by their messages. */
+const NOTHING_FOUND: Features = {
+  z_differs: 0,
+  z_weakens: 0,
+  z_agrees: 0,
+  z_number_differs: 0,
+  z_date_differs: 0,
+  z_denied: 0,
+  z_opposite: 0,
+  z_called_untrue: 0,
+  z_other_actor: 0,
+  z_place_differs: 0,
+};
 
 /** Where neither text is dated, "18 September" and "25 September" are read in the same, arbitrary year (2024-10-04). */
 const ANY_DAY = 20_000;
@@ -101,15 +104,12 @@ export function evidence(pairing: Pairing): Evidenced {
 
 /** The strongest finding of each effect and of each typed difference. */
 function summaryOf(findings: readonly Finding[]): Features {
-  const strongest = (is: (reason: Reason) => boolean) =>
-    findings.reduce((top, { reason, strength }) => (is(reason) ? Math.max(top, strength) : top), 0);
-  const summary: Record<string, number> = {
-    z_differs: strongest(({ effect }) => effect === 'differs'),
-    z_weakens: strongest(({ effect }) => effect === 'weakens'),
-    z_agrees: strongest(({ effect }) => effect === 'agrees'),
-  };
-  for (const [message, feature] of DIFFERENCES)
-    summary[feature] = strongest((reason) => reason.message === message);
+  const summary: Record<string, number> = { ...NOTHING_FOUND };
+  for (const { reason, strength } of findings)
+    for (const name of [`z_${reason.effect}`, `z_${reason.message}`]) {
+      const strongest = summary[name];
+      if (strongest !== undefined && strength > strongest) summary[name] = strength;
+    }
   return summary;
 }
 

@@ -70,15 +70,19 @@ const allStems = ofLine(({ tokens }): ReadonlySet<string> => new Set(tokens.map(
 
 /** Agreement, conflict and neither by these words, centred on 0; longer texts weigh a word less. */
 export function stanceScores(stems: readonly string[], weights: ReadonlyMap<string, StanceRow>): StanceRow {
-  const rows = [...new Set(stems)].flatMap((stem) => weights.get(stem) ?? []) as unknown as number[];
-  const scale = 1 / Math.sqrt(rows.length / 3 + 1);
-  const sums = [0, 0, 0];
-  rows.forEach((value, at) => {
-    sums[at % 3] = (sums[at % 3] ?? 0) + value * scale;
-  });
-  const mean = sums.reduce((total, value) => total + value, 0) / 3;
-  const [agreement = 0, conflict = 0, neither = 0] = sums.map(
-    (value) => Math.round((value - mean) * 1000) / 1000,
-  );
-  return [agreement, conflict, neither];
+  const rows: StanceRow[] = [];
+  for (const stem of new Set(stems)) {
+    const row = weights.get(stem);
+    if (row) rows.push(row);
+  }
+  const scale = 1 / Math.sqrt(rows.length + 1);
+  let [agreement, conflict, neither] = [0, 0, 0];
+  for (const row of rows) {
+    agreement += row[0] * scale;
+    conflict += row[1] * scale;
+    neither += row[2] * scale;
+  }
+  const mean = (agreement + conflict + neither) / 3;
+  const centred = (sum: number) => Math.round((sum - mean) * 1000) / 1000;
+  return [centred(agreement), centred(conflict), centred(neither)];
 }
