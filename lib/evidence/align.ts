@@ -36,184 +36,188 @@ export interface Alignment {
 }
 
 /** Lays a claim's sentence beside the passage's best sentence and its neighbours. */
-export function align(claim: Line, passage: Prepared): Alignment {
+export function align(claim: Line, { lines }: Prepared): Alignment {
   const reach = reachOf(claim);
-  const total = sum(claim.words);
   const anywhere = new Uint8Array(reach.stems.length);
-  let best: Line | null = null;
-  let bestMeeting: Meeting | null = null;
+  const all = lines.map((line) => meet(reach, line));
+  let at = -1;
   let bestScore = -1;
-  for (const line of passage.lines) {
-    const meeting = meet(reach, line);
-    let score = 0;
-    reach.stems.forEach(({ weight, places }, at) => {
-      if (meeting.same[at] === 1) {
-        score += weight * places;
-        anywhere[at] = 1;
-      } else if (meeting.kin[at] !== undefined) score += weight * 0.6;
-    });
-    score += sharedValues(claim, line) * ALIGN.valueWeight;
-    if (score > bestScore + 1e-9) {
-      bestScore = score;
-      best = line;
-      bestMeeting = meeting;
-    }
-  }
-  if (!best || !bestMeeting)
-    return {
-      claim,
-      window: [],
-      pairs: [],
-      missing: claim.words,
-      total,
-      best: 0,
-      covered: 0,
-      identical: 0,
-      reverse: 0,
-      anywhere: 0,
-    };
-  const at = passage.lines.indexOf(best);
-  const neighbours = [passage.lines[at - 1], passage.lines[at + 1]].filter((line) => line !== undefined);
-  const window = [best, ...neighbours];
-  const meetings = [bestMeeting, ...neighbours.map((line) => meet(reach, line))];
+  lines.forEach((line, index) => {
+    const score =
+      subjectShared(reach, all[index] as Meeting, anywhere) + sharedValues(claim, line) * ALIGN.valueWeight;
+    if (score <= bestScore + 1e-9) return;
+    bestScore = score;
+    at = index;
+  });
+  const places = at < 0 ? [] : [at, at - 1, at + 1].filter((place) => lines[place] !== undefined);
+  const window = places.map((place) => lines[place] as Line);
+  const meetings = places.map((place) => all[place] as Meeting);
   const pairs: Pair[] = [];
   const missing: Word[] = [];
   const used = new Set<Word>();
+  let found = 0;
   claim.words.forEach((word, index) => {
-    const pair = answer(word, reach.ofWord[index] as number, reach, window, meetings, used);
+    const stem = reach.ofWord[index] as number;
+    if (anywhere[stem] === 1) found += word.weight;
+    const pair = answer(word, stem, window, meetings, used);
     if (pair) {
       pairs.push(pair);
       used.add(pair.passage);
     } else missing.push(word);
   });
-  const own = pairs.filter((pair) => pair.line === best);
-  const gained = (list: Pair[]) =>
-    total === 0 ? 0 : list.reduce((value, pair) => value + pair.credit * pair.claim.weight, 0) / total;
-  const bestTotal = sum(best.words);
-  let found = 0;
-  claim.words.forEach((word, index) => {
-    if (anywhere[reach.ofWord[index] as number] === 1) found += word.weight;
-  });
+  const total = sum(claim.words);
   return {
     claim,
     window,
     pairs,
     missing,
     total,
-    best: gained(own),
-    covered: gained(pairs),
-    identical: gained(own.filter((pair) => pair.how === 'same')),
-    reverse:
-      bestTotal === 0
-        ? 0
-        : own.reduce((value, pair) => value + pair.credit * pair.passage.weight, 0) / bestTotal,
+    ...shares(pairs, window[0], total),
     anywhere: total === 0 ? 0 : found / total,
+  };
+}
+
+/** The claim's weight that a line's words speak of, nearly as much by meaning as by stem; notes the stems it has. */
+function subjectShared({ stems }: Reach, meeting: Meeting, anywhere: Uint8Array): number {
+  let score = 0;
+  for (let at = 0; at < stems.length; at += 1) {
+    const met = meeting[at];
+    if (!met) continue;
+    const { weight, places } = stems[at] as Stem;
+    if (met[0]?.how === 'itself') {
+      score += weight * places;
+      anywhere[at] = 1;
+    } else if (met.at(-1)?.how !== 'turned') score += weight * 0.6;
+  }
+  return score;
+}
+
+function shares(
+  pairs: readonly Pair[],
+  line: Line | undefined,
+  total: number,
+): Pick<Alignment, 'best' | 'covered' | 'identical' | 'reverse'> {
+  let [best, covered, identical, reverse] = [0, 0, 0, 0];
+  for (const pair of pairs) {
+    const weight = pair.credit * pair.claim.weight;
+    covered += weight;
+    if (pair.line !== line) continue;
+    best += weight;
+    if (pair.how === 'same') identical += weight;
+    reverse += pair.credit * pair.passage.weight;
+  }
+  const all = line ? sum(line.words) : 0;
+  const share = (part: number, whole: number) => (whole === 0 ? 0 : part / whole);
+  return {
+    best: share(best, total),
+    covered: share(covered, total),
+    identical: share(identical, total),
+    reverse: share(reverse, all),
   };
 }
 
 /** What is the same for every line a claim meets. */
 interface Reach {
-  /** The claim's different stems, with what each may be answered by. */
+  /** The claim's different stems. */
   stems: Stem[];
   /** Position in `stems` of each of the claim's words. */
   ofWord: number[];
+  /** By stem of a line: which of the claim's stems it answers. */
+  answers: Map<string, Answer[]>;
 }
 
 interface Stem {
-  stem: string;
   weight: number;
   places: number;
-  kin: ReadonlyMap<string, Kinship> | null;
-  /** "un" + the stem, and the stem without its "un", which say the opposite. */
-  turned: string[];
 }
 
-/** A line as one claim sees it, by position in the claim's stems. */
-interface Meeting {
-  /** 1 where the line has the stem itself. */
-  same: Uint8Array;
-  /** The line's stems that are kin, in the order in which the table names them. */
-  kin: (undefined | [stem: string, kind: Kinship][])[];
+/** That a line's stem answers the claim's stem at `at`: it is the same one, the same with "un" put on or off, or kin. */
+interface Answer {
+  at: number;
+  stem: string;
+  how: 'itself' | 'turned' | Kinship;
+  /** The order in which answers are looked for: itself, turned, then kin as the table names them. */
+  order: number;
 }
+
+/** A line as one claim sees it: by position in the claim's stems what of the line answers, in order. */
+type Meeting = (Answer[] | undefined)[];
 
 const reachOf = ofLine((claim): Reach => {
-  const reach: Reach = { stems: [], ofWord: [] };
+  const reach: Reach = { stems: [], ofWord: [], answers: new Map() };
   for (const [stem, places] of claim.index) {
-    for (const place of places) reach.ofWord[place] = reach.stems.length;
-    reach.stems.push({
-      stem,
-      weight: (claim.words[places[0] as number] as Word).weight,
-      places: places.length,
-      kin: kin(stem),
-      turned: /^un.{4,}/.test(stem) ? [`un${stem}`, stem.slice(2)] : [`un${stem}`],
+    const at = reach.stems.length;
+    for (const place of places) reach.ofWord[place] = at;
+    reach.stems.push({ weight: (claim.words[places[0] as number] as Word).weight, places: places.length });
+    let order = 0;
+    const add = (other: string, how: Answer['how']) => {
+      const answer = { at, stem: other, how, order };
+      order += 1;
+      const answers = reach.answers.get(other);
+      if (answers) answers.push(answer);
+      else reach.answers.set(other, [answer]);
+    };
+    add(stem, 'itself');
+    add(`un${stem}`, 'turned');
+    if (/^un.{4,}/.test(stem)) add(stem.slice(2), 'turned');
+    kin(stem)?.forEach((kind, other) => {
+      add(other, kind);
     });
   }
   return reach;
 });
 
-function meet({ stems }: Reach, line: Line): Meeting {
-  const same = new Uint8Array(stems.length);
-  const kin: Meeting['kin'] = new Array(stems.length);
-  for (let at = 0; at < stems.length; at += 1) {
-    const { stem, kin: related } = stems[at] as Stem;
-    if (line.index.has(stem)) same[at] = 1;
-    if (related) kin[at] = kinIn(related, line);
-  }
-  return { same, kin };
+/** The line's stems are looked up among the claim's answers: a word has forty kin, a line some fifteen stems. */
+function meet({ stems, answers }: Reach, { index }: Line): Meeting {
+  const meeting: Meeting = new Array(stems.length);
+  index.forEach((_, stem) => {
+    for (const answer of answers.get(stem) ?? []) {
+      const met = meeting[answer.at];
+      if (met) insert(answer, met);
+      else meeting[answer.at] = [answer];
+    }
+  });
+  return meeting;
 }
 
-/** Either is looked up in the other, whichever is shorter: a common word has forty kin, a line some fifteen stems. */
-function kinIn(
-  related: ReadonlyMap<string, Kinship>,
-  { index }: Line,
-): [stem: string, kind: Kinship][] | undefined {
-  let found: [string, Kinship][] | undefined;
-  if (related.size > index.size) {
-    let count = 0;
-    for (const stem of index.keys()) {
-      const kind = related.get(stem);
-      if (kind === undefined) continue;
-      count += 1;
-      found = [[stem, kind]];
-    }
-    if (count < 2) return found;
-    found = undefined;
-  }
-  for (const [stem, kind] of related) {
-    if (!index.has(stem)) continue;
-    if (found) found.push([stem, kind]);
-    else found = [[stem, kind]];
-  }
-  return found;
+function insert(answer: Answer, met: Answer[]): void {
+  const place = met.findIndex(({ order }) => order > answer.order);
+  met.splice(place < 0 ? met.length : place, 0, answer);
 }
 
 function answer(
   word: Word,
   at: number,
-  reach: Reach,
-  window: Line[],
-  meetings: Meeting[],
-  used: Set<Word>,
+  window: readonly Line[],
+  meetings: readonly Meeting[],
+  used: ReadonlySet<Word>,
 ): Pair | null {
-  for (const [index, line] of window.entries()) {
-    if (meetings[index]?.same[at] !== 1) continue;
-    const exact = free(line, word.stem, used);
-    if (exact) return { claim: word, passage: exact, line, credit: 1, how: 'same' };
+  for (let index = 0; index < window.length; index += 1) {
+    if (meetings[index]?.[at]?.[0]?.how !== 'itself') continue;
+    const line = window[index] as Line;
+    return { claim: word, passage: free(line, word.stem, used), line, credit: 1, how: 'same' };
   }
-  for (const line of window)
-    for (const stem of reach.stems[at]?.turned ?? []) {
-      const turned = free(line, stem, used);
-      if (turned) return { claim: word, passage: turned, line, credit: ALIGN.opposite, how: 'opposite' };
-    }
+  for (let index = 0; index < window.length; index += 1) {
+    const met = meetings[index]?.[at]?.[0];
+    if (met?.how !== 'turned') continue;
+    const line = window[index] as Line;
+    const passage = free(line, met.stem, used);
+    return { claim: word, passage, line, credit: ALIGN.opposite, how: 'opposite' };
+  }
   let found: Pair | null = null;
-  for (const [index, line] of window.entries()) {
+  for (let index = 0; index < window.length; index += 1) {
+    const line = window[index] as Line;
     const discount = index === 0 ? 1 : ALIGN.neighbour;
-    for (const [stem, kind] of meetings[index]?.kin[at] ?? []) {
-      const other = free(line, stem, used);
-      if (!other) continue;
-      const credit = ALIGN[kind] * discount;
+    for (const { stem, how } of meetings[index]?.[at] ?? []) {
+      const credit = ALIGN[how as Kinship] * discount;
       if (!found || credit > found.credit)
-        found = { claim: word, passage: other, line, credit, how: kind === 'same' ? 'synonym' : kind };
+        found = {
+          claim: word,
+          passage: free(line, stem, used),
+          line,
+          credit,
+          how: how === 'same' ? 'synonym' : (how as Kinship),
+        };
     }
     if (!found || found.credit < ALIGN.derived * discount) {
       const other = derived(word, line, used);
@@ -225,31 +229,45 @@ function answer(
   return found;
 }
 
-function free(line: Line, stem: string, used: Set<Word>): Word | null {
-  const places = line.index.get(stem);
-  if (!places) return null;
-  for (const place of places) {
-    const word = line.words[place] as Word;
-    if (!used.has(word)) return word;
-  }
-  return line.words[places[0] as number] ?? null;
+/** The first word of a stem the line has that answers nothing yet, else the first of it. */
+function free(line: Line, stem: string, used: ReadonlySet<Word>): Word {
+  const places = line.index.get(stem) as number[];
+  const place = places.find((one) => !used.has(line.words[one] as Word)) ?? places[0];
+  return line.words[place as number] as Word;
 }
 
+/** Letters a stem needs to be half of a derivation. */
+const LONG = 5;
+
 /** "Chinese" and "China", "adjudicated" and "adjudication": a long common beginning. */
-function derived(word: Word, line: Line, used: Set<Word>): Word | null {
-  const length = word.stem.length;
-  if (length < 5) return null;
-  for (const other of line.words) {
-    if (other.stem.length < 5 || used.has(other) || other.stem.charCodeAt(0) !== word.stem.charCodeAt(0))
-      continue;
-    const shorter = Math.min(length, other.stem.length);
-    const longer = Math.max(length, other.stem.length);
-    let common = 0;
-    while (common < shorter && word.stem.charCodeAt(common) === other.stem.charCodeAt(common)) common += 1;
-    if (common >= ALIGN.prefix && common >= shorter - 1 && longer - common <= 4) return other;
-  }
+function derived(word: Word, line: Line, used: ReadonlySet<Word>): Word | null {
+  const mine = word.stem;
+  if (mine.length < LONG) return null;
+  for (const other of longWords(line).get(mine.charCodeAt(0)) ?? [])
+    if (!used.has(other) && isDerived(mine, other.stem)) return other;
   return null;
 }
+
+function isDerived(one: string, other: string): boolean {
+  const shorter = Math.min(one.length, other.length);
+  const longer = Math.max(one.length, other.length);
+  let common = 0;
+  while (common < shorter && one.charCodeAt(common) === other.charCodeAt(common)) common += 1;
+  return common >= ALIGN.prefix && common >= shorter - 1 && longer - common <= 4;
+}
+
+/** A line's longer stems, in order, by their first letter. */
+const longWords = ofLine(({ words }): ReadonlyMap<number, Word[]> => {
+  const found = new Map<number, Word[]>();
+  for (const word of words) {
+    if (word.stem.length < LONG) continue;
+    const letter = word.stem.charCodeAt(0);
+    const others = found.get(letter);
+    if (others) others.push(word);
+    else found.set(letter, [word]);
+  }
+  return found;
+});
 
 function sharedValues(claim: Line, line: Line): number {
   let shared = 0;

@@ -39,13 +39,15 @@ const segmenters = new Map<string, Intl.Segmenter>();
 /** Tokens of `text` in order. Never throws; an empty text has none. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(SCAN)) {
-    const surface = match[0];
-    const start = match.index;
+  let start = 0;
+  for (const surface of text.match(SCAN) ?? []) {
+    // Only white space is left out, so each begins at the next place it is found at.
+    start = text.indexOf(surface, start);
     const reading = readingOf(surface);
     if (reading.spaceless) {
       for (const part of segment(surface)) tokens.push(token(part.segment, start + part.index));
     } else tokens.push(token(surface, start, reading));
+    start += surface.length;
   }
   return tokens;
 }

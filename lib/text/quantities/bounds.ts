@@ -51,6 +51,9 @@ const BOUND_WORDS: [string[], Bound][] = [
   [['below'], 'less-than'],
 ];
 
+/** Most words bound nothing: one look tells. */
+const BY_LAST_WORD = Map.groupBy(BOUND_WORDS, ([words]) => words.at(-1) ?? '');
+
 /** How the words around a number bound it; `next` counts a plus sign in. */
 export function boundOf(tokens: Token[], first: number, next: number): { bound: Bound; next: number } {
   const after = tokens[next];
@@ -63,7 +66,7 @@ export function boundOf(tokens: Token[], first: number, next: number): { bound: 
   }
   let end = first;
   if (/^(a|an|the)$/.test(tokens[end - 1]?.norm ?? '')) end -= 1;
-  for (const [words, bound] of BOUND_WORDS) {
+  for (const [words, bound] of BY_LAST_WORD.get(tokens[end - 1]?.norm ?? '') ?? []) {
     const start = end - words.length;
     if (start >= 0 && words.every((word, offset) => tokens[start + offset]?.norm === word))
       return { bound, next };
