@@ -2,8 +2,10 @@
  * Who did it to whom. Roles are read from word order, "by", possessives and "against", for words both texts share;
  * a difference is a swap (A accused B / B accused A), a contrast ("X and not Y") or another doer of the same deed.
  */
+import type { Token } from '../text/tokens';
 import type { NameMention } from '../text/types';
 import { negationOf } from './negation';
+import { ofLine } from './of-line';
 import type { Line, Word } from './reading';
 import { nounRolesOf } from './roles';
 import { type Finding, type Pairing, reason, type Signal, shifted } from './signal';
@@ -141,6 +143,16 @@ const REACH = 7;
 
 /** The names that do and suffer what a word says, by the nearest name on either side. */
 function rolesOf(line: Line, word: Word): Roles {
+  const known = rolesIn(line);
+  const roles = known[word.token] ?? readRoles(line, word);
+  known[word.token] = roles;
+  return roles;
+}
+
+/** Roles by token, as far as they were asked for. */
+const rolesIn = ofLine((): Roles[] => []);
+
+function readRoles(line: Line, word: Word): Roles {
   const at = word.token;
   const { tokens } = line;
   let left: NameMention | null = null;
@@ -149,7 +161,10 @@ function rolesOf(line: Line, word: Word): Roles {
   const end = word.end - line.offset;
   for (const name of line.analysis.names) {
     if (name.end <= start && between(line, name.end, start) <= REACH) left = name;
-    if (name.start >= end && right === null && between(line, end, name.start) <= REACH) right = name;
+    if (name.start >= end && between(line, end, name.start) <= REACH) {
+      right = name;
+      break;
+    }
   }
   const before = right ? wordBefore(line, right.start) : '';
   const passive =
@@ -163,19 +178,22 @@ function rolesOf(line: Line, word: Word): Roles {
 }
 
 function wordBefore(line: Line, start: number): string {
-  let found = '';
-  for (const token of line.tokens) {
-    if (token.end > start) break;
-    if (token.kind !== 'punctuation' && !/^(?:the|a|an)$/.test(token.norm)) found = token.norm;
+  for (let at = line.tokens.length - 1; at >= 0; at -= 1) {
+    const { end, kind, norm } = line.tokens[at] as Token;
+    if (end <= start && kind !== 'punctuation' && !ARTICLES.has(norm)) return norm;
   }
-  return found;
+  return '';
 }
+
+const ARTICLES = new Set(['the', 'a', 'an']);
 
 function between(line: Line, from: number, to: number): number {
   let count = 0;
-  for (const token of line.tokens) {
-    if (token.start < from || token.end > to) continue;
-    if (/^[.;:]$/.test(token.text)) return 99;
+  for (let at = 0; at < line.tokens.length; at += 1) {
+    const { start, end, text } = line.tokens[at] as Token;
+    if (end > to) break;
+    if (start < from) continue;
+    if (text === '.' || text === ';' || text === ':') return 99;
     count += 1;
   }
   return count;
@@ -194,12 +212,18 @@ function named(line: Line, name: NameMention): boolean {
 
 const CONTRAST = /(?:\band not|,? ?\bnot|\brather than|\binstead of)\s+(?:by |from |the )?$/i;
 
+/** Names set against another: "and not Y". */
+const contrasted = ofLine((line) =>
+  negationOf(line).cues.length === 0
+    ? []
+    : line.analysis.names.filter(({ start }) =>
+        CONTRAST.test(line.text.slice(Math.max(0, start - 16), start)),
+      ),
+);
+
 /** "It was X and not Y that ..." against a text in which Y does it and X is not named. */
 function contrastOf(line: Line, other: Line, turned: boolean): Finding | null {
-  const negation = negationOf(line);
-  for (const name of line.analysis.names) {
-    if (!CONTRAST.test(line.text.slice(Math.max(0, name.start - 16), name.start))) continue;
-    if (negation.cues.length === 0) continue;
+  for (const name of contrasted(line)) {
     const theirs = other.analysis.names.find((candidate) => same(candidate, name));
     const rival = line.analysis.names.find((candidate) => candidate !== name && !same(candidate, name));
     if (!theirs || !rival || named(other, rival)) continue;
