@@ -95,6 +95,7 @@ const RESPONSE =
 
 /** Whether a named party has answered, as far as the sentence says so. */
 const responseIn = ofLine((line): { exists: boolean; name: NameMention; span: Span } | null => {
+  if (line.text.search(RESPONSE) < 0) return null;
   const negation = negationOf(line);
   for (const match of line.text.matchAll(RESPONSE)) {
     const token = line.tokens.findIndex((candidate) => candidate.start === match.index);

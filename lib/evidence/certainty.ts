@@ -117,14 +117,15 @@ const STRENGTH = {
 /** "It remains to be seen whether the firm sues": most of what answers the claim is only asked. */
 function leftOpen({ claim, window, pairs }: Alignment): Span[] {
   const best = window[0];
-  const match = best && /\bwhether\b/i.exec(best.text);
-  if (!best || !match || /\bwhether\b/i.test(claim.text)) return [];
+  const start = best ? whetherIn(best) : -1;
+  if (!best || start < 0 || whetherIn(claim) >= 0) return [];
   const own = pairs.filter((pair) => pair.line === best && !pair.claim.name);
-  const asked = own.filter((pair) => pair.passage.start - best.offset > match.index);
-  return own.length > 0 && 2 * asked.length > own.length
-    ? [{ start: match.index, end: match.index + match[0].length }]
-    : [];
+  const asked = own.filter((pair) => pair.passage.start - best.offset > start);
+  return own.length > 0 && 2 * asked.length > own.length ? [{ start, end: start + 'whether'.length }] : [];
 }
+
+/** Where a line first says "whether", in its own text; -1 when it does not. */
+export const whetherIn = ofLine(({ text }) => text.search(/\bwhether\b/i));
 
 /** Sentences of a passage within which the next one can take back what the best one says. */
 const SHORT_PASSAGE = 3;
@@ -152,6 +153,8 @@ function doubtAfter(best: Line, lines: readonly Line[]): Finding | null {
 
 function find(text: string, pattern: RegExp): Span[] {
   const spans: Span[] = [];
+  // Mostly nothing: asked first, because taking all matches costs far more.
+  if (text.search(pattern) < 0) return spans;
   for (const match of text.matchAll(pattern))
     spans.push({ start: match.index, end: match.index + match[0].length });
   return spans;

@@ -7,7 +7,7 @@ import { analyse } from '../text/analyse';
 import { splitSentences } from '../text/sentences';
 import type { Token } from '../text/tokens';
 import type { Analysis } from '../text/types';
-import { FUNCTION_WORDS, meaningStem, rarity } from './words';
+import { meaningOf } from './words';
 
 /** What the judge is given of a claim or a passage. `day`: UTC day number of the document, `null` when undated. */
 export interface Reading {
@@ -74,11 +74,10 @@ function line(text: string, offset: number, day: number | null): Line {
   const words: Word[] = [];
   const index = new Map<string, number[]>();
   analysis.tokens.forEach((token, at) => {
-    if (token.kind === 'punctuation' || FUNCTION_WORDS.has(token.norm)) return;
-    if (taken.some((span) => token.start >= span.start && token.end <= span.end)) return;
-    const stem = meaningStem(token.norm, token.stem);
-    const weight = token.kind === 'number' ? NUMBER_WEIGHT : rarity(stem);
+    if (token.kind === 'punctuation') return;
+    const { stem, weight } = token.kind === 'word' ? meaningOf(token) : { ...token, weight: NUMBER_WEIGHT };
     if (weight <= 0) return;
+    if (taken.some((span) => token.start >= span.start && token.end <= span.end)) return;
     const places = index.get(stem);
     if (places) places.push(words.length);
     else index.set(stem, [words.length]);

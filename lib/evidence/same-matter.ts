@@ -4,7 +4,9 @@
  */
 import type { Span } from '../model';
 import type { Pair } from './align';
+import { whetherIn } from './certainty';
 import { meet } from './date';
+import { ofLine } from './of-line';
 import type { Line, Word } from './reading';
 import type { Finding, Pairing } from './signal';
 import { silenceAlone } from './silence';
@@ -53,12 +55,14 @@ function otherTime({ reason }: Finding, findings: Finding[], pairing: Pairing): 
 const AHEAD =
   /\b(?:will|would|plans? to|planned|intends?|to be|due to|going to|is to|are to|set to|expects?|expected)\b/i;
 
+const isAhead = ofLine(({ text }) => AHEAD.test(text));
+
 /** A plan here and what has happened, or not yet, there. */
 function otherMood({ reason }: Finding, { alignment }: Pairing): boolean {
   const best = alignment.window[0];
   if (!best) return false;
-  const mine = AHEAD.test(alignment.claim.text);
-  const theirs = AHEAD.test(best.text);
+  const mine = isAhead(alignment.claim);
+  const theirs = isAhead(best);
   if (reason.message === 'place_differs') return mine !== theirs;
   if (isAsked(reason.passageSpans, best) !== isAsked(reason.claimSpans, alignment.claim)) return true;
   if (reason.kind === 'polarity' && silenceAlone(alignment)) return true;
@@ -69,7 +73,7 @@ function otherMood({ reason }: Finding, { alignment }: Pairing): boolean {
 
 /** "The question is whether the minister resigned": what is only asked is neither affirmed nor denied. */
 function isAsked(spans: readonly Span[], line: Line): boolean {
-  const at = line.text.search(/\bwhether\b/i);
+  const at = whetherIn(line);
   return at >= 0 && spans.length > 0 && spans.every((span) => span.start - line.offset >= at);
 }
 

@@ -3,7 +3,7 @@
  * so a text that speaks of suing shares the topic and neither bears the claim out nor contradicts it.
  */
 import type { Alignment } from './align';
-import type { Line } from './reading';
+import { ofLine } from './of-line';
 
 const SILENCE = new RegExp(
   [
@@ -29,7 +29,7 @@ const CLAUSE_END = /^(?:[,;:–—()-]|and|but|while|although|though)$/;
 /** Whether the claim says that something is not said or decided, and the passage meets it in that something alone. */
 export function silenceAlone({ claim, window, pairs }: Alignment): boolean {
   const silence = silenceOf(claim);
-  if (!silence || window.some((line) => SILENCE.test(line.text))) return false;
+  if (!silence || window.some((line) => silenceOf(line) !== null)) return false;
   let all = 0;
   let asked = 0;
   for (const { claim: word, credit } of pairs) {
@@ -40,8 +40,16 @@ export function silenceAlone({ claim, window, pairs }: Alignment): boolean {
   return all > 0 && asked > MOSTLY * all;
 }
 
-/** Where a sentence's silence stands: tokens of its subject and of itself, and the offset at which the question begins. */
-function silenceOf({ text, tokens }: Line): { subject: number; cue: number; question: number } | null {
+interface Silence {
+  /** Tokens of who keeps it, and of the cue. */
+  subject: number;
+  cue: number;
+  /** Offset at which the question begins. */
+  question: number;
+}
+
+/** Where a sentence's silence stands. */
+const silenceOf = ofLine(({ text, tokens }): Silence | null => {
   const match = SILENCE.exec(text);
   if (!match) return null;
   const end = match.index + match[0].length;
@@ -55,4 +63,4 @@ function silenceOf({ text, tokens }: Line): { subject: number; cue: number; ques
   )
     subject -= 1;
   return { subject, cue, question: opener ? end + opener.index : end };
-}
+});

@@ -19,13 +19,15 @@ const UNKNOWN = 8.5;
 
 let table: WordsTable | null = null;
 const kinOf = new Map<string, Map<string, Kinship> | null>();
-/** Stems whose kin is kept: more than the words of a long article and its evidence. */
-const KIN_KEPT = 20_000;
+const meanings = new Map<string, Meaning>();
+/** Words that are remembered: more than a long article and its evidence have. */
+const KEPT = 20_000;
 
 /** Makes the packaged table available; call before anything here is asked. Throws a `TableError` for a bad file. */
 export function installWords(file: ArrayBuffer): void {
   table = openWords(file);
   kinOf.clear();
+  meanings.clear();
 }
 
 function words(): WordsTable {
@@ -49,7 +51,7 @@ export function kin(word: string): ReadonlyMap<string, Kinship> | null {
   const known = kinOf.get(word);
   if (known !== undefined) return known;
   const found = readKin(word);
-  if (kinOf.size >= KIN_KEPT) kinOf.clear();
+  if (kinOf.size >= KEPT) kinOf.clear();
   kinOf.set(word, found);
   return found;
 }
@@ -100,14 +102,26 @@ function own(): Map<string, Map<string, Kinship>> {
 }
 
 /** Irregular past forms, folded before stemming: "fell" must meet "fall" and oppose "rose". */
-const IRREGULAR: Record<string, string> = Object.fromEntries(
+const IRREGULAR = new Map<string, string>(
   'fell fall,fallen fall,rose rise,risen rise,broke break,broken break,sold sell,bought buy,won win,lost lose,grew grow,grown grow,sank sink,sunk sink,shrank shrink,shot shoot,caught catch,taught teach,brought bring,thought think,fought fight,sought seek,held hold,kept keep,left leave,met meet,paid pay,sent send,spent spend,built build,led lead,fled flee,fed feed,hid hide,hidden hide,stole steal,stolen steal,chose choose,chosen choose,spoke speak,spoken speak,wrote write,written write,drove drive,driven drive,flew fly,flown fly,threw throw,thrown throw,knew know,known know,began begin,begun begin,became become,came come,went go,gone go,took take,taken take,gave give,given give,made make,found find,stood stand,understood understand,struck strike,hung hang,swam swim,drank drink,ran run,sang sing,dug dig,wore wear,worn wear,tore tear,torn tear,swore swear,sworn swear,withdrew withdraw,withdrawn withdraw,forbade forbid,forbidden forbid,forgot forget,forgotten forget,overthrew overthrow,overthrown overthrow,upheld uphold,men man,women woman,children child,died die,dying die,lay lie,lying lie'
     .split(',')
     .map((pair) => pair.split(' ') as [string, string]),
 );
 
-/** The stem a word is compared by. */
-export function meaningStem(norm: string, ordinary: string): string {
-  const base = IRREGULAR[norm];
-  return base === undefined ? ordinary : stem(base);
+/** What a word is compared by, and how telling it is in nats: 0 where it carries no meaning of its own. */
+export interface Meaning {
+  stem: string;
+  weight: number;
+}
+
+/** The meaning of a word, told by its form; `stem` is its ordinary one. */
+export function meaningOf({ norm, stem: ordinary }: { norm: string; stem: string }): Meaning {
+  const known = meanings.get(norm);
+  if (known) return known;
+  const base = IRREGULAR.get(norm);
+  const own = base === undefined ? ordinary : stem(base);
+  const meaning = { stem: own, weight: FUNCTION_WORDS.has(norm) ? 0 : rarity(own) };
+  if (meanings.size >= KEPT) meanings.clear();
+  meanings.set(norm, meaning);
+  return meaning;
 }

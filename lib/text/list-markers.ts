@@ -11,6 +11,7 @@ const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi'
 
 /** Offsets at which a list item of `text` begins, in order. */
 export function listStarts(text: string): number[] {
+  if (text.search(MARKER) < 0 && text.search(BULLET) < 0) return [];
   const bullets = [...text.matchAll(BULLET)].map((match) => match.index);
   return [...bullets, ...sequences(text, bullets)].sort((a, b) => a - b);
 }

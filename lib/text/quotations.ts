@@ -11,6 +11,8 @@ const PAIRS: Record<string, string> = {
   '"': '"',
 };
 
+const MARKS = /[“”«»„「」『』‘’"]/g;
+
 /**
  * Spans between quotation marks in order, marks excluded. A quotation left open runs to the end of the text (its
  * close stands in the next sentence); one that only closes runs from the start. Single curly marks count only in
@@ -19,8 +21,9 @@ const PAIRS: Record<string, string> = {
 export function quotationsIn(text: string): Span[] {
   const spans: Span[] = [];
   let open: { mark: string; start: number } | null = null;
-  for (let index = 0; index < text.length; index += 1) {
-    const character = text.charAt(index);
+  for (const match of text.matchAll(MARKS)) {
+    const { index } = match;
+    const character = match[0];
     if (open && character === PAIRS[open.mark] && !(open.mark === '‘' && isApostrophe(text, index))) {
       if (index > open.start) spans.push({ start: open.start, end: index });
       open = null;

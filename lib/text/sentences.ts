@@ -21,6 +21,8 @@ const WIDE = /[。！？｡．]/u;
 /** Scripts whose sentence marks the scanner does not know; handed to Intl.Segmenter. */
 const OTHER_SCRIPTS =
   /[\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Ethiopic}\p{Script=Armenian}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Gujarati}\p{Script=Gurmukhi}\p{Script=Sinhala}\p{Script=Tibetan}]/gu;
+/** What any of those is written with, and Latin, Greek and Cyrillic with their punctuation are not. */
+const BEYOND_LATIN = /[\u0530-\u1fff\u2c00-\uffff]/;
 /** "7:05 p.m. ", "16:57 UTC - " at the head of a live-blog entry. */
 const TIME_STAMP =
   /^\d{1,2}[:.]\d{2}(?:[^\S\n]*[ap]\.?m\.?)?(?:[^\S\n]*(?:GMT|UTC|[A-Z]{1,3}T|BST|CET))?[^\S\n]*[-–—|:]?[^\S\n]+(?=["“‘']?\p{Lu})/u;
@@ -49,8 +51,7 @@ export function splitSentences(text: string, blocks: readonly Block[] = blocksOf
 
 /** Ranges of the sentences of one block. */
 function cut(text: string): [number, number][] {
-  const boundaries =
-    (text.match(OTHER_SCRIPTS)?.length ?? 0) * 2 > text.length ? segmented(text) : scanned(text);
+  const boundaries = isOtherScript(text) ? segmented(text) : scanned(text);
   const ranges: [number, number][] = [];
   let from = 0;
   for (const boundary of [...boundaries, text.length]) {
@@ -61,6 +62,10 @@ function cut(text: string): [number, number][] {
     from = boundary;
   }
   return ranges;
+}
+
+function isOtherScript(text: string): boolean {
+  return BEYOND_LATIN.test(text) && (text.match(OTHER_SCRIPTS)?.length ?? 0) * 2 > text.length;
 }
 
 function segmented(text: string): number[] {

@@ -57,6 +57,7 @@ export function tokenize(text: string): Token[] {
  * spell a vowel or another consonant (Thai, Indic scripts, Japanese) are no accents and stay.
  */
 export function normalizeWord(surface: string): string {
+  if (/^[A-Za-z]+$/.test(surface)) return surface.toLowerCase();
   return surface
     .normalize('NFKD')
     .replace(ACCENTS, '')
