@@ -1,4 +1,5 @@
 /** Dates that name their day, month, quarter, year or hour, in the ways news writes them; weekdays with them. */
+import { byWord } from './by-word';
 import { afterOrdinal, dayOfMonthAt, MONTHS, monthAt, WEEKDAYS, weekdayAt, yearAt } from './calendar';
 import { clockAt } from './clock-times';
 import { DAY_MS, dayOf, exact, type Hit, months, nearestYear, weekdayOf } from './days';
@@ -163,7 +164,7 @@ function monthYearAt(tokens: Token[], at: number, day: number | null): Hit | nul
   return months(new Date(resolved * DAY_MS).getUTCFullYear(), month, 1, at + 1);
 }
 
-const QUARTER_ORDINALS: Record<string, number> = {
+const QUARTER_ORDINALS = byWord<number>({
   first: 1,
   second: 2,
   third: 3,
@@ -172,7 +173,7 @@ const QUARTER_ORDINALS: Record<string, number> = {
   q2: 2,
   q3: 3,
   q4: 4,
-};
+});
 
 function quarterAt(tokens: Token[], at: number, day: number | null): Hit | null {
   const norm = tokens[at]?.norm ?? '';

@@ -1,8 +1,9 @@
 /** Names of months, weekdays and parts of the day, and which numbers belong to a date rather than to a count. */
+import { byWord } from './by-word';
 import type { Token } from './tokens';
 
 /** Month name or abbreviation -> 1..12. */
-export const MONTHS: Record<string, number> = {
+export const MONTHS = byWord<number>({
   january: 1,
   jan: 1,
   february: 2,
@@ -27,10 +28,10 @@ export const MONTHS: Record<string, number> = {
   nov: 11,
   december: 12,
   dec: 12,
-};
+});
 
 /** Weekday name or abbreviation -> 0 (Sunday)..6. */
-export const WEEKDAYS: Record<string, number> = {
+export const WEEKDAYS = byWord<number>({
   sunday: 0,
   monday: 1,
   tuesday: 2,
@@ -54,7 +55,7 @@ export const WEEKDAYS: Record<string, number> = {
   fri: 5,
   sat: 6,
   sun: 0,
-};
+});
 
 /** Month at a token: capitalised, and "May"/"March"/"Mar"... only where the spelling cannot be a common word. */
 export function monthAt(tokens: Token[], at: number): number | null {

@@ -1,4 +1,5 @@
 /** Dates counted from the document's own day: yesterday, last week, three days ago, over the past year. */
+import { byWord } from './by-word';
 import { DAY_MS, dayOf, type Hit, months, relative, weekdayOf } from './days';
 import { numeralAt } from './quantities/numerals';
 import type { Token } from './tokens';
@@ -12,7 +13,7 @@ export function relativeDateAt(tokens: Token[], at: number, day: number | null):
 export const RELATIVE_OPENERS: readonly string[] =
   'yesterday today tonight tomorrow this last next past previous current'.split(' ');
 
-const PERIOD_DAYS: Record<string, number> = {
+const PERIOD_DAYS = byWord<number>({
   day: 1,
   week: 7,
   fortnight: 14,
@@ -22,7 +23,7 @@ const PERIOD_DAYS: Record<string, number> = {
   decade: 3652,
   hour: 0,
   minute: 0,
-};
+});
 
 function singular(norm: string): string {
   return norm.endsWith('s') ? norm.slice(0, -1) : norm;
@@ -100,7 +101,7 @@ function calendarUnit(day: number | null, unit: string, step: number, next: numb
     const saturday = day - ((weekdayOf(day) + 1) % 7) + (step > 0 ? 7 : 0);
     return hit({ from: saturday - 1, to: saturday + 1, precision: 'period', next });
   }
-  const starts: Record<string, number> = { spring: 3, summer: 6, autumn: 9, fall: 9, winter: 12 };
+  const starts = byWord({ spring: 3, summer: 6, autumn: 9, fall: 9, winter: 12 });
   const first = starts[unit] ?? 6;
   let inYear = year + (step > 0 ? 1 : 0);
   if (step < 0 && dayOf(inYear, first + 3, 1) > day) inYear -= 1;

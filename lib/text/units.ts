@@ -1,4 +1,5 @@
 /** Units of measure and money as news writes them, folded to one name each. */
+import { byWord } from './by-word';
 
 /** What a unit measures; quantities of one dimension can be converted and compared. */
 export interface UnitSize {
@@ -8,7 +9,7 @@ export interface UnitSize {
 }
 
 /** Folded name -> size. Factors are the international definitions. */
-export const UNIT_SIZES: Record<string, UnitSize> = {
+export const UNIT_SIZES = byWord<UnitSize>({
   mm: { dimension: 'length', size: 0.001 },
   cm: { dimension: 'length', size: 0.01 },
   metre: { dimension: 'length', size: 1 },
@@ -45,10 +46,10 @@ export const UNIT_SIZES: Record<string, UnitSize> = {
   gb: { dimension: 'data', size: 1e9 },
   tb: { dimension: 'data', size: 1e12 },
   mb: { dimension: 'data', size: 1e6 },
-};
+});
 
 /** Lower-case word after a number -> folded unit. */
-export const UNIT_WORDS: Record<string, string> = {
+export const UNIT_WORDS = byWord<string>({
   '%': '%',
   percent: '%',
   pct: '%',
@@ -144,10 +145,10 @@ export const UNIT_WORDS: Record<string, string> = {
   franc: 'CHF',
   dirham: 'AED',
   bitcoin: 'BTC',
-};
+});
 
 /** Symbols and codes before a number. */
-export const CURRENCY_BEFORE: Record<string, string> = {
+export const CURRENCY_BEFORE = byWord<string>({
   $: 'USD',
   '£': 'GBP',
   '€': 'EUR',
@@ -166,10 +167,10 @@ export const CURRENCY_BEFORE: Record<string, string> = {
   cny: 'CNY',
   aud: 'AUD',
   cad: 'CAD',
-};
+});
 
 /** Letters that change a dollar sign: A$, C$, HK$, US$. */
-export const DOLLAR_PREFIX: Record<string, string> = {
+export const DOLLAR_PREFIX = byWord<string>({
   us: 'USD',
   a: 'AUD',
   au: 'AUD',
@@ -179,7 +180,7 @@ export const DOLLAR_PREFIX: Record<string, string> = {
   nz: 'NZD',
   s: 'SGD',
   nt: 'TWD',
-};
+});
 
 /** True for money. */
 export function isCurrency(unit: string | null): boolean {

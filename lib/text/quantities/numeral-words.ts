@@ -1,7 +1,8 @@
 /** The words numerals are made of. */
+import { byWord } from '../by-word';
 
 /** Numbers of one word below a hundred. */
-export const ONES: Record<string, number> = {
+export const ONES = byWord<number>({
   zero: 0,
   one: 1,
   two: 2,
@@ -30,10 +31,10 @@ export const ONES: Record<string, number> = {
   seventy: 70,
   eighty: 80,
   ninety: 90,
-};
+});
 
 /** Words that multiply what stands before them. */
-export const SCALES: Record<string, number> = {
+export const SCALES = byWord<number>({
   hundred: 1e2,
   thousand: 1e3,
   million: 1e6,
@@ -50,18 +51,18 @@ export const SCALES: Record<string, number> = {
   crore: 1e7,
   crores: 1e7,
   dozen: 12,
-};
+});
 
 /** Letters that scale only when they touch the digits: 5k, 19M, 3b. */
-export const TOUCHING_SCALES: Record<string, number> = {
+export const TOUCHING_SCALES = byWord<number>({
   k: 1e3,
   m: 1e6,
   b: 1e9,
   t: 1e12,
-};
+});
 
 /** Vague plurals as ranges: "dozens" is two dozen or more, short of the next word for more. Own convention. */
-export const VAGUE: Record<string, [number, number]> = {
+export const VAGUE = byWord<[number, number]>({
   dozens: [24, 200],
   scores: [40, 400],
   hundreds: [200, 2_000],
@@ -69,10 +70,10 @@ export const VAGUE: Record<string, [number, number]> = {
   millions: [2e6, 1e9],
   billions: [2e9, 1e12],
   trillions: [2e12, 1e15],
-};
+});
 
 /** Ordinals of one word. */
-export const ORDINALS: Record<string, number> = {
+export const ORDINALS = byWord<number>({
   first: 1,
   second: 2,
   third: 3,
@@ -97,10 +98,10 @@ export const ORDINALS: Record<string, number> = {
   fortieth: 40,
   fiftieth: 50,
   hundredth: 100,
-};
+});
 
 /** Names of a fraction's part -> how many make a whole. */
-export const FRACTION_PARTS: Record<string, number> = {
+export const FRACTION_PARTS = byWord<number>({
   half: 2,
   halves: 2,
   third: 3,
@@ -111,4 +112,4 @@ export const FRACTION_PARTS: Record<string, number> = {
   fifths: 5,
   tenth: 10,
   tenths: 10,
-};
+});

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openModel, packModel } from '../../../lib/evidence/model-table';
-import { kin, rarity } from '../../../lib/evidence/words';
+import { kin, meaningOf, rarity } from '../../../lib/evidence/words';
 import { openWords, packWords } from '../../../lib/evidence/words-table';
 
 describe('the table of words', () => {
@@ -32,6 +32,11 @@ describe('the table of words', () => {
   it('holds a stem that nobody knows to be rare and kin to nothing', () => {
     expect(rarity('zzyzx')).toBeGreaterThan(rarity('minist'));
     expect(kin('zzyzx')).toBeNull();
+  });
+
+  it('reads a word that every plain object has an entry for like any other', () => {
+    expect(meaningOf({ norm: 'constructor', stem: 'constructor' }).stem).toBe('constructor');
+    expect(meaningOf({ norm: 'fell', stem: 'fell' }).stem).toBe('fall');
   });
 });
 

@@ -22,6 +22,8 @@ describe('quantities', () => {
     ['one hundred and five men', 'one hundred and five', 105, null, 'men'],
     ['half a million people', 'half a million', 500_000, null, 'peopl'],
     ['two-thirds of voters', 'two-thirds', 200 / 3, '%', 'voter'],
+    // A word that every plain object has an entry for.
+    ['won two constructor titles', 'two', 2, null, 'titl'],
     ['shares fell 3.5%', '3.5%', 3.5, '%', null],
     ['up 25 basis points', '25 basis points', 0.25, 'percentage-point', null],
     ['up 0.5 percentage points', '0.5 percentage points', 0.5, 'percentage-point', null],
