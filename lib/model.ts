@@ -312,6 +312,22 @@ export interface Report {
   versions: { extension: string; rules: string; library: number };
 }
 
+/** A report kept with the article it is about, so that it can be taken away when its page is closed. */
+export interface KeptReading {
+  report: Report;
+  article: Article;
+}
+
+/** What a kept reading is called by. */
+export interface KeptReadingCard {
+  /** Its report's id. */
+  id: string;
+  url: string;
+  title: string;
+  /** When it was last read, ISO 8601 in UTC. */
+  at: string;
+}
+
 /** What the library knows of a selected text. */
 export interface Trace {
   /** The text the reader selected, white space normalised. */

@@ -4,7 +4,7 @@
  * Nothing is kept in memory but the connection; the worker may die at any line. The documents are the truth: an index
  * that is missing, damaged or of another format is built again from them.
  */
-import type { CorpusDocument, Coverage, DocumentCard, Report } from '../model';
+import type { CorpusDocument, Coverage, DocumentCard, KeptReading, KeptReadingCard, Report } from '../model';
 import type { PassageIndex, Snapshot } from '../retrieval/passage-index';
 import { type BundledCorpus, install, restore } from './bundled';
 import { Connection } from './connection';
@@ -22,7 +22,7 @@ import { exclusively } from './locks';
 import { tendIndex } from './merge';
 import { completed, type NewDocument, prepare } from './prepare';
 import { rebuildIndex } from './rebuild';
-import { loadReport, saveReport } from './reports';
+import { loadReading, loadReport, type ReadWhen, readingsSince, saveReport } from './reports';
 import { type Database, isDocument, isState, type RepairState } from './schema';
 import { cardOf, snapshotOf } from './snapshot';
 import { flawOf, miscount, outdated } from './soundness';
@@ -235,14 +235,24 @@ export class Corpus implements PassageIndex {
     return this.tending;
   }
 
-  /** Keeps a report; the oldest beyond 200 are dropped. */
-  saveReport(report: Report): Promise<void> {
-    return this.connection.use((database) => saveReport(database, report));
+  /** Keeps a report, and what was read when; the oldest beyond 200 are dropped. */
+  saveReport(report: Report, read?: ReadWhen): Promise<void> {
+    return this.connection.use((database) => saveReport(database, report, read));
   }
 
   /** A kept report, `null` when it is not there. */
   loadReport(id: string): Promise<Report | null> {
     return this.connection.use((database) => loadReport(database, id));
+  }
+
+  /** A kept report with its article, `null` when either is not there. */
+  reading(id: string): Promise<KeptReading | null> {
+    return this.connection.use((database) => loadReading(database, id));
+  }
+
+  /** Pages read since a time (ISO 8601 in UTC), newest first. */
+  readings(since: string): Promise<KeptReadingCard[]> {
+    return this.connection.use((database) => readingsSince(database, since));
   }
 
   /** Lets go of the database. */

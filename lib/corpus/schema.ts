@@ -9,7 +9,7 @@
  *   reports    report id         -> the last reports, by age
  */
 import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
-import type { CorpusDocument, Report } from '../model';
+import type { Article, CorpusDocument, Report } from '../model';
 import type { IndexedCard } from '../retrieval/passage-index';
 import type { ImportFiles, ImportRecord } from './import-record';
 import type { MergeState } from './merge-plan';
@@ -99,6 +99,9 @@ export interface Meta {
 export interface ReportRecord {
   turn: number;
   report: Report;
+  /** What was read, and when (ISO 8601 in UTC); missing in records of before they were kept. */
+  article?: Article;
+  at?: string;
 }
 
 /** The database's type for idb. */

@@ -2,8 +2,9 @@
  * CSV (RFC 4180): a row for each piece of evidence, and one for each claim without any. For spreadsheets, which take a
  * cell that begins with `=`, `+`, `-`, `@`, a tab or a line break for a formula: those begin with an apostrophe here.
  */
+import type { Evidence } from '../model';
 import type { Dossier } from './dossier';
-import { outlineOf, type Wording } from './outline';
+import { outlinedEvidence, outlineOf, type Wording } from './outline';
 
 const COLUMNS = [
   'claim_number',
@@ -45,17 +46,16 @@ export function toCsv(dossier: Dossier, wording: Wording): string {
       exported: dossier.exported,
     };
     if (claim.evidence.length === 0) return [common];
-    return claim.evidence.map((evidence, at) => ({
+    return claim.evidence.map((evidence) => ({
       ...common,
+      ...spoken(evidence, dossier, wording),
       relation: evidence.relation,
       confidence: evidence.confidence.toFixed(3),
-      reason: said.evidence[at]?.reason ?? '',
       quotation: evidence.quote,
       publisher: evidence.document.publisher ?? '',
       title: evidence.document.title,
       published: evidence.document.published?.iso ?? '',
       url: evidence.document.url ?? '',
-      passage_link: said.evidence[at]?.link ?? '',
       chain: evidence.chain.join(' < '),
       document_sha256: hashes.get(evidence.document.id) ?? '',
     }));
@@ -64,6 +64,11 @@ export function toCsv(dossier: Dossier, wording: Wording): string {
   return [COLUMNS.join(','), ...lines.map((row) => COLUMNS.map((name) => cell(row[name] ?? '')).join(','))]
     .map((line) => `${line}\r\n`)
     .join('');
+}
+
+function spoken(evidence: Evidence, dossier: Dossier, wording: Wording) {
+  const { reason, link } = outlinedEvidence(evidence, dossier, wording);
+  return { reason, passage_link: link ?? '' };
 }
 
 function cell(value: string): string {

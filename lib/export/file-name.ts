@@ -17,6 +17,8 @@ export function fileName(day: string, title: string, ending: string): string {
     if (short.length + segment.length > LONGEST) break;
     short += segment;
   }
+  // Between two words where there is a choice.
+  if (short.length < plain.length && short.includes(' ')) short = short.slice(0, short.lastIndexOf(' '));
   const name = `${day} ${short}`.replace(/[. ]+$/, '');
   return `${name}.${ending}`;
 }

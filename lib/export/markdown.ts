@@ -13,10 +13,10 @@ export function toMarkdown(dossier: Dossier, wording: Wording): string {
     let at = block.start;
     for (const { span, number, status } of claims) {
       if (span.end <= block.start || span.end > block.end) continue;
-      said += `${plain(text.slice(at, span.end))}[^${number}]${STATUS_SIGN[status]}`;
+      said += `${inline(text.slice(at, span.end))}[^${number}]${STATUS_SIGN[status]}`;
       at = span.end;
     }
-    said += plain(text.slice(at, block.end));
+    said += inline(text.slice(at, block.end));
     if (block.kind === 'heading') return `### ${said}`;
     if (block.kind === 'quotation') return `> ${said}`;
     return block.kind === 'list-item' ? `- ${said}` : atLineStart(said);
@@ -65,6 +65,7 @@ function footnote(claim: OutlinedClaim, wording: Wording): string {
         `  ${link(each.source, each.link)}${each.chain === null ? '' : `. ${plain(texts('export_chain'))} ${plain(each.chain)}`}`,
       ].join('\n'),
     ),
+    ...(claim.furtherRelated === 0 ? [] : [plain(wording.count('export_further', claim.furtherRelated))]),
     ...(claim.origins.length === 0
       ? []
       : [
@@ -94,10 +95,12 @@ function ownNotes(
 }
 
 /** Text as text: nothing in it is read as Markdown or as HTML. */
-function plain(text: string): string {
+const plain = (text: string): string => inline(text).trim();
+
+/** The same within a paragraph, where the space at its ends counts. */
+function inline(text: string): string {
   return text
     .replace(/\s+/g, ' ')
-    .trim()
     .replace(/[\\`*_{}[\]<>|~&]/g, '\\$&')
     .replace(/!(?=\\\[)/g, '\\!');
 }

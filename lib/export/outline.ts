@@ -65,7 +65,10 @@ export interface OutlinedClaim {
   /** Shown in place of evidence when there is none that bears on it. */
   silence: string | null;
   chain: string | null;
+  /** Everything that bears on it, and the first passages on the same matter. */
   evidence: OutlinedEvidence[];
+  /** How many more passages on the same matter there are. */
+  furtherRelated: number;
   origins: OutlinedOrigin[];
   /** Certainty gained on the way, circles of credit, in a sentence each. */
   warnings: string[];
@@ -100,6 +103,9 @@ export interface Outline {
 
 /** Statuses in the order they are told. */
 const STATUSES: readonly Status[] = ['conflicting', 'corroborated', 'qualified', 'unmatched'];
+
+/** Passages on the same matter that are told: enough to show that the library was looked through. Data formats have all. */
+const RELATED_TOLD = 2;
 
 const RELATION_OF: Record<Exclude<Status, 'unmatched'>, keyof JudgedClaim['support']> = {
   conflicting: 'conflicts',
@@ -152,7 +158,8 @@ function outlinedClaim(
   wording: Wording,
 ): OutlinedClaim {
   const { texts } = wording;
-  const bearing = claim.evidence.some(({ relation }) => relation !== 'related');
+  const bearing = claim.evidence.filter(({ relation }) => relation !== 'related');
+  const related = claim.evidence.filter(({ relation }) => relation === 'related');
   return {
     number,
     id: claim.id,
@@ -161,9 +168,12 @@ function outlinedClaim(
     status: claim.status,
     statusWord: texts(`status_${claim.status}`),
     support: supportText(claim, wording),
-    silence: bearing ? null : `${texts('panel_unmatched')} ${searched}`,
+    silence: bearing.length > 0 ? null : `${texts('export_unmatched')} ${searched}`,
     chain: chainText(claim.chain),
-    evidence: claim.evidence.map((each) => outlinedEvidence(each, dossier, wording)),
+    evidence: [...bearing, ...related.slice(0, RELATED_TOLD)].map((each) =>
+      outlinedEvidence(each, dossier, wording),
+    ),
+    furtherRelated: Math.max(0, related.length - RELATED_TOLD),
     origins: claim.origins.map((origin) => outlinedOrigin(origin, claim, wording)),
     warnings: [
       ...(claim.lostCertainty ?? []).map((loss) => lossText(loss, texts)),
@@ -174,7 +184,8 @@ function outlinedClaim(
   };
 }
 
-function outlinedEvidence(evidence: Evidence, dossier: Dossier, wording: Wording): OutlinedEvidence {
+/** Says one piece of evidence. */
+export function outlinedEvidence(evidence: Evidence, dossier: Dossier, wording: Wording): OutlinedEvidence {
   const { texts } = wording;
   const { document, relation, reasons, quote } = evidence;
   const publisher = document.publisher ?? texts('panel_publisher_unknown');
@@ -222,12 +233,12 @@ function supportText(claim: JudgedClaim, { count }: Wording): string | null {
 }
 
 function searchedText({ report: { coverage } }: Dossier, { texts, count, days }: Wording): string {
-  if (coverage.documents === 0) return texts('panel_searched_nothing');
+  if (coverage.documents === 0) return texts('export_searched_nothing');
   const documents = count('panel_documents', coverage.documents);
   const publishers = count('panel_publishers', coverage.publishers);
   return coverage.from !== null && coverage.to !== null
-    ? texts('panel_searched_dated', documents, publishers, days(coverage.from, coverage.to))
-    : texts('panel_searched', documents, publishers);
+    ? texts('export_searched_dated', documents, publishers, days(coverage.from, coverage.to))
+    : texts('export_searched', documents, publishers);
 }
 
 function factsOf({ exported, report, article, scope }: Dossier, { texts }: Wording): Fact[] {

@@ -36,7 +36,7 @@ export function toPlainText(dossier: Dossier, wording: Wording): string {
   ].join('\n');
 }
 
-function said(claim: OutlinedClaim, { texts }: Wording): string[] {
+function said(claim: OutlinedClaim, { texts, count }: Wording): string[] {
   return [
     ...wrapped(
       `[${claim.number}] ${STATUS_SIGN[claim.status]} ${claim.statusWord}${claim.support === null ? '' : ` (${claim.support})`}`,
@@ -53,6 +53,7 @@ function said(claim: OutlinedClaim, { texts }: Wording): string[] {
       ...(each.link === null ? [] : [`      ${each.link}`]),
       ...(each.chain === null ? [] : wrapped(`${texts('export_chain')} ${each.chain}`, '      ')),
     ]),
+    ...(claim.furtherRelated === 0 ? [] : wrapped(count('export_further', claim.furtherRelated), '    ')),
     ...claim.origins.flatMap(({ name, carriers }) =>
       wrapped(`${texts('export_origins')} ${name} (${carriers.join(', ')})`, '    '),
     ),

@@ -159,6 +159,10 @@ export type LibraryRequest =
   | { type: 'library.restore-bundled' }
   /** Rebuild the index from the documents after damage was found. */
   | { type: 'library.rebuild' }
+  /** Answered by `KeptReadingCard[]`: pages read since a time (ISO 8601 in UTC), newest first. */
+  | { type: 'library.readings'; since: string }
+  /** Answered by `KeptReading`, `null` when the report or its article is not kept (any more). */
+  | { type: 'library.reading'; id: string }
   /** Answered by `StorageUse`, `null` where the browser says nothing. */
   | { type: 'library.storage' }
   /** Answered by `LastImport`, `null` when there was none. */
@@ -171,8 +175,20 @@ export interface LastImport {
   runs: boolean;
 }
 
-/** panel -> background, single requests about a tab, for the debug view. */
+/** panel -> background, single requests about tabs. */
 export type TabRequest =
+  /** Answered by `OpenReading[]`: the tabs whose page has been read, in the order of the tabs. */
+  { type: 'tab.open-readings' } | InspectionRequest;
+
+/** A tab whose page has been read. */
+export interface OpenReading {
+  tabId: number;
+  reportId: string;
+  title: string;
+}
+
+/** For the debug view. */
+export type InspectionRequest =
   /** Answered by `ClaimInspection`, `null` when the page says the claim no longer. */
   | { type: 'tab.inspect-claim'; tabId: number; claim: { start: number; text: string } }
   /** Answered by `PageInspection`. */

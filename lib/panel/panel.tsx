@@ -6,6 +6,7 @@ import { Announcer } from './announcer';
 import { ClaimList, goToClaim } from './claim-list';
 import { useParts } from './context';
 import { DebugTab, PageDebug } from './debug-view';
+import { TakeAway } from './export/take-away';
 import { Icon } from './glyphs';
 import { OptionsLink } from './options-link';
 import { Orphans } from './orphans';
@@ -52,14 +53,18 @@ export function TabPanel({ state }: { state: TabState }) {
   const key = viewKey(state);
   const [view, change] = useView(store, key);
   const traced = state.trace !== null;
-  useScrollPlace(key, traced, view, change);
+  const [taking, take] = useTaking(state);
+  useScrollPlace(key, traced || taking, view, change);
   useFocusAfterTrace(traced);
   return (
     <main class="panel" data-phase={state.phase.kind}>
       <Announcer state={state} />
-      <Toolbar state={state} />
+      <Toolbar state={state} taking={taking} onTake={() => take(!taking)} />
       {state.trace && <TraceView trace={state.trace} tabId={state.tabId} view={view} change={change} />}
-      <div hidden={traced}>
+      {taking && state.phase.kind === 'read' && !traced && (
+        <TakeAway report={state.phase.report} open={view.open} onClose={() => take(false)} />
+      )}
+      <div hidden={traced || taking}>
         <DebugTab tabId={state.tabId}>
           <PhaseView state={state} view={view} change={change} />
         </DebugTab>
@@ -186,6 +191,21 @@ function useScrollPlace(
       cancelAnimationFrame(waiting);
     };
   }, [key, covered]);
+}
+
+/** Whether the view to take things away is open; another page, or another reading of this one, closes it. */
+function useTaking({ tabId, phase }: TabState): [boolean, (taking: boolean) => void] {
+  const [taken, take] = useState<string | null>(null);
+  const of = phase.kind === 'read' ? `${tabId} ${phase.report.id}` : null;
+  const taking = of !== null && taken === of;
+  return [
+    taking,
+    (wanted) => {
+      take(wanted ? of : null);
+      // The view takes its button to close, and the focus, with it.
+      if (!wanted) document.querySelector<HTMLElement>('[data-tool="take"]')?.focus();
+    },
+  ];
 }
 
 /** A closed trace takes its button, and the focus, with it: back to where the next trace is asked for. */

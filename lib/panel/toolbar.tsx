@@ -5,8 +5,15 @@ import { Icon } from './glyphs';
 import { useLibrarySize } from './library-size';
 import { libraryAddress, NewTabLink } from './links';
 
+interface Props {
+  state: TabState;
+  /** Whether the view to take things away is open. */
+  taking: boolean;
+  onTake: () => void;
+}
+
 /** The tools that fit the phase. */
-export function Toolbar({ state }: { state: TabState }) {
+export function Toolbar({ state, taking, onTake }: Props) {
   const { link } = useParts();
   const { words, count } = useWords();
   const size = useLibrarySize(state.phase.kind);
@@ -45,6 +52,7 @@ export function Toolbar({ state }: { state: TabState }) {
           () => link.post({ type: 'marks', tabId, visible: !marksVisible }),
           marksVisible,
         )}
+      {phase.kind === 'read' && tool('take', 'panel_take_away', onTake, taking)}
       {phase.kind === 'read' && tool('again', 'panel_read_again', () => link.post({ type: 'read', tabId }))}
     </div>
   );

@@ -24,6 +24,12 @@ export async function activeTab(windowId: number): Promise<TabFacts | null> {
   return tab ? factsOf(tab) : null;
 }
 
+/** Ids of all tabs of all windows, in their order. */
+export async function allTabs(): Promise<number[]> {
+  const tabs = await browser.tabs.query({});
+  return tabs.flatMap(({ id }) => (id === undefined ? [] : [id]));
+}
+
 /** What can happen to tabs that the background must know of. */
 export interface TabEvents {
   activated(tabId: number, windowId: number): void;

@@ -16,7 +16,7 @@ import { openPanel } from '../platform/panel-surface';
 import { sessionStore } from '../platform/session-store';
 import { settingsStore } from '../platform/settings-store';
 import { isAllowed, siteOf, syncAllowedSites } from '../platform/sites';
-import { activeTab, onTabs, tabById } from '../platform/tabs';
+import { activeTab, allTabs, onTabs, tabById } from '../platform/tabs';
 import { welcome } from '../platform/welcome';
 import { words } from '../platform/words';
 import { tableLoader } from '../tables';
@@ -24,6 +24,7 @@ import { traceSelection } from '../trace-selection';
 import { createDesk } from './desk';
 import { createInspections } from './inspections';
 import { createLibraryDoor } from './library-door';
+import { createOpenReadings } from './open-readings';
 import { createPanels } from './panels';
 import { createReadings } from './readings';
 import { createTabStates } from './tab-states';
@@ -59,7 +60,8 @@ export function startBackground(): void {
     reportId: async (article) =>
       reportId(article, await library.open(), (await settingsStore.get()).claimThreshold),
     loadReport: async (id) => (await library.open()).loadReport(id),
-    saveReport: async (report) => (await library.open()).saveReport(report),
+    saveReport: async (report, article) =>
+      (await library.open()).saveReport(report, { article, at: new Date().toISOString() }),
   });
 
   const desk = createDesk({
@@ -84,13 +86,16 @@ export function startBackground(): void {
 
   const panels = createPanels({ state: states.get, activeTab, desk });
 
+  const inspect = createInspections({ command, library: judging, settings: settingsStore.get });
+  const openReadings = createOpenReadings({ tabs: allTabs, states });
+
   openDoor({
     page: readings.page,
     pageClosed: readings.pageClosed,
     panel: panels.panel,
     panelClosed: panels.panelClosed,
     libraryRequest: (message: LibraryRequest) => library.request(message),
-    tabRequest: createInspections({ command, library: judging, settings: settingsStore.get }),
+    tabRequest: (message) => (message.type === 'tab.open-readings' ? openReadings() : inspect(message)),
     pageRequest(message: PageRequest, { tabId, windowId }): Promise<Answer> {
       // First of all and without waiting: the browser forgets the reader's gesture at the first `await`.
       const opened = openPanel(windowId, tabId);

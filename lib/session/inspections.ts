@@ -2,7 +2,7 @@
 import { failureOf } from '../corpus/failures';
 import { inspectClaim } from '../inspect-claim';
 import type { Library } from '../judge-claims';
-import type { Answer, PageCommand, PageInspection, TabRequest } from '../messages/protocol';
+import type { Answer, InspectionRequest, PageCommand, PageInspection } from '../messages/protocol';
 import type { Result } from '../model';
 import type { Settings } from '../platform/settings';
 
@@ -14,7 +14,9 @@ export interface InspectionPorts {
 }
 
 /** Answers requests; nothing is kept between two of them. */
-export function createInspections(ports: InspectionPorts): (message: TabRequest) => Promise<Answer<unknown>> {
+export function createInspections(
+  ports: InspectionPorts,
+): (message: InspectionRequest) => Promise<Answer<unknown>> {
   return async (message) => {
     try {
       const page = await ports.command<PageInspection>(message.tabId, { type: 'inspect' });

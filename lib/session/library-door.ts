@@ -47,6 +47,10 @@ export function createLibraryDoor(): LibraryDoor {
         return library.restoreBundled(await bundle());
       case 'library.rebuild':
         return library.rebuild();
+      case 'library.readings':
+        return library.readings(message.since);
+      case 'library.reading':
+        return library.reading(message.id);
       case 'library.storage':
         return storageUse();
       case 'library.last-import':

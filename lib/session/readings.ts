@@ -17,7 +17,8 @@ export interface ReadingPorts {
   /** The name a report of this article would have now, to look for it on the shelf. */
   reportId(article: Article): Promise<string>;
   loadReport(id: string): Promise<Report | null>;
-  saveReport(report: Report): Promise<void>;
+  /** Keeps a report with its article as the newest. */
+  saveReport(report: Report, article: Article): Promise<void>;
 }
 
 /** One run of a check. */
@@ -61,8 +62,11 @@ export function createReadings(ports: ReadingPorts): Readings {
       const shelved = await ports.loadReport(await ports.reportId(article));
       const report = shelved ?? (await judge());
       if (!current()) return;
-      if (shelved) channel.post({ type: 'claims', run, claims: shelved.claims });
-      else await ports.saveReport(report);
+      if (shelved) {
+        channel.post({ type: 'claims', run, claims: shelved.claims });
+        // Read again today: nobody waits for the note of it, and the report is there in any case.
+        void ports.saveReport(report, article).catch(() => undefined);
+      } else await ports.saveReport(report, article);
       channel.post({ type: 'report', run, report });
       await states.update(from.tabId, (state) => ({ ...state, phase: { kind: 'read', report } }));
     } catch (thrown) {

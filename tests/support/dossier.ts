@@ -1,10 +1,13 @@
 /** A dossier of a story of our own, checked against a library in memory by the code the extension runs. */
 import { checkArticle } from '../../lib/check-article';
+import { completed, prepare } from '../../lib/corpus/prepare';
 import { type Dossier, type DossierParts, makeDossier, type Note } from '../../lib/export/dossier';
-import type { Article, Report } from '../../lib/model';
+import type { Library } from '../../lib/judge-claims';
+import type { Article, CorpusDocument, Report } from '../../lib/model';
 import { exportWording } from '../../lib/panel/export/wording';
-import { freshCorpus, newDocument } from './corpus';
+import { newDocument } from './corpus';
 import { english } from './english';
+import { memoryIndex } from './memory-index';
 import './tables';
 
 /** What exports say in English. */
@@ -40,31 +43,40 @@ export function story(paragraphs: readonly string[] = PARAGRAPHS): Article {
   };
 }
 
+/** The library it is checked against. */
+const DOCUMENTS: CorpusDocument[] = [
+  newDocument({
+    id: 'gazette',
+    title: 'Council approves {harbour} plan, 100%',
+    publisher: 'The Gazette & Co',
+    url: 'https://gazette.example/plan#top',
+    published: { iso: '2026-05-19', certainty: 'day' },
+    text: 'The council approved the harbour plan on Monday. The works will cost 60 million crowns, mayor Ada Lund told Tern News Agency.',
+  }),
+  newDocument({
+    id: 'bare',
+    title: 'Appeal of fishermen rejected',
+    text: 'The court rejected an appeal by two fishermen. “It is over,” one said.',
+  }),
+].map((document) => completed(document, 'added'));
+
 /** What a dossier of the story is made of. */
 export async function parts(): Promise<DossierParts> {
-  const library = await freshCorpus();
-  await library.add([
-    newDocument({
-      id: 'gazette',
-      title: 'Council approves {harbour} plan, 100%',
-      publisher: 'The Gazette & Co',
-      url: 'https://gazette.example/plan#top',
-      published: { iso: '2026-05-19', certainty: 'day' },
-      text: 'The council approved the harbour plan on Monday. The works will cost 60 million crowns, mayor Ada Lund told Tern News Agency.',
+  const texts = new Map(DOCUMENTS.map((document) => [document.id, document]));
+  const library: Library = {
+    ...memoryIndex(DOCUMENTS.map(prepare)),
+    coverage: async () => ({
+      documents: DOCUMENTS.length,
+      publishers: 1,
+      passages: 4,
+      from: '2026-05-19',
+      to: '2026-05-19',
     }),
-    newDocument({
-      id: 'bare',
-      title: 'Appeal of fishermen rejected',
-      text: 'The court rejected an appeal by two fishermen. “It is over,” one said.',
-    }),
-  ]);
+    revision: async () => 1,
+    document: async (id) => texts.get(id) ?? null,
+  };
   const article = story();
-  const report: Report = await checkArticle(article, library, { extension: '0.1.0' });
-  const texts = new Map<string, { text: string; language: string }>();
-  for (const { id } of await library.documents()) {
-    const document = await library.document(id);
-    if (document) texts.set(id, document);
-  }
+  const report = await checkArticle(article, library, { extension: '0.1.0' });
   return { report, article, documents: texts, notes: [], exported: '2026-06-01T10:00:00.000Z' };
 }
 

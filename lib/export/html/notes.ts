@@ -120,6 +120,9 @@ function note(claim: OutlinedClaim, wording: Wording): string {
     claim.evidence.length === 0
       ? ''
       : element('ul', { class: 'hw-evidence' }, ...claim.evidence.map((each) => evidence(each, wording))),
+    claim.furtherRelated === 0
+      ? ''
+      : element('p', { class: 'hw-source' }, escaped(wording.count('export_further', claim.furtherRelated))),
     origins(claim.origins, wording),
     ...claim.notes.map((own) => ownNote(null, own.text, own.kind, wording)),
   );

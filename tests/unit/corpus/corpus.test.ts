@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Corpus, openCorpus } from '../../../lib/corpus/corpus';
 import { completed, type NewDocument, prepare } from '../../../lib/corpus/prepare';
-import type { Report } from '../../../lib/model';
+import type { Article, Report } from '../../../lib/model';
 import type { PassageIndex } from '../../../lib/retrieval/passage-index';
 import { queryOf } from '../../../lib/retrieval/query';
 import { retrieve } from '../../../lib/retrieval/retrieve';
@@ -242,5 +242,27 @@ describe('reports', () => {
     expect(await corpus.loadReport('r0')).not.toBeNull();
     expect(await corpus.loadReport('r1')).toBeNull();
     expect(await corpus.loadReport('r2')).not.toBeNull();
+  });
+
+  test('are kept with what was read and when, a page once', async () => {
+    const corpus = await freshCorpus();
+    const article = (url: string) => ({ url, title: url, text: 'Text.' }) as Article;
+    await corpus.saveReport(report('old'));
+    await corpus.saveReport(report('a'), {
+      article: article('https://a.example'),
+      at: '2026-05-01T08:00:00.000Z',
+    });
+    await corpus.saveReport(report('b1'), {
+      article: article('https://b.example'),
+      at: '2026-05-02T08:00:00.000Z',
+    });
+    await corpus.saveReport(report('b2'), {
+      article: article('https://b.example'),
+      at: '2026-05-02T09:00:00.000Z',
+    });
+    expect(await corpus.reading('old')).toBeNull();
+    expect((await corpus.reading('b1'))?.article.url).toBe('https://b.example');
+    expect((await corpus.readings('2026-05-02T00:00:00.000Z')).map(({ id }) => id)).toEqual(['b2']);
+    expect((await corpus.readings('2026-05-01T00:00:00.000Z')).map(({ id }) => id)).toEqual(['b2', 'a']);
   });
 });

@@ -8,6 +8,10 @@ describe('a file name', () => {
     ['tabs\tand\u202ebidi\u0000', '2026-06-01 tabs and bidi.html'],
     ['', '2026-06-01.html'],
     ['Ends in dots...', '2026-06-01 Ends in dots.html'],
+    [
+      `${'Nine words of a title that will not end '.repeat(3)}`,
+      '2026-06-01 Nine words of a title that will not end Nine words of a title that will not end.html',
+    ],
     ['👩‍👩‍👧'.repeat(20), `2026-06-01 ${'👩‍👩‍👧'.repeat(10)}.html`],
   ])('%j', (title, expected) => {
     expect(fileName('2026-06-01', title, 'html')).toBe(expected);

@@ -1,0 +1,51 @@
+/** From a choice to files: gathers dossiers and writes them, the writers loaded on first use. */
+import type { FormatName } from '../../export/formats';
+import type { PanelLink, Words } from '../../messages/links';
+import { collect, type LeftOut, type OnProgress, type Scope } from './collect';
+import type { SavedFile } from './files';
+import { exportWording } from './wording';
+
+/** What was made. */
+export interface Made {
+  /** A file a page. */
+  files: (SavedFile & { content: string })[];
+  /** What to save: the only file, or all of them in an archive. */
+  saved: SavedFile;
+  /** For the clipboard, when the format is for reading; `null` for the others. */
+  rich: string | null;
+  /** Text that shows what the first file holds. */
+  preview: string;
+  leftOut: LeftOut[];
+}
+
+/** Makes the files of a scope; `null` when the library did not answer or nothing could be read. */
+export async function make(
+  link: PanelLink,
+  scope: Scope,
+  format: FormatName,
+  { words, locale }: { words: Words; locale: string },
+  onProgress: OnProgress,
+  signal: AbortSignal,
+): Promise<Made | null> {
+  const now = new Date();
+  const [collected, { archiveOf, fileOf }, { richText }, { FORMATS }] = await Promise.all([
+    collect(link, scope, now, onProgress, signal),
+    import('./files'),
+    import('../../export/html/rich-text'),
+    import('../../export/formats'),
+  ]);
+  if (!collected.ok) return null;
+  const { dossiers, leftOut } = collected.value;
+  const wording = exportWording(words, locale);
+  const files = dossiers.map((dossier) => fileOf(dossier, format, wording));
+  const [first] = dossiers;
+  const readable = format === 'html';
+  return {
+    files,
+    saved: files.length === 1 && files[0] ? files[0] : archiveOf(files, now.toISOString()),
+    rich: readable ? dossiers.map((dossier) => richText(dossier, wording)).join('') : null,
+    // Markup says little to a reader: the same dossier as text shows what is in it.
+    preview: first && readable ? FORMATS.txt.write(first, wording) : (files[0]?.content ?? ''),
+    leftOut,
+  };
+}
