@@ -46,8 +46,10 @@ export interface Reading {
 type Visit = (view: SentenceView, read: readonly ReadAttribution[], nameOf: (phrase: Range) => Named) => void;
 
 /**
- * The attributions of `text`, in order of their cues; spans are offsets into `text`. `before` is read first so that
- * pronouns and short names can be resolved; nothing in it is reported.
+ * The attributions of `text` in the widest sense - beliefs, wishes, backing as well as speech -, in order of their cues;
+ * spans are offsets into `text`. `before` is read first so that pronouns and short names can be resolved; nothing in it
+ * is reported. Chains (chain.ts) go by the rules' reading alone: whoever wants or backs something is not where it comes
+ * from (figures in tests/eval/SHORTFALLS.md).
  */
 export function attributionsIn(text: string, context: AttributionContext = {}): Attribution[] {
   const before = context.before?.trim() ? `${context.before.trim()}\n\n` : '';

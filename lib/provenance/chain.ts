@@ -10,6 +10,7 @@ import type { Token } from '../text/tokens';
 import type { ReadAttribution } from './attributions';
 import { isOutlet, sameName } from './outlets';
 import type { Range } from './phrases';
+import { quotedIn } from './running-quotation';
 import { sourceKind } from './source-kind';
 import { readStatement, type Statement, spansIn } from './statement';
 import { IMPERSONAL, SHARED_DOCUMENTS } from './weights';
@@ -46,14 +47,18 @@ export function chainOf(statement: Statement): string[] {
 export function provenanceOf(statement: Statement): Provenance {
   const { reading, start, end } = readStatement(statement);
   const { tokens } = reading;
-  const inside = reading.attributions.filter((one) => {
-    if (!ORIGINATING.has(one.act) || one.carried || !speaks(one)) return false;
+  const speaking = reading.attributions.filter(
+    (one) => ORIGINATING.has(one.act) && !one.carried && speaks(one),
+  );
+  const inside = speaking.filter((one) => {
     const at = tokens[one.cue.start]?.start ?? -1;
     return (at >= start && at < end) || one.content.some((range) => covers(tokens, range, start, end));
   });
   const spans = (ranges: readonly (Range | null)[]) => spansIn(reading.tokens, ranges, start, end);
   const hops = publisherHops(statement.publisher);
-  const path = nested(inside);
+  const told = nested(inside);
+  const quoted = told.length === 0 ? quotedIn(reading, speaking, start, end) : null;
+  const path = quoted ? [quoted] : told;
   for (const one of path) {
     const { named, told, source, addressee, cue } = one;
     if (told !== null && isOutlet(told)) add(hops, told, sourceKind(told, 'outlet'), spans([cue, addressee]));
@@ -72,10 +77,21 @@ export function provenanceOf(statement: Statement): Provenance {
 /** Characters before a passage that are read for what its pronouns and short names stand for: some four sentences. */
 const BEFORE = 600;
 
+/** Characters behind a passage that ends within a quotation, in which its speaker is looked for. */
+const AFTER = 300;
+
 /** The chain of the passage of a text at `span`; spans are offsets into the passage. */
 export function creditsAt(publisher: string | null, text: string, { start, end }: Span): Provenance {
   const before = text.slice(Math.max(0, start - BEFORE), start);
-  return provenanceOf({ publisher, text: text.slice(start, end), before });
+  const passage = text.slice(start, end);
+  const open = passage.lastIndexOf('“') > passage.lastIndexOf('”');
+  const after = open ? (/^.*/.exec(text.slice(end, end + AFTER))?.[0] ?? '') : '';
+  return provenanceOf({
+    publisher,
+    text: passage + after,
+    span: { start: 0, end: passage.length },
+    before,
+  });
 }
 
 /** The chain of what credits nobody: its publisher, or nothing. */

@@ -27,8 +27,10 @@ export interface StatementReading {
 
 /** Reads a statement with what comes before it. */
 export function readStatement({ publisher, text, span, before }: Statement): StatementReading {
-  const context = (before ?? '').slice(-CONTEXT_LENGTH).trim();
-  const lead = context === '' ? '' : `${context}\n\n`;
+  const context = (before ?? '').slice(-CONTEXT_LENGTH);
+  // In its own paragraph only what stood in it: a quotation may run on over its sentences, and not over paragraphs.
+  const gap = /\n\s*$/.test(context) ? '\n\n' : ' ';
+  const lead = context.trim() === '' ? '' : `${context.trim()}${gap}`;
   const start = lead.length + (span?.start ?? 0);
   const end = lead.length + (span?.end ?? text.length);
   return { reading: read(lead + text, publisher), start, end };

@@ -131,9 +131,21 @@ function invertedSource(
       isTimeWord(next.norm) ||
       next.norm === 'in' ||
       next.norm === 'on';
-    if (!closes) return null;
+    if (!closes || isNameWithRole(tokens, lo, start - 1)) return null;
   }
   return source;
+}
+
+/** "Ana Brook, the mayor" and "the mayor, Ana Brook": a subject and no content, though a comma stands before the verb. */
+function isNameWithRole(tokens: readonly Token[], lo: number, hi: number): boolean {
+  const words = tokens.slice(lo, hi);
+  const comma = words.findIndex(({ text }) => text === ',');
+  const [one, other] = [words.slice(0, comma), words.slice(comma + 1)];
+  const isName = (part: Token[]) => part.length > 0 && part.every(({ text }) => /^\p{Lu}/u.test(text));
+  const isRole = (part: Token[]) =>
+    DETERMINERS.has(part[0]?.norm ?? '') &&
+    part.every(({ norm, kind }) => kind === 'word' && !isAuxiliary(norm) && !CUES.has(norm));
+  return comma > 0 && ((isName(one) && isRole(other)) || (isRole(one) && isName(other)));
 }
 
 function subjectOf(

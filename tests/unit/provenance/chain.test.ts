@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chainOf, provenanceOf } from '../../../lib/provenance/chain';
+import { chainOf, creditsAt, provenanceOf } from '../../../lib/provenance/chain';
 
 const publisher = 'Coastal Gazette';
 const behind = (text: string, before = '') => chainOf({ publisher, text, before }).slice(1);
@@ -8,6 +8,16 @@ describe('chainOf', () => {
   it.each<[string, string, string[], string?]>([
     ['flat sentence', 'The bridge fell into the river on Monday night.', []],
     ['said, after the content', 'The bridge was unsafe, the Harbour Authority said.', ['Harbour Authority']],
+    [
+      'a name with a role, before the verb',
+      'Ana Brook, the mayor, said the works begin in May.',
+      ['Ana Brook'],
+    ],
+    [
+      'a role with a name, before the verb',
+      'The mayor, Ana Brook, said the works begin in May.',
+      ['Ana Brook'],
+    ],
     ['said that', 'Mayor Ana Brook said that the bridge was unsafe.', ['Ana Brook']],
     ['inverted', '“It was unsafe,” said Ana Brook, the mayor of the town.', ['Ana Brook']],
     ['according to, first', 'According to Reuters, the bridge was unsafe.', ['Reuters']],
@@ -112,6 +122,41 @@ describe('chainOf', () => {
     ['nobody to resolve to', '', 'The bridge was unsafe, she said.', ['she']],
   ])('resolves %s', (_name, before, text, chain) => {
     expect(behind(text, before)).toEqual(chain);
+  });
+
+  it.each<[string, string, string, string, string[]]>([
+    [
+      'after the speech it goes on with',
+      '“We began,” Ana Brook said. ',
+      '“The harbour will close.”',
+      '',
+      ['Ana Brook'],
+    ],
+    ['after what it bears out', 'Ana Brook said the works had begun. ', '“We will pay.”', '', ['Ana Brook']],
+    [
+      'in the midst of it',
+      '“We began,” Ana Brook said. “We will pay. ',
+      'The harbour will close.',
+      ' It is late.”',
+      ['Ana Brook'],
+    ],
+    [
+      'before its speaker',
+      '',
+      '“The harbour will close. ',
+      'It will open in May,” Ana Brook said.',
+      ['Ana Brook'],
+    ],
+    ['of who spoke last', '“No,” Orbel said. “Yes,” Ana Brook said. ', '“We will pay.”', '', ['Ana Brook']],
+    ['in a paragraph of its own', '“We began,” Ana Brook said.\n\n', '“The harbour will close.”', '', []],
+    ['of nobody', 'The works began in May. ', '“The harbour will close.”', '', []],
+    ['in part only', '“We began,” Ana Brook said. ', 'The harbour “will close” in June.', '', []],
+    ['with a speaker in it', '“We began,” Ana Brook said. ', '“The firm said it will pay.”', '', ['firm']],
+  ])('knows whose quotation a sentence is, %s', (_what, before, passage, after, chain) => {
+    const text = before + passage + after;
+    const span = { start: before.length, end: before.length + passage.length };
+    const { hops } = creditsAt(publisher, text, span);
+    expect(hops.slice(1).map(({ name }) => name)).toEqual(chain);
   });
 
   it('reads a span within its text, and the publisher alone when it is not known', () => {
