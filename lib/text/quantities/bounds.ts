@@ -52,7 +52,11 @@ const BOUND_WORDS: [string[], Bound][] = [
 ];
 
 /** Most words bound nothing: one look tells. */
-const BY_LAST_WORD = Map.groupBy(BOUND_WORDS, ([words]) => words.at(-1) ?? '');
+const BY_LAST_WORD = new Map<string, [string[], Bound][]>();
+for (const row of BOUND_WORDS) {
+  const last = row[0].at(-1) ?? '';
+  BY_LAST_WORD.set(last, [...(BY_LAST_WORD.get(last) ?? []), row]);
+}
 
 /** How the words around a number bound it; `next` counts a plus sign in. */
 export function boundOf(tokens: Token[], first: number, next: number): { bound: Bound; next: number } {
