@@ -21,6 +21,8 @@ export interface CheckOptions {
   visible?: Span;
   signal?: AbortSignal;
   extension?: string;
+  /** The id under which the library holds the article itself: it is no evidence of its own. */
+  self?: string;
   /** Score (0..1) from which a sentence is a claim; default: the shipped one. */
   threshold?: number;
   onProgress?(done: number, total: number): void;
@@ -38,10 +40,10 @@ export async function checkArticle(
   library: Library,
   options: CheckOptions = {},
 ): Promise<Report> {
-  const { onProgress, onClaims, rest, signal, threshold = THRESHOLD } = options;
+  const { onProgress, onClaims, rest, signal, self, threshold = THRESHOLD } = options;
   const sentences = splitSentences(article.text, article.blocks);
   const finder = claimFinder(article, sentences, threshold);
-  const judgeClaims = claimJudge(article, library);
+  const judgeClaims = claimJudge(article, library, undefined, self);
   const judged: JudgedClaim[] = [];
   let done = 0;
   for (const batch of batches(sentences, options.visible, finder)) {

@@ -46,20 +46,21 @@ export const LEXICON: Lexicon = { rarity, kin };
 export const RELATED_SHOWN = 3;
 
 /**
- * A judge for the claims of one article, whose passages stand in `carriers`. It is given each claim's candidates, or looks
- * for them. Rejects with the library's errors.
+ * A judge for the claims of one article, whose passages stand in `carriers`; `self` is the id under which the library holds
+ * it, where it does. It is given each claim's candidates, or looks for them. Rejects with the library's errors.
  */
 export function claimJudge(
   article: Article,
   library: Library,
   carriers: Carriers = carriersFor(article, library),
+  self?: string,
 ): (claims: Claim[], candidates?: Candidate[][]) => Promise<JudgedClaim[]> {
   const day = article.published ? dayNumber(article.published.iso) : null;
 
   async function conclude(claim: Claim, candidates: Candidate[]): Promise<JudgedClaim> {
     const reading = { text: claim.text, day };
     const drafts = candidates
-      .filter(({ document }) => !isSamePage(document.url, article.url))
+      .filter(({ document }) => document.id !== self && !isSamePage(document.url, article.url))
       .map((candidate) => judgeCandidate(claim, reading, candidate))
       // Related by nothing that can be named is no evidence: every judgement carries its reasons.
       .filter(({ relation, reasons }) => relation !== 'none' && reasons.length > 0)

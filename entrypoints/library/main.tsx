@@ -1,6 +1,7 @@
 /** The library in a tab of its own. */
 import { startImport } from '../../lib/import/desk';
 import { mountLibrary } from '../../lib/library/mount';
+import { startShelf } from '../../lib/library/shelf-client';
 import { connectPanel } from '../../lib/messages/panel-link';
 import { interfaceLanguage } from '../../lib/platform/own-page';
 import { words } from '../../lib/platform/words';
@@ -10,5 +11,12 @@ if (root) {
   const locale = interfaceLanguage();
   document.documentElement.lang = locale;
   document.title = `${words('panel_library')} - ${words('extensionName')}`;
-  mountLibrary(root, { link: connectPanel(), words, locale, store: sessionStorage, startImport });
+  mountLibrary(root, {
+    link: connectPanel(),
+    words,
+    locale,
+    store: sessionStorage,
+    shelf: startShelf(locale),
+    startImport,
+  });
 }

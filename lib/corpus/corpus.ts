@@ -5,7 +5,7 @@
  * that is missing, damaged or of another format is built again from them.
  */
 import type { CorpusDocument, Coverage, DocumentCard, KeptReading, KeptReadingCard, Report } from '../model';
-import type { PassageIndex, Snapshot } from '../retrieval/passage-index';
+import type { IndexedCard, PassageIndex, Snapshot } from '../retrieval/passage-index';
 import { type BundledCorpus, install, restore } from './bundled';
 import { Connection } from './connection';
 import { type Covered, coverageOf } from './coverage';
@@ -22,16 +22,20 @@ import { exclusively } from './locks';
 import { tendIndex } from './merge';
 import { completed, type NewDocument, prepare } from './prepare';
 import { rebuildIndex } from './rebuild';
+import { binned, putBack, remove } from './removal';
 import { loadReading, loadReport, type ReadWhen, readingsSince, saveReport } from './reports';
 import { type Database, isDocument, isState, type RepairState } from './schema';
 import { cardOf, snapshotOf } from './snapshot';
 import { flawOf, miscount, outdated } from './soundness';
 import { metaOf } from './state';
 import { keepStorage } from './storage';
-import { bundledOf, inTransaction, put, take, type Writing } from './write';
+import { inTransaction, put, type Writing } from './write';
 
 /** Documents stored in one transaction: enough to share the common terms' records, few enough to stay short. */
 const BATCH = 64;
+
+/** Documents removed in one transaction: their cards are read, nothing is indexed. */
+const REMOVED_TOGETHER = 500;
 
 /** Damaged segments repaired one by one within one question; then everything is built again. */
 const SEGMENT_REPAIRS = 4;
@@ -43,6 +47,9 @@ export interface AddOptions {
   /** Stops between two batches with `cancelled`; what is stored stays. */
   signal?: AbortSignal;
 }
+
+/** A document without its text, with its number. */
+export type NumberedCard = IndexedCard & { number: number };
 
 /** The library's database unless a test or an evaluation names another. */
 export const LIBRARY = 'headwater-library';
@@ -140,17 +147,35 @@ export class Corpus implements PassageIndex {
     return this.connection.use(loadImport);
   }
 
-  /** Deletes a document; gone from search at once. A bundled one stays deleted through updates. `false`: not there. */
-  remove(id: string): Promise<boolean> {
-    return this.change(async (transaction) => {
-      const [gone] = await take(transaction, [id]);
-      if (gone?.document.source === 'bundled') {
-        const bundled = await bundledOf(transaction);
-        const deleted = [...new Set([...bundled.deleted, id])];
-        await transaction.objectStore('meta').put({ ...bundled, deleted }, 'bundled');
-      }
-      return gone !== undefined;
-    });
+  /**
+   * Removes documents, gone from search at once; gives how many there were. They can be put back until the next removal
+   * or until the bin is emptied. Bundled ones stay away through updates.
+   */
+  async remove(ids: readonly string[]): Promise<number> {
+    await this.emptyBin();
+    let removed = 0;
+    for (let from = 0; from < ids.length; from += REMOVED_TOGETHER) {
+      const some = ids.slice(from, from + REMOVED_TOGETHER);
+      removed += await this.change((transaction) => remove(transaction, some));
+    }
+    return removed;
+  }
+
+  /** Puts back what the last removal took, bundled ones as `bundle` has them; gives the ids. */
+  async putBack(bundle: BundledCorpus): Promise<string[]> {
+    const back: string[] = [];
+    for (;;) {
+      const some = await this.connection.use((database) => binned(database, BATCH));
+      if (some.length === 0) return back;
+      const prepared = some.map(prepare);
+      await this.change((transaction) => putBack(transaction, prepared, bundle));
+      back.push(...some.map(({ id }) => id));
+    }
+  }
+
+  /** Forgets what the last removal took. */
+  emptyBin(): Promise<void> {
+    return this.connection.use((database) => database.clear('removed'));
   }
 
   /** All documents without their texts, in the order they were stored. */
@@ -161,6 +186,27 @@ export class Corpus implements PassageIndex {
         const { language: _, ...card } = cardOf(record);
         return card;
       });
+    });
+  }
+
+  /** Numbers of all documents, ascending. No number is given twice: a document that was changed has a new one. */
+  numbers(): Promise<number[]> {
+    return this.connection.use((database) => database.getAllKeys('cards'));
+  }
+
+  /** The cards of the documents numbered from `first` to `last`. */
+  cards(first: number, last: number): Promise<NumberedCard[]> {
+    return this.connection.use(async (database) => {
+      const records = await database.getAll('cards', IDBKeyRange.bound(first, last));
+      return records.map((record) => ({ ...cardOf(record), number: record.number }));
+    });
+  }
+
+  /** How many documents there are. */
+  size(): Promise<number> {
+    return this.connection.use(async (database) => {
+      const state = await database.get('meta', 'state');
+      return isState(state) ? state.documents : 0;
     });
   }
 

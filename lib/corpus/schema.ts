@@ -7,6 +7,7 @@
  *   meta       name              -> state (counts, format, segments), merge and rebuild (work under way), repair (the last
  *                                   one), bundled (version, deleted ids), import (the last one, import-record.ts)
  *   reports    report id         -> the last reports, by age
+ *   removed    id                -> documents of the last removal, for whoever wants them back
  */
 import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
 import type { Article, CorpusDocument, Report } from '../model';
@@ -16,7 +17,7 @@ import type { MergeState } from './merge-plan';
 import { isSegment, type SegmentInfo } from './segments';
 
 /** The current version of the database; every older one has a step in `upgrade`. */
-export const VERSION = 3;
+export const VERSION = 4;
 
 /** A document as stored. */
 export interface DocumentRecord {
@@ -111,13 +112,14 @@ export interface Schema extends DBSchema {
   buckets: { key: number; value: Uint8Array<ArrayBuffer> };
   meta: { key: string; value: Meta[keyof Meta] };
   reports: { key: string; value: ReportRecord; indexes: { turn: number } };
+  removed: { key: string; value: CorpusDocument };
 }
 
 /** An open database. */
 export type Database = IDBPDatabase<Schema>;
 type Upgrade = IDBPTransaction<
   Schema,
-  ('documents' | 'cards' | 'buckets' | 'meta' | 'reports')[],
+  ('documents' | 'cards' | 'buckets' | 'meta' | 'reports' | 'removed')[],
   'versionchange'
 >;
 
@@ -126,6 +128,7 @@ export function upgrade(database: Database, from: number, _to: number | null, tr
   if (from < 1) first(database);
   if (from < 2) indexCardsThemselves(transaction);
   if (from < 3) segments(database);
+  if (from < 4) database.createObjectStore('removed');
 }
 
 function first(database: Database): void {

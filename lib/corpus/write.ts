@@ -19,7 +19,7 @@ import {
 import { bucketKey, packSegment, segmentOf, withGone } from './segments';
 import { metaOf, storedState } from './state';
 
-const WRITTEN = ['documents', 'cards', 'buckets', 'meta'] as const;
+const WRITTEN = ['documents', 'cards', 'buckets', 'meta', 'removed'] as const;
 /** A transaction over everything but the reports. */
 export type Writing = IDBPTransaction<Schema, (typeof WRITTEN)[number][], 'readwrite'>;
 

@@ -1,42 +1,13 @@
-/** One document of the library: its text as it is quoted, at the passage the reader came for. */
-import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Block, CorpusDocument, Result, Span } from '../model';
-import { useParts, useWords } from '../panel/context';
+/** A document's text as it is quoted, at the passage the reader came for. */
+import { useEffect, useRef } from 'preact/hooks';
+import type { Block, CorpusDocument, Span } from '../model';
+import { useWords } from '../panel/context';
 import { NewTabLink, webAddress } from '../panel/links';
 import { MarkedText } from '../panel/marked-text';
-import { FailureNotice, Notice } from '../panel/phases';
 import { publishedWords } from '../panel/times';
 
-/** Loads a document and shows it; one that is gone is said to be gone. */
-export function DocumentText({ id, at }: { id: string; at: Span | null }) {
-  const { link } = useParts();
-  const { words } = useWords();
-  const [loaded, setLoaded] = useState<Result<CorpusDocument | null> | null>(null);
-  useEffect(() => {
-    let current = true;
-    setLoaded(null);
-    link.request<CorpusDocument | null>({ type: 'library.document', id }).then((answer) => {
-      if (current) setLoaded(answer);
-    });
-    return () => {
-      current = false;
-    };
-  }, [link, id]);
-  return (
-    <main class="library" aria-busy={loaded === null}>
-      <p class="library-back">
-        <a href="#all">{words('library_back')}</a>
-      </p>
-      {loaded?.ok === false && <FailureNotice error={loaded.error} />}
-      {loaded?.ok && loaded.value === null && (
-        <Notice alone title={words('library_gone_title')} text={words('library_gone_text')} />
-      )}
-      {loaded?.ok && loaded.value !== null && <Text document={loaded.value} at={at} />}
-    </main>
-  );
-}
-
-function Text({ document, at }: { document: CorpusDocument; at: Span | null }) {
+/** The text, with its head; `at` is marked and scrolled to. */
+export function DocumentText({ document, at }: { document: CorpusDocument; at: Span | null }) {
   const { words, locale } = useWords();
   const article = useRef<HTMLElement>(null);
   const address = webAddress(document.url);

@@ -1,24 +1,22 @@
 /** Puts the library into a document; the document links tokens.css and library.css. */
 import { render } from 'preact';
-import type { StartImport } from '../import/desk';
-import { type PanelParts, PartsProvider } from '../panel/context';
+import { PartsProvider } from '../panel/context';
+import { type LibraryParts, LibraryProvider } from './context';
 import { LibraryPage } from './library-page';
 
-/** What the library needs besides the panel's parts. */
-export interface LibraryParts extends PanelParts {
-  startImport: StartImport;
-}
-
-/** Draws the library into `root`; returns what takes it out again and closes the link. */
-export function mountLibrary(root: Element, parts: LibraryParts): () => void {
+/** Draws the library into `root`; returns what takes it out again and closes the links. */
+export function mountLibrary(root: Element, { shelf, startImport, ...parts }: LibraryParts): () => void {
   render(
     <PartsProvider value={parts}>
-      <LibraryPage startImport={parts.startImport} />
+      <LibraryProvider value={{ shelf, startImport }}>
+        <LibraryPage />
+      </LibraryProvider>
     </PartsProvider>,
     root,
   );
   return () => {
     render(null, root);
+    shelf.close();
     parts.link.close();
   };
 }

@@ -148,14 +148,22 @@ export type PanelToBackground =
 
 /** panel -> background, single requests about the library. */
 export type LibraryRequest =
-  /** Answered by the cards of all documents. */
+  /** Answered by the cards of all documents; megabytes where there are many, so not for pages that only count. */
   | { type: 'library.documents' }
+  /** Answered by how many documents there are. */
+  | { type: 'library.size' }
   /** Answered by the document with its text, `null` when it is gone. */
   | { type: 'library.document'; id: string }
-  /** Answered by the document that is gone, for whoever may want it back; `null` when it was not there or past reading. */
-  | { type: 'library.remove'; id: string }
-  /** Stores a removed document again as it was. */
-  | { type: 'library.put-back'; document: CorpusDocument }
+  /** Answered by how many of them were there. They can be put back until the next removal. */
+  | { type: 'library.remove'; ids: string[] }
+  /** Puts back what the last removal took; answered by the ids. */
+  | { type: 'library.put-back' }
+  /** Nobody will want back what the last removal took. */
+  | { type: 'library.empty-bin' }
+  /** Stores a document as the reader's own, in place of the one of its id. */
+  | { type: 'library.keep'; document: CorpusDocument }
+  /** Answered by the `Report` of a document of the library, checked against all the others; `null` when it is gone. */
+  | { type: 'library.check'; id: string }
   | { type: 'library.restore-bundled' }
   /** Rebuild the index from the documents after damage was found. */
   | { type: 'library.rebuild' }

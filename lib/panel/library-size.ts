@@ -1,6 +1,5 @@
 /** How many documents the library holds, for the link to it. */
 import { useEffect, useState } from 'preact/hooks';
-import type { DocumentCard } from '../model';
 import { useParts } from './context';
 
 /** The count, asked for anew when `phase` changes; `null` until it is known and when the library cannot be opened. */
@@ -10,8 +9,8 @@ export function useLibrarySize(phase: string): number | null {
   // Another phase is the occasion to ask again.
   useEffect(() => {
     let current = true;
-    link.request<DocumentCard[]>({ type: 'library.documents' }).then((answer) => {
-      if (current) setSize(answer.ok && Array.isArray(answer.value) ? answer.value.length : null);
+    link.request<number>({ type: 'library.size' }).then((answer) => {
+      if (current) setSize(answer.ok && typeof answer.value === 'number' ? answer.value : null);
     });
     return () => {
       current = false;

@@ -23,6 +23,7 @@ import { tableLoader } from '../tables';
 import { traceSelection } from '../trace-selection';
 import { createDesk } from './desk';
 import { createInspections } from './inspections';
+import { articleOf } from './kept-article';
 import { createLibraryDoor } from './library-door';
 import { createOpenReadings } from './open-readings';
 import { createPanels } from './panels';
@@ -31,7 +32,14 @@ import { createTabStates } from './tab-states';
 
 /** Starts the background; call once, synchronously, from its entrypoint. */
 export function startBackground(): void {
-  const library = createLibraryDoor();
+  const library = createLibraryDoor(async (document) =>
+    checkArticle(articleOf(document), await judging(), {
+      self: document.id,
+      rest: nextTask,
+      extension: extensionVersion(),
+      threshold: (await settingsStore.get()).claimThreshold,
+    }),
+  );
   const loadTables = tableLoader((name) => packagedBytes(`/tables/${name}`));
 
   /** The library, once everything is there that judging against it needs. */

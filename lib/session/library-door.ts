@@ -8,7 +8,7 @@ import { CorpusError, failureOf } from '../corpus/failures';
 import { storageUse } from '../corpus/storage';
 import { importRuns, reportOf } from '../import/report';
 import type { Answer, LastImport, LibraryRequest } from '../messages/protocol';
-import type { CorpusDocument } from '../model';
+import type { CorpusDocument, Report } from '../model';
 import { packagedFile } from '../platform/package';
 
 /** The library's one door in the background. */
@@ -20,8 +20,8 @@ export interface LibraryDoor {
   request(message: LibraryRequest): Promise<Answer<unknown>>;
 }
 
-/** Makes the door; opens nothing yet. */
-export function createLibraryDoor(): LibraryDoor {
+/** Makes the door; opens nothing yet. `check` judges a document of the library against all the others. */
+export function createLibraryDoor(check: (document: CorpusDocument) => Promise<Report>): LibraryDoor {
   let opened: Promise<Corpus> | null = null;
 
   function open(): Promise<Corpus> {
@@ -37,12 +37,20 @@ export function createLibraryDoor(): LibraryDoor {
     switch (message.type) {
       case 'library.documents':
         return library.documents();
+      case 'library.size':
+        return library.size();
       case 'library.document':
         return library.document(message.id);
       case 'library.remove':
-        return removed(library, message.id);
+        return library.remove(message.ids);
       case 'library.put-back':
-        return putBack(library, message.document);
+        return library.putBack(await bundle());
+      case 'library.empty-bin':
+        return library.emptyBin();
+      case 'library.keep':
+        return library.add([message.document]);
+      case 'library.check':
+        return checkDocument(library, message.id);
       case 'library.restore-bundled':
         return library.restoreBundled(await bundle());
       case 'library.rebuild':
@@ -56,6 +64,11 @@ export function createLibraryDoor(): LibraryDoor {
       case 'library.last-import':
         return lastImport(library);
     }
+  }
+
+  async function checkDocument(library: Corpus, id: string): Promise<Report | null> {
+    const document = await library.document(id);
+    return document && check(document);
   }
 
   return {
@@ -87,18 +100,6 @@ async function openWithBundle(): Promise<Corpus> {
 async function lastImport(library: Corpus): Promise<LastImport | null> {
   const last = await library.lastImport();
   return last && { report: reportOf(last.record, last.files.paths), runs: await importRuns() };
-}
-
-/** Removes a document and gives what it was; one that is past reading is removed all the same. */
-async function removed(library: Corpus, id: string): Promise<CorpusDocument | null> {
-  const document = await library.document(id).catch(() => null);
-  return (await library.remove(id)) ? document : null;
-}
-
-/** A bundled document comes back from the package, so that it stays one: updates go on reaching it. */
-async function putBack(library: Corpus, document: CorpusDocument): Promise<void> {
-  if (document.source === 'bundled') await library.restoreBundled(await bundle(), [document.id]);
-  else await library.add([document]);
 }
 
 /** The bundled documents, out of the package. */

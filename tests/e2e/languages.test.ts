@@ -49,7 +49,7 @@ beforeAll(async () => {
       ...{ id: language, title: '', publisher: null, url: null, published: null, text, language },
       ...{ blocks: blocksOf(text), source: 'added' },
     };
-    await askLibrary(await tab.panel(), { type: 'library.put-back', document });
+    await askLibrary(await tab.panel(), { type: 'library.keep', document });
   }
 });
 afterAll(() => reader.leave());

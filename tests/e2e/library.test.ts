@@ -1,10 +1,9 @@
 /** The library survives: a restart, a deletion, a damaged or a denied database. */
 import { readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { askLibrary, BROWSER, claimsOf, type Reader, startReader } from './reader.ts';
-
-type Documents = { ok: boolean; value: { id: string }[] };
 
 let reader: Reader;
 beforeAll(async () => {
@@ -14,53 +13,68 @@ afterAll(() => reader.leave());
 
 describe('the library', () => {
   it('has the five bundled documents from the start', async () => {
-    const tab = await reader.read('/');
-    const { value } = await askLibrary<Documents>(await tab.panel(), { type: 'library.documents' });
-    expect(value.map(({ id }) => id).sort()).toHaveLength(5);
+    const page = await library();
+    expect(await titles(page)).toHaveLength(5);
+    await page.close();
   });
 
   it('is the same after a restart of the browser, without what the reader deleted', async () => {
-    const tab = await reader.read('/');
-    const before = (await askLibrary<Documents>(await tab.panel(), { type: 'library.documents' })).value;
-    const gone = before[0]?.id ?? '';
-    await askLibrary(await tab.panel(), { type: 'library.remove', id: gone });
+    const page = await library();
+    const before = await titles(page);
+    const gone = await page.$eval('[data-row="0"] a', (link) =>
+      new URLSearchParams(new URL((link as HTMLAnchorElement).href).hash.slice(1)).get('document'),
+    );
+    await askLibrary(await (await reader.read('/')).panel(), { type: 'library.remove', ids: [gone] });
 
     await reader.restart();
-    const again = await reader.read('/');
-    const after = (await askLibrary<Documents>(await again.panel(), { type: 'library.documents' })).value;
-    const ids = (documents: { id: string }[]) => documents.map(({ id }) => id).sort();
-    expect(ids(after)).toEqual(ids(before).filter((id) => id !== gone));
-    const { phase } = await again.state();
+    expect(await titles(await library())).toEqual(before.slice(1));
+    const { phase } = await (await reader.read('/')).state();
     expect(phase.kind === 'read' && phase.report.coverage.documents).toBe(4);
   });
 
   it('gives the deleted document back when asked to', async () => {
     const tab = await reader.read('/');
     await askLibrary(await tab.panel(), { type: 'library.restore-bundled' });
-    const { value } = await askLibrary<Documents>(await tab.panel(), { type: 'library.documents' });
-    expect(value).toHaveLength(5);
+    const size = await askLibrary<{ value: number }>(await tab.panel(), { type: 'library.size' });
+    expect(size.value).toBe(5);
   });
 
-  it('takes a removal back in its own page, by the keyboard alone', async () => {
-    const page = await reader.driver.openExtensionPage('library.html');
-    const titles = () =>
-      page.evaluate(() => [...document.querySelectorAll('.documents-title')].map((cell) => cell.textContent));
-    await page.waitForSelector('.documents-remove button');
-    const before = await titles();
-    await page.focus('.documents-remove button');
-    await page.keyboard.press('Enter');
+  it('takes a removal of several back in its own page, by the keyboard alone', async () => {
+    const page = await library();
+    const before = await titles(page);
+    await page.focus('[data-row="0"]');
+    for (const key of ['Space', 'ArrowDown', 'ArrowDown', 'Space', 'Delete'] as const) {
+      await page.keyboard.press(key);
+      // The next key is meant for where this one led.
+      await page.evaluate(
+        () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+      );
+    }
     await page.waitForFunction(() => document.activeElement?.matches('.library-said button'));
-    expect(await titles()).toEqual(before.slice(1));
-    expect(await page.$eval('.library-said [role="status"]', (said) => said.textContent)).toContain(
-      before[0],
+    expect(await titles(page)).toEqual([before[1], before[3], before[4]]);
+    expect(await page.$eval('.library-said [role="status"]', (said) => said.textContent)).toBe(
+      '2 documents removed.',
     );
 
     await page.keyboard.press('Enter');
-    await page.waitForFunction(() => document.activeElement?.matches('.documents-remove button'));
-    expect(await titles()).toEqual(before);
-    const tab = await reader.read('/?undone');
-    const { phase } = await tab.state();
+    await page.waitForFunction(() => document.activeElement?.matches('[data-row]'));
+    expect(await titles(page)).toEqual(before);
+    const { phase } = await (await reader.read('/?undone')).state();
     expect(phase.kind === 'read' && phase.report.coverage.documents).toBe(5);
+    await page.close();
+  });
+
+  it('finds words of a text, and shows the claims of what it found with who else carries them', async () => {
+    const page = await library();
+    const all = await titles(page);
+    await page.type('.library-search', 'Anthropic');
+    await page.waitForFunction(() => document.querySelector('.library-fits')?.textContent !== '');
+    expect((await titles(page)).length).toBeLessThanOrEqual(all.length);
+    await page.click('[data-row="0"] a');
+    await (await page.waitForSelector('.document-claims .button'))?.click();
+    await page.waitForSelector('.document-claims .claim');
+    expect((await page.$$('.document-claims .claim')).length).toBeGreaterThan(1);
+    await page.close();
   });
 
   it('that was damaged is said to be, or is built anew; the page stays as it is', async () => {
@@ -87,6 +101,18 @@ describe('the library', () => {
     expect(title).not.toBe('');
   });
 });
+
+/** The library's page, its list drawn. */
+async function library(): Promise<Page> {
+  const page = await reader.driver.openExtensionPage('library.html');
+  await page.waitForSelector('[data-row="0"] a');
+  return page;
+}
+
+/** The titles in the list, in its order. */
+function titles(page: Page): Promise<string[]> {
+  return page.$$eval('tbody .documents-title', (cells) => cells.map((cell) => cell.textContent ?? ''));
+}
 
 /** Where the profile keeps the extension's databases. */
 function databases(profile: string): string[] {

@@ -1,10 +1,13 @@
 /** The library as its page can meet it: answers to requests, and the fragment of its address. */
+import type { ShelfCard } from '../../lib/library/shelf';
 import type { Answer, LastImport, LibraryRequest } from '../../lib/messages/protocol';
-import type { CorpusDocument } from '../../lib/model';
+import type { CorpusDocument, Result } from '../../lib/model';
 import { documents } from './panel-states';
 
 export interface LibraryState {
   hash: string;
+  /** What the list is made of. */
+  cards: Result<ShelfCard[]>;
   answers: Partial<Record<LibraryRequest['type'], Answer<unknown>>>;
 }
 
@@ -35,7 +38,11 @@ export const wholeDocument: CorpusDocument = {
 
 const quoted = 'Marrow put the cost at $48 million';
 const start = text.indexOf(quoted);
-const shelf = { 'library.documents': { ok: true, value: documents } } as const;
+/** The list with all the documents of the panel's states. */
+export const shelf: Result<ShelfCard[]> = {
+  ok: true,
+  value: documents.map((card) => ({ ...card, language: 'en' })),
+};
 
 /** An import of three files that was interrupted in the second. */
 export const interrupted: LastImport = {
@@ -60,22 +67,26 @@ export const interrupted: LastImport = {
 
 /** Every state of the page, by name. */
 export const LIBRARY_STATES: Record<string, LibraryState> = {
-  library: { hash: '', answers: shelf },
+  library: { hash: '', cards: shelf, answers: {} },
   'library-document': {
     hash: `#document=${wholeDocument.id}&at=${start}-${start + quoted.length}`,
-    answers: { ...shelf, 'library.document': { ok: true, value: wholeDocument } },
+    cards: shelf,
+    answers: { 'library.document': { ok: true, value: wholeDocument } },
   },
   'library-gone': {
     hash: '#document=gone',
-    answers: { ...shelf, 'library.document': { ok: true, value: null } },
+    cards: shelf,
+    answers: { 'library.document': { ok: true, value: null } },
   },
   'library-interrupted': {
     hash: '',
-    answers: { ...shelf, 'library.last-import': { ok: true, value: interrupted } },
+    cards: shelf,
+    answers: { 'library.last-import': { ok: true, value: interrupted } },
   },
-  'library-empty': { hash: '', answers: { 'library.documents': { ok: true, value: [] } } },
+  'library-empty': { hash: '', cards: { ok: true, value: [] }, answers: {} },
   'library-damaged': {
     hash: '',
-    answers: { 'library.documents': { ok: false, error: { code: 'library-damaged', detail: 'index 3' } } },
+    cards: { ok: false, error: { code: 'library-damaged', detail: 'index 3' } },
+    answers: {},
   },
 };

@@ -13,6 +13,7 @@ import { english } from './english';
 import { fakeImport } from './fake-import';
 import { type FakePanelLink, fakePanelLink } from './fake-panel-link';
 import { fakeSettings, fakeShortcuts, fakeSites } from './fake-settings';
+import { fakeShelf } from './fake-shelf';
 import type { LibraryState } from './library-states';
 
 /** A store for the reader's view that lives as long as the test wants. */
@@ -52,13 +53,21 @@ export async function drawPanel(
 }
 
 /** Draws the library over the answers of `state`, at its address. */
-export async function drawLibrary(state: LibraryState, startImport = fakeImport().start): Promise<Drawing> {
+export async function drawLibrary(
+  state: LibraryState,
+  startImport = fakeImport().start,
+): Promise<LibraryDrawing> {
   history.replaceState(null, '', state.hash || location.pathname);
   const link = fakePanelLink();
   link.answers = { ...state.answers };
-  const mount: Mount = (root, parts) => mountLibrary(root, { ...parts, startImport });
-  return draw(mount, link, memoryStore());
+  const held = { cards: state.cards };
+  const shelf = fakeShelf(() => held.cards);
+  const mount: Mount = (root, parts) => mountLibrary(root, { ...parts, shelf, startImport });
+  return Object.assign(await draw(mount, link, memoryStore()), { held });
 }
+
+/** The library's drawing; `held.cards` is what the next list is made of. */
+export type LibraryDrawing = Drawing & { held: Pick<LibraryState, 'cards'> };
 
 type Mount = typeof mountPanel;
 
@@ -90,11 +99,15 @@ async function draw(
   Element.prototype.scrollTo ??= () => {};
   const root = document.createElement('div');
   document.body.append(root);
-  const settled = (change: () => void) =>
-    act(async () => {
-      change();
-      await new Promise((done) => setTimeout(done));
-    });
+  const settled = async (change: () => void) => {
+    // What a drawing asks for when it is drawn is answered and drawn, too.
+    for (const each of [change, () => {}, () => {}, () => {}]) {
+      await act(async () => {
+        each();
+        await new Promise((done) => setTimeout(done));
+      });
+    }
+  };
   let unmount = () => {};
   await settled(() => {
     unmount = mount(root, {

@@ -8,6 +8,7 @@ import { english } from './english';
 import { fakeImport } from './fake-import';
 import { fakePanelLink } from './fake-panel-link';
 import { fakeSettings, fakeShortcuts, fakeSites } from './fake-settings';
+import { fakeShelf } from './fake-shelf';
 import { LIBRARY_STATES } from './library-states';
 import { OPTION_STATES } from './option-states';
 import { STATES } from './panel-states';
@@ -34,9 +35,10 @@ else if (asked?.page === 'welcome') mountWelcome(root, { ...own, openArticle: ()
 else if (library) {
   history.replaceState(null, '', library.hash || location.search);
   link.answers = library.answers;
-  mountLibrary(root, { ...parts, startImport: fakeImport().start });
+  const shelf = fakeShelf(() => library.cards);
+  mountLibrary(root, { ...parts, shelf, startImport: fakeImport().start });
 } else if (state) {
-  link.answers['library.documents'] = { ok: true, value: Array(5).fill({}) };
+  link.answers['library.size'] = { ok: true, value: 5 };
   mountPanel(root, parts);
   link.answers['tab.inspect-claim'] = { ok: true, value: claimInspection };
   link.answers['tab.inspect-page'] = { ok: true, value: pageInspection };

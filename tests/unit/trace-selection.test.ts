@@ -121,7 +121,7 @@ describe('traceSelection', () => {
     };
     expect(await kinds()).toEqual(['verbatim near', 'linked minutes']);
     const removed = await corpus.document('near');
-    await corpus.remove('near');
+    await corpus.remove(['near']);
     await corpus.add([removed!]);
     expect(await kinds()).toEqual(['verbatim near', 'linked minutes']);
   });

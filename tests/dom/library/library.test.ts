@@ -1,13 +1,13 @@
 import axe from 'axe-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { routeOf } from '../../../lib/library/route';
-import { LIBRARY_STATES, wholeDocument } from '../../support/library-states';
-import { type Drawing, drawLibrary } from '../../support/panel-drawing';
-import { documents } from '../../support/panel-states';
+import { LIBRARY_STATES, shelf, wholeDocument } from '../../support/library-states';
+import { drawLibrary, type LibraryDrawing } from '../../support/panel-drawing';
 
-let drawing: Drawing;
+let drawing: LibraryDrawing;
 afterEach(() => drawing.unmount());
-const titles = () => drawing.all('.documents-title').map((cell) => cell.textContent);
+const titles = () => drawing.all('tbody .documents-title').map((cell) => cell.textContent);
+const cards = shelf.ok ? shelf.value : [];
 
 describe.each(Object.entries(LIBRARY_STATES))('the page, %s', (_, state) => {
   it('has nothing axe objects to, and every text in words', async () => {
@@ -29,6 +29,7 @@ describe('the table', () => {
     expect(drawing.find('.library-head').textContent).toContain('4 documents from 3 publishers.');
     const cells = [...drawing.find('tbody tr').children].map((cell) => cell.textContent);
     expect(cells).toEqual([
+      '',
       'What the engineers wrote about the weir, in full',
       'Basin Weekly',
       '14 March 2026 at 09:00 (time zone not stated)',
@@ -49,26 +50,25 @@ describe('the table', () => {
 
   it('narrows to what is looked for, and says when nothing fits', async () => {
     drawing = await drawLibrary(LIBRARY_STATES.library!);
-    await drawing.type(drawing.find('input'), 'tern');
+    await drawing.type(drawing.find('.library-search'), 'tern');
     expect(titles()).toEqual(['Survey finds 14 cracks in upper weir, river board says']);
-    await drawing.type(drawing.find('input'), 'osprey');
+    await drawing.type(drawing.find('.library-search'), 'osprey');
     expect(drawing.text()).toContain('No document fits.');
   });
 });
 
 describe('removing a document', () => {
-  const removed = { ...wholeDocument, ...documents[2]! };
-  const said = () => drawing.find('[role="status"]').textContent;
+  const said = () => drawing.find('.library-said [role="status"]').textContent;
   const remove = async () => {
     drawing = await drawLibrary(LIBRARY_STATES.library!);
-    drawing.link.answers['library.remove'] = { ok: true, value: removed };
-    drawing.link.answers['library.documents'] = { ok: true, value: documents.slice(0, 2) };
+    drawing.link.answers['library.remove'] = { ok: true, value: 1 };
+    drawing.held.cards = { ok: true, value: cards.slice(0, 2) };
     await drawing.press(drawing.button('Remove What the engineers'));
   };
 
   it('says so, lists what is left and offers to take it back where the focus is', async () => {
     await remove();
-    expect(drawing.link.requested).toContainEqual({ type: 'library.remove', id: 'basin-weekly' });
+    expect(drawing.link.requested).toContainEqual({ type: 'library.remove', ids: ['basin-weekly'] });
     expect(said()).toBe('Removed: What the engineers wrote about the weir, in full');
     expect(titles()).toHaveLength(2);
     expect(document.activeElement?.textContent).toBe('Undo');
@@ -78,20 +78,21 @@ describe('removing a document', () => {
     ['the button', () => drawing.press(drawing.button('Undo'))],
     ['the undo keys', () => drawing.key(document.body, 'z', { ctrlKey: true })],
   ];
-  it.each(ways)('puts the very document back on request, by %s', async (_, undo) => {
+  it.each(ways)('puts it back on request, by %s, and turns to it', async (_, undo) => {
     await remove();
-    drawing.link.answers['library.documents'] = { ok: true, value: documents };
+    drawing.held.cards = shelf;
+    drawing.link.answers['library.put-back'] = { ok: true, value: ['basin-weekly'] };
     await undo();
-    expect(drawing.link.requested).toContainEqual({ type: 'library.put-back', document: removed });
-    expect(said()).toContain('Put back: ');
+    await new Promise((done) => requestAnimationFrame(done));
+    expect(said()).toBe('1 document put back.');
     expect(titles()).toHaveLength(4);
     expect(drawing.all('.library-said button')).toEqual([]);
-    expect(document.activeElement?.getAttribute('aria-label')).toContain(`Remove ${removed.title}`);
+    expect(document.activeElement?.querySelector('a')?.textContent).toContain('What the engineers');
   });
 
   it('leaves the undo keys to the field the reader writes in', async () => {
     await remove();
-    await drawing.key(drawing.find('input'), 'z', { ctrlKey: true });
+    await drawing.key(drawing.find('.library-search'), 'z', { ctrlKey: true });
     expect(drawing.link.requested.map(({ type }) => type)).not.toContain('library.put-back');
   });
 
@@ -103,9 +104,9 @@ describe('removing a document', () => {
     expect(drawing.button('Undo')).toBeDefined();
   });
 
-  it('offers nothing to take back where the document was past reading', async () => {
+  it('offers nothing to take back where nothing was there to remove', async () => {
     drawing = await drawLibrary(LIBRARY_STATES.library!);
-    drawing.link.answers['library.remove'] = { ok: true, value: null };
+    drawing.link.answers['library.remove'] = { ok: true, value: 0 };
     await drawing.press(drawing.button('Remove What the engineers'));
     expect(said()).toContain('Removed: ');
     expect(drawing.all('.library-said button')).toEqual([]);
@@ -122,9 +123,59 @@ describe('removing a document', () => {
   });
 });
 
+describe('the rows', () => {
+  const many = Array.from({ length: 5_000 }, (_, at) => ({
+    ...cards[0]!,
+    id: `many-${at}`,
+    title: `Story ${at}`,
+  }));
+  const active = () => document.activeElement?.querySelector('.documents-title')?.textContent;
+  const key = async (name: string, held = {}) => {
+    await drawing.key(document.activeElement!, name, held);
+    await new Promise((done) => requestAnimationFrame(done));
+  };
+
+  it('are drawn as far as they are in view, and told to be all of them', async () => {
+    drawing = await drawLibrary({ hash: '', cards: { ok: true, value: many }, answers: {} });
+    expect(drawing.all('tbody tr').length).toBeLessThan(60);
+    expect(drawing.find('[role="grid"]').getAttribute('aria-rowcount')).toBe('5001');
+  });
+
+  it('are walked, selected and removed by keys alone', async () => {
+    drawing = await drawLibrary({ hash: '', cards: { ok: true, value: many }, answers: {} });
+    drawing.find('tbody tr').focus();
+    await key('ArrowDown');
+    expect(active()).toBe('Story 1');
+    await key(' ');
+    await key('ArrowDown');
+    await key('ArrowDown');
+    await key(' ', { shiftKey: true });
+    expect(drawing.find('.library-selected').textContent).toContain('3 documents selected');
+    await key('Delete');
+    expect(drawing.link.requested).toContainEqual({
+      type: 'library.remove',
+      ids: ['many-1', 'many-2', 'many-3'],
+    });
+    await key('a', { ctrlKey: true });
+    expect(drawing.find('.library-selected').textContent).toContain('5,000 documents selected');
+  });
+});
+
+describe('the filters', () => {
+  it('narrow the list, and say how much is left', async () => {
+    drawing = await drawLibrary(LIBRARY_STATES.library!);
+    const publisher = drawing.find<HTMLSelectElement>('.library-filter select');
+    publisher.value = 'Basin Weekly';
+    publisher.dispatchEvent(new Event('change', { bubbles: true }));
+    await drawing.type(drawing.find('.library-search'), '');
+    expect(titles()).toEqual(['What the engineers wrote about the weir, in full']);
+    expect(drawing.find('.library-fits').textContent).toBe('1 document fits.');
+  });
+});
+
 it('brings the bundled documents back on request', async () => {
   drawing = await drawLibrary(LIBRARY_STATES['library-empty']!);
-  drawing.link.answers['library.documents'] = { ok: true, value: documents };
+  drawing.held.cards = shelf;
   await drawing.press(drawing.button('Restore the bundled documents'));
   expect(drawing.link.requested).toContainEqual({ type: 'library.restore-bundled' });
   expect(titles()).toHaveLength(4);
@@ -132,7 +183,7 @@ it('brings the bundled documents back on request', async () => {
 
 it('repairs a damaged index and lists the documents again', async () => {
   drawing = await drawLibrary(LIBRARY_STATES['library-damaged']!);
-  drawing.link.answers['library.documents'] = { ok: true, value: documents };
+  drawing.held.cards = shelf;
   await drawing.press(drawing.button('Repair the library'));
   expect(drawing.link.requested).toContainEqual({ type: 'library.rebuild' });
   expect(titles()).toHaveLength(4);
@@ -158,10 +209,32 @@ describe('a document', () => {
     ];
     drawing = await drawLibrary({
       hash: `#document=${wholeDocument.id}`,
+      cards: shelf,
       answers: { 'library.document': { ok: true, value: { ...wholeDocument, text, blocks } } },
     });
-    expect(drawing.all('h2')).toEqual([]);
+    expect(drawing.all('.document h2')).toEqual([]);
     expect(drawing.find('.block-paragraph').textContent).toBe('One sentence.');
+  });
+
+  it('keeps what the reader puts right of it, and its time while the day is the same', async () => {
+    drawing = await drawLibrary(LIBRARY_STATES['library-document']!);
+    const [title, publisher] = drawing.all('.library-field input');
+    await drawing.type(title!, ' The weir, corrected ');
+    await drawing.type(publisher!, '');
+    await drawing.press(drawing.button('Save'));
+    expect(drawing.link.requested).toContainEqual({
+      type: 'library.keep',
+      document: { ...wholeDocument, title: 'The weir, corrected', publisher: null, source: 'added' },
+    });
+    expect(drawing.find('h1').textContent).toBe('The weir, corrected');
+  });
+
+  it('is not kept with an address that is none', async () => {
+    drawing = await drawLibrary(LIBRARY_STATES['library-document']!);
+    await drawing.type(drawing.all('.library-field input')[2]!, 'javascript:alert(1)');
+    await drawing.press(drawing.button('Save'));
+    expect(drawing.link.requested.map(({ type }) => type)).not.toContain('library.keep');
+    expect(drawing.find('.document-details [role="status"]').textContent).toContain('http://');
   });
 
   it('says so when it is gone', async () => {

@@ -130,7 +130,7 @@ describe('claims without a place in the page', () => {
 describe('the way to the library', () => {
   it('says how much is in it, once that is known', async () => {
     drawing = await drawPanel();
-    drawing.link.answers['library.documents'] = { ok: true, value: Array(5).fill({}) };
+    drawing.link.answers['library.size'] = { ok: true, value: 5 };
     await drawing.show(STATES.idle!);
     await drawing.show(STATES.idle!);
     expect(drawing.find('.toolbar a').textContent).toBe('Your library: 5 documents');
@@ -138,7 +138,7 @@ describe('the way to the library', () => {
 
   it('is there also when the library does not answer', async () => {
     drawing = await drawPanel();
-    drawing.link.answers['library.documents'] = { ok: false, error: { code: 'library-damaged', detail: '' } };
+    drawing.link.answers['library.size'] = { ok: false, error: { code: 'library-damaged', detail: '' } };
     await drawing.show(STATES['failed-damaged']!);
     expect(drawing.find('.toolbar a').textContent).toBe('Your library');
   });

@@ -95,7 +95,7 @@ async function run(task: Task, say: (said: Said) => void): Promise<unknown> {
     }
     case 'remove':
       for (const number of task.numbers) {
-        await corpus.remove(`story-${number}`);
+        await corpus.remove([`story-${number}`]);
         say({ removed: number });
       }
       return null;

@@ -75,7 +75,7 @@ describe('bundled documents', () => {
 
   test('one the reader deleted stays deleted through updates, until it is asked for', async () => {
     await corpus.installBundled(FIRST);
-    await corpus.remove('a');
+    await corpus.remove(['a']);
     await corpus.installBundled(SECOND);
     expect(Object.keys(await texts(corpus))).toEqual(['c']);
     await corpus.restoreBundled(SECOND);
@@ -86,8 +86,8 @@ describe('bundled documents', () => {
 
   test('one of several that were deleted is brought back alone, as a bundled one', async () => {
     await corpus.installBundled(SECOND);
-    await corpus.remove('a');
-    await corpus.remove('c');
+    await corpus.remove(['a']);
+    await corpus.remove(['c']);
     await corpus.restoreBundled(SECOND, ['c']);
     expect((await corpus.documents()).map(({ id, source }) => [id, source])).toEqual([['c', 'bundled']]);
     const [found] = await retrieve([queryOf(analyse('the bridge opened'))], corpus, 5);

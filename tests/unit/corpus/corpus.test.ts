@@ -114,18 +114,18 @@ describe('adding', () => {
 describe('removing', () => {
   test('a deleted document is gone from search, lists and counts at once; the others stay', async () => {
     const corpus = await library(HARBOUR, BUDGET);
-    expect(await corpus.remove('harbour')).toBe(true);
+    expect(await corpus.remove(['harbour'])).toBe(1);
     expect(await found(corpus, 'ferry sank passengers')).toEqual([
       'budget: The harbour authority gets a new ferry.',
     ]);
     expect(await corpus.document('harbour')).toBeNull();
     expect((await corpus.coverage()).documents).toBe(1);
-    expect(await corpus.remove('harbour')).toBe(false);
+    expect(await corpus.remove(['harbour'])).toBe(0);
   });
 
   test('removing everything leaves an index like a new one', async () => {
     const corpus = await library(HARBOUR, BUDGET, UNDATED);
-    for (const { id } of await corpus.documents()) await corpus.remove(id);
+    for (const { id } of await corpus.documents()) await corpus.remove([id]);
     const left = await corpus.read(async (snapshot) => ({
       statistics: await snapshot.statistics(),
       postings: (await snapshot.postings(['ferri', 'harbour', 'lighthous'])).size,
@@ -145,7 +145,7 @@ describe('what the library says of itself', () => {
     expect(await one.coverage()).toMatchObject({ documents: 1, publishers: 1 });
     await other.add([newDocument({ id: 'b', publisher: 'B', text: 'The mill stood still.' })]);
     expect(await one.coverage()).toMatchObject({ documents: 2, publishers: 2 });
-    await other.remove('a');
+    await other.remove(['a']);
     expect(await one.coverage()).toMatchObject({ documents: 1, publishers: 1 });
   });
 
@@ -168,7 +168,7 @@ describe('what the library says of itself', () => {
     await corpus.add([BUDGET]);
     const second = await corpus.revision();
     expect(second).not.toBe(first);
-    await corpus.remove('budget');
+    await corpus.remove(['budget']);
     expect([first, second]).not.toContain(await corpus.revision());
   });
 
@@ -198,7 +198,7 @@ describe('several connections', () => {
     await Promise.all([
       ...documents('a').map((document) => one.add([document])),
       ...documents('b').map((document) => other.add([document])),
-      one.remove('b3'),
+      one.remove(['b3']),
     ]);
     const cards = await one.documents();
     const ids = cards.map(({ id }) => id);

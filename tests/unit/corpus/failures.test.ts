@@ -112,7 +112,7 @@ describe('a write that fails leaves nothing behind', () => {
   test('a removal that fails removes nothing', async () => {
     const corpus = await stored('removal');
     failWrites(0, 'QuotaExceededError');
-    await expect(corpus.remove('ferry')).rejects.toMatchObject({ code: 'storage-full' });
+    await expect(corpus.remove(['ferry'])).rejects.toMatchObject({ code: 'storage-full' });
     vi.restoreAllMocks();
     expect(await found(corpus, 'ferry sank')).toEqual(['A ferry sank off Port Alden.']);
   });
@@ -275,7 +275,7 @@ describe('damage is found and repaired from the documents', () => {
   test('a removal that meets damage repairs and removes', async () => {
     const corpus = await stored('remove-damaged');
     await behind('remove-damaged', (database) => database.put('meta', { format: 1 } as never, 'state'));
-    expect(await corpus.remove('ferry')).toBe(true);
+    expect(await corpus.remove(['ferry'])).toBe(1);
     expect(await found(corpus, 'Alden')).toEqual([]);
   });
 

@@ -85,7 +85,7 @@ describe.each([1, 2] as const)('a library of version %i', (version) => {
     const before = VERSION_2.stores.meta!.find(([key]) => key === 'state')![1].revision;
     const corpus = await openCorpus({ name });
     expect(await corpus.revision()).toBeGreaterThan(before as number);
-    await corpus.remove('ferry');
+    await corpus.remove(['ferry']);
     expect(await found(name, 'forty passengers rescued')).toEqual([]);
     expect((await corpus.coverage()).publishers).toBe(1);
   });

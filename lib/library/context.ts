@@ -1,0 +1,29 @@
+/** What the library's page may use beyond the panel's parts. */
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { StartImport } from '../import/desk';
+import type { PanelParts } from '../panel/context';
+import type { Shelf } from './shelf';
+
+/** Set once where the library is mounted. */
+export interface LibraryParts extends PanelParts {
+  shelf: Shelf;
+  startImport: StartImport;
+}
+
+const Context = createContext<Pick<LibraryParts, 'shelf' | 'startImport'> | null>(null);
+
+/** Provides the parts to everything below. */
+export const LibraryProvider = Context.Provider;
+
+/** The shelf; throws outside `LibraryProvider`, which is a programming error. */
+export const useShelf = (): Shelf => useOwn().shelf;
+
+/** What starts an import. */
+export const useStartImport = (): StartImport => useOwn().startImport;
+
+function useOwn() {
+  const own = useContext(Context);
+  if (!own) throw new Error('a part of the library was drawn outside its provider');
+  return own;
+}

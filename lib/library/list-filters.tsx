@@ -1,0 +1,63 @@
+/** What the list is narrowed to: words, publisher, language, where documents came from, days. */
+import { useWords } from '../panel/context';
+import type { Facet, View, Wish } from './shelf';
+
+interface Props {
+  wish: Wish;
+  facets: View['facets'];
+  onWish: (part: Partial<Wish>) => void;
+}
+
+/** The filters; one with a single value to choose is not shown. */
+export function ListFilters({ wish, facets, onWish }: Props) {
+  const { words, locale } = useWords();
+  const number = new Intl.NumberFormat(locale);
+  const languages = new Intl.DisplayNames(locale, { type: 'language', fallback: 'code' });
+  const choice = (name: 'publisher' | 'language' | 'source', label: (value: string) => string) =>
+    (facets[name].length > 1 || wish[name] !== '') && (
+      <label class="library-filter">
+        <span>{words(`library_filter_${name}`)}</span>
+        <select value={wish[name]} onChange={(event) => onWish({ [name]: event.currentTarget.value })}>
+          <option value="">{words('library_filter_any')}</option>
+          {byLabel(facets[name], label, locale).map(({ value, documents }) => (
+            <option key={value} value={value}>
+              {`${label(value)} (${number.format(documents)})`}
+            </option>
+          ))}
+        </select>
+      </label>
+    );
+  return (
+    <div class="library-filters">
+      {choice('publisher', (value) => value)}
+      {choice('language', (value) =>
+        value === 'und' ? words('library_language_unknown') : languageName(languages, value),
+      )}
+      {choice('source', (value) => words(`library_source_${value}`))}
+      {(['from', 'to'] as const).map((name) => (
+        <label key={name} class="library-filter">
+          <span>{words(`library_filter_${name}`)}</span>
+          <input
+            type="date"
+            value={wish[name]}
+            onChange={(event) => onWish({ [name]: event.currentTarget.value })}
+          />
+        </label>
+      ))}
+    </div>
+  );
+}
+
+function byLabel(facets: readonly Facet[], label: (value: string) => string, locale: string): Facet[] {
+  const { compare } = new Intl.Collator(locale, { numeric: true, sensitivity: 'base' });
+  return facets.toSorted((one, other) => compare(label(one.value), label(other.value)));
+}
+
+/** A tag that is none is shown as it came. */
+function languageName(names: Intl.DisplayNames, tag: string): string {
+  try {
+    return names.of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}
