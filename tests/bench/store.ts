@@ -1,219 +1,315 @@
 /**
- * `npm run bench:store [-- passages ...] [--keep folder]`: what the library's store costs, in a small extension with nothing else in it, in Chromium.
+ * `npm run bench:store [-- passages ...] [--keep folder] [--alone] [--browser firefox]`: what the library's store costs, in a
+ * small extension with nothing else in it, beside full-text engines that hold the same passages.
  *
- * For each size: ingest of news text to stored and searchable, disk, and from a killed worker to 60 sentence-long
- * questions answered, top 10 each: the first look alone with its passages ("first", what full-text engines do), and with
- * the second look over 40 candidates each ("both", what reading a page does). The browser is started anew for every cold
- * start. Texts are those of the evaluation data, under new identifiers again where they do not reach. With a folder to keep,
- * a library that is there already is asked again and not written anew.
+ * From a killed worker to 60 sentence-long questions answered, ten passages each with their texts: the worker's start, opening
+ * and loading included, measured in the page that asks. The browser is started anew for every cold start, and the engines take
+ * turns, so that whatever else the machine does falls on all of them. Ours is asked twice: "reading a page" is `retrieve`, the
+ * function a reading uses, with its second look at 40 candidates each; "first look" is the search alone, as the peers do it.
+ *
+ * Texts are those of the evaluation data, again under new identifiers where they do not reach. With a folder to keep, what is
+ * there already is asked again and not written anew. `--alone`: without the peers.
  */
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { cpus } from 'node:os';
+import { copyFileSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { gunzipSync } from 'node:zlib';
 import type { Page } from 'puppeteer-core';
 import { ROOT } from '../support/build.ts';
-import { launch, temporaryProfile } from '../support/driver.ts';
-import { findBrowser } from '../support/find-browser.ts';
+import { type Driver, launch, temporaryProfile } from '../support/driver.ts';
+import { type BrowserName, findBrowser } from '../support/find-browser.ts';
 import { buildStoreExtension } from '../support/store-extension.ts';
+import { median } from './median.ts';
+import type { Asked } from './store/ours.ts';
+import { residentOf, sizeOf } from './store/processes.ts';
+import { newsLines, questionsOf } from './store/texts.ts';
 
-const DATA = process.env.HEADWATER_EVAL ?? join(ROOT, '..', 'shared', 'eval');
 const RUNS = 5;
-const QUESTIONS = 60;
-/** Passages stored for one request. */
+/** Passages stored for one request: the browser gives up on an answer that takes minutes. */
 const SLICE = 10_000;
+/** The page that asks: any of the extension's own. */
+const PAGE = 'manifest.json';
 
-interface Line {
-  id: string;
-  title: string | null;
-  text: string;
+interface Contender {
+  name: string;
+  /** Source of its worker, in `store/`. */
+  worker: string;
+  /** A dedicated worker of a page, where the engine can live in no other; else the extension's background. */
+  dedicated?: boolean;
+  /** Files its worker loads. */
+  files?: string[];
 }
 
-interface Answer {
-  born: number;
-  began: number;
-  open: number;
-  parse: number;
-  find: number;
-  done: number;
-  steps: Record<string, number>;
+const OURS: Contender = { name: 'Headwater', worker: 'ours.ts' };
+const SQLITE = join(ROOT, 'node_modules', '@sqlite.org', 'sqlite-wasm', 'dist');
+const PEERS: Contender[] = [
+  { name: 'MiniSearch, as shipped', worker: 'minisearch.ts' },
+  { name: 'MiniSearch, tuned', worker: 'minisearch-tuned.ts' },
+  { name: 'FlexSearch, tuned', worker: 'flexsearch.ts' },
+  { name: 'wink BM25, tuned', worker: 'wink.ts' },
+  {
+    name: 'SQLite FTS5 on OPFS, tuned',
+    worker: 'sqlite.ts',
+    dedicated: true,
+    files: [join(SQLITE, 'index.mjs'), join(SQLITE, 'sqlite3.wasm')],
+  },
+];
+
+/** A contender that holds its passages. */
+interface Filled extends Contender {
+  folder: string;
+  /** Bytes on disk. */
+  disk: number;
+}
+
+/** Ours is asked both ways; `first` is what the peers do. */
+const LOOKS = ['both', 'first'] as const;
+
+interface Row {
+  contender: Filled;
+  look: (typeof LOOKS)[number] | undefined;
+  runs: Cold[];
+}
+
+/** One cold start. Times in ms, memory in MB. */
+interface Cold {
+  total: number;
+  warm: number;
+  memory: number;
+  answer: Asked & { open: number };
 }
 
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
-    options: { keep: { type: 'string' } },
+    options: {
+      keep: { type: 'string' },
+      alone: { type: 'boolean', default: false },
+      browser: { type: 'string', default: 'chromium' },
+    },
     allowPositionals: true,
   });
-  const sizes = positionals.map(Number);
-  const executable = findBrowser('chromium');
-  if (!executable) throw new Error('bench needs Chromium: npm start says how to install it');
-  const lines = ['reuters', 'news'].flatMap((name) =>
-    gunzipSync(readFileSync(join(DATA, 'scale', `${name}.jsonl.gz`)))
-      .toString()
-      .split('\n')
-      .filter((line) => line !== '')
-      .map((line) => JSON.parse(line) as Line),
-  );
-  const questions = questionsOf(lines);
-  console.log(`Chromium headless, ${cpus().length} cores, medians of ${RUNS}, ms\n`);
-  for (const size of sizes.length > 0 ? sizes : [10_000]) {
+  const browser: BrowserName = values.browser === 'firefox' ? 'firefox' : 'chromium';
+  const bench = new Bench(browser);
+  for (const size of positionals.length > 0 ? positionals.map(Number) : [10_000]) {
     const temporary = temporaryProfile();
-    const folder = values.keep ? join(values.keep, String(size)) : temporary.path;
     try {
-      const extension = join(folder, 'extension');
-      mkdirSync(extension, { recursive: true });
-      const file = join(temporary.path, 'corpus.jsonl');
-      writeFileSync(file, lines.map((line) => JSON.stringify(line)).join('\n'));
-      await buildStoreExtension(extension, 'tests/bench/store-worker.ts', [file]);
-      await measure(executable, extension, join(folder, 'profile'), size, questions);
+      const folder = join(values.keep ?? temporary.path, browser, String(size));
+      await bench.compare(size, folder, values.alone || browser === 'firefox' ? [] : PEERS);
     } finally {
       temporary.remove();
     }
   }
 }
 
-async function measure(
-  executable: string,
-  extensionDir: string,
-  profile: string,
-  size: number,
-  questions: string[],
-): Promise<void> {
-  mkdirSync(profile, { recursive: true });
-  const started = () => launch('chromium', { executable, extensionDir, headless: true, profile });
-  const inBrowser = async <T>(use: (page: Page, kill: () => Promise<void>) => Promise<T>): Promise<T> => {
-    const driver = await started();
+class Bench {
+  private readonly lines = newsLines();
+  private readonly queries = questionsOf(this.lines);
+  private readonly browser: BrowserName;
+  private readonly executable: string;
+
+  constructor(browser: BrowserName) {
+    this.browser = browser;
+    const executable = findBrowser(browser);
+    if (!executable) throw new Error(`bench needs ${browser}: npm start says how to install it`);
+    this.executable = executable;
+  }
+
+  /** Fills all contenders with the same passages, asks them in turn, and prints the table. */
+  async compare(size: number, folder: string, peers: Contender[]): Promise<void> {
+    const { ours, documents, passages } = await this.fillOurs(size, folder);
+    const filled: Filled[] = [ours];
+    const texts = peers.length > 0 ? await this.textsOf(ours, documents) : [];
+    for (const peer of peers) filled.push(await this.fillPeer(peer, folder, texts));
+    const recall = await this.inBrowser(ours, (page) =>
+      ask<number>(page, ours, { type: 'recall', queries: this.queries }),
+    );
+    const rows: Row[] = filled.flatMap((contender) =>
+      (contender === ours ? LOOKS : [undefined]).map((look) => ({ contender, look, runs: [] })),
+    );
+    for (let run = 0; run < RUNS; run += 1)
+      for (const { contender, look, runs } of rows) runs.push(await this.coldStart(contender, look));
+    console.log(
+      `\n${passages} passages in ${documents} documents, ${this.browser} headless, ${cpus().length} cores, load ${loadavg()[0]?.toFixed(1)}, medians of ${RUNS}; recall@10 of the first look ${recall.toFixed(3)}\n`,
+    );
+    console.log(
+      '| engine | cold, all 60, ms | of it until open | warm, all 60, ms | peak memory over before, MB | bytes a passage on disk |',
+    );
+    console.log('| --- | --- | --- | --- | --- | --- |');
+    for (const { contender, look, runs } of rows) {
+      const of = (pick: (run: Cold) => number) => Math.round(median(runs.map(pick)));
+      const name = look
+        ? `${contender.name}, ${look === 'both' ? 'reading a page' : 'first look'}`
+        : contender.name;
+      console.log(
+        `| ${name} | ${of((run) => run.total)} | ${of((run) => openAfter(run))} | ${of((run) => run.warm)} | ${of((run) => run.memory)} | ${Math.round(contender.disk / passages)} |`,
+      );
+    }
+    for (const { look, runs } of rows) {
+      if (!look) continue;
+      const of = (pick: (answer: Asked) => number) =>
+        Math.round(median(runs.map(({ answer }) => pick(answer))));
+      const steps =
+        look === 'first'
+          ? ` (postings ${of((a) => a.postings)}, scores ${of((a) => a.scores)}, passages ${of((a) => a.passages)})`
+          : '';
+      console.log(
+        `\n${look === 'both' ? 'reading a page' : 'first look'}: worker's start ${Math.round(median(runs.map(bornAfter)))}, open ${of((a) => a.open)}, questions parsed ${of((a) => a.parse)}, found ${of((a) => a.found)}${steps}`,
+      );
+    }
+    const one = await this.inBrowser(ours, (page) =>
+      ask<{ stored: number; searchable: number }>(page, ours, { type: 'add-one' }),
+    );
+    console.log(
+      `\none page of 20 sentences: stored after ${Math.round(one.stored)} ms, found after ${Math.round(one.searchable)} ms`,
+    );
+  }
+
+  private async fillOurs(size: number, folder: string) {
+    const file = join(folder, 'corpus.jsonl');
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(file, this.lines.map((line) => JSON.stringify(line)).join('\n'));
+    const ours = await this.prepared(OURS, join(folder, 'ours'), [file]);
+    let passages = 0;
+    let documents = 0;
+    let stored = 0;
+    let settled = 0;
+    await this.inBrowser(ours, async (page) => {
+      while (passages < size) {
+        const slice = await ask<{ stored: number; settled: number; passages: number; documents: number }>(
+          page,
+          ours,
+          { type: 'fill', passages: Math.min(size, passages + SLICE) },
+        );
+        ({ passages, documents } = slice);
+        stored += slice.stored;
+        settled += slice.settled;
+      }
+    });
+    ours.disk = this.diskOf(ours);
+    if (stored > 1)
+      console.log(
+        `stored ${passages} passages in ${(stored / 1000).toFixed(1)} s, ${Math.round((passages / stored) * 1000)} a second; with its merges ${(settled / 1000).toFixed(1)} s`,
+      );
+    return { ours, documents, passages };
+  }
+
+  private async textsOf(ours: Filled, documents: number): Promise<string[]> {
+    return this.inBrowser(ours, async (page) => {
+      const texts: string[] = [];
+      for (let from = 0; from < documents; from += 2_000)
+        texts.push(
+          ...(await ask<string[]>(page, ours, {
+            type: 'texts',
+            from,
+            to: Math.min(documents, from + 2_000),
+          })),
+        );
+      return texts;
+    });
+  }
+
+  private async fillPeer(peer: Contender, folder: string, texts: string[]): Promise<Filled> {
+    const own = join(folder, peer.worker.replace('.ts', ''));
+    const kept = existsSync(join(own, 'filled'));
+    mkdirSync(own, { recursive: true });
+    const file = join(own, 'texts.json');
+    writeFileSync(file, JSON.stringify(texts));
+    const filled = await this.prepared(peer, own, [file, ...(peer.files ?? [])]);
+    if (!kept) await this.inBrowser(filled, (page) => ask(page, filled, { type: 'fill' }));
+    writeFileSync(join(own, 'filled'), '');
+    filled.disk = this.diskOf(filled);
+    return filled;
+  }
+
+  private async prepared(contender: Contender, folder: string, files: string[]): Promise<Filled> {
+    mkdirSync(join(folder, 'profile'), { recursive: true });
+    await buildStoreExtension(join(folder, 'extension'), `tests/bench/store/${contender.worker}`, files);
+    copyFileSync(join(folder, 'extension', 'worker.js'), join(folder, 'extension', 'dedicated.js'));
+    // The browser would go on with the worker it has seen before.
+    rmSync(join(folder, 'profile', 'Default', 'Service Worker'), { recursive: true, force: true });
+    return { ...contender, folder, disk: 0 };
+  }
+
+  private diskOf({ folder }: Filled): number {
+    const profile = join(folder, 'profile');
+    if (this.browser === 'firefox') return sizeOf(join(profile, 'storage', 'default'));
+    return sizeOf(join(profile, 'Default', 'IndexedDB')) + sizeOf(join(profile, 'Default', 'File System'));
+  }
+
+  private coldStart(contender: Filled, look?: 'first' | 'both'): Promise<Cold> {
+    return this.inBrowser(contender, async (page, driver) => {
+      await driver.killWorker().catch(() => undefined);
+      const profile = join(contender.folder, 'profile');
+      const linux = this.browser === 'chromium';
+      const before = linux ? residentOf(profile, 'VmRSS', true) : 0;
+      const message = { type: 'ask', queries: this.queries, look };
+      const { answer, total } = await timed<Cold['answer']>(page, contender, message);
+      const memory = linux ? residentOf(profile, 'VmHWM') - before : Number.NaN;
+      const warm = await timed(page, contender, message);
+      return { answer, total, memory, warm: warm.total };
+    });
+  }
+
+  private async inBrowser<T>(contender: Filled, use: (page: Page, driver: Driver) => Promise<T>): Promise<T> {
+    const driver = await launch(this.browser, {
+      executable: this.executable,
+      extensionDir: join(contender.folder, 'extension'),
+      headless: true,
+      profile: join(contender.folder, 'profile'),
+      welcome: 'kept',
+    });
     try {
-      const page = await driver.openExtensionPage('manifest.json');
-      return await use(page, driver.killWorker);
+      return await use(await driver.openExtensionPage(PAGE), driver);
     } finally {
       await driver.close();
     }
-  };
-  const ingest = await inBrowser(async (page) => {
-    const all = { ms: 0, settled: 0, passages: 0, documents: 0 };
-    // A request a slice: the browser gives up on an answer that takes minutes.
-    while (all.passages < size) {
-      const slice = await send<typeof all>(page, {
-        type: 'ingest',
-        store: 'bench',
-        passages: Math.min(size, all.passages + SLICE),
-      });
-      all.ms += slice.ms;
-      all.settled += slice.settled;
-      all.passages = slice.passages;
-      all.documents = slice.documents;
-    }
-    return all;
-  });
-  const disk = sizeOf(join(profile, 'Default', 'IndexedDB'));
-  console.log(
-    `${ingest.passages} passages in ${ingest.documents} documents: ingest ${(ingest.ms / 1000).toFixed(1)} s (${Math.round(
-      (ingest.passages / ingest.ms) * 1000,
-    )} a second), with its merges ${(ingest.settled / 1000).toFixed(1)} s, disk ${Math.round(disk / ingest.passages)} bytes a passage`,
-  );
-  for (const look of ['first', 'both'] as const) {
-    const cold: (Answer & { total: number; memory: number })[] = [];
-    const warm: number[] = [];
-    for (let run = 0; run < RUNS; run += 1) {
-      await inBrowser(async (page, kill) => {
-        await kill();
-        const before = residentOf('VmRSS', true);
-        const ask = { type: 'ask', store: 'bench', queries: questions, look };
-        const { answer, total } = await timed<Answer>(page, ask);
-        cold.push({ ...answer, total, memory: residentOf('VmHWM') - before });
-        warm.push((await timed<Answer>(page, ask)).total);
-      });
-    }
-    const of = (pick: (one: (typeof cold)[number]) => number) => Math.round(median(cold.map(pick)));
-    console.log(
-      `  ${look}: cold ${of((one) => one.total)} (to worker's first line ${of((one) => one.born - (one.done - one.total))}, open ${of(
-        (one) => one.open,
-      )}, questions parsed ${of((one) => one.parse)}, found ${of((one) => one.find)}${Object.keys(
-        cold[0]?.steps ?? {},
-      )
-        .map((name) => `, ${name} ${of((one) => one.steps[name] ?? 0)}`)
-        .join(
-          '',
-        )}), warm ${Math.round(median(warm))}, memory at its peak over before ${of((one) => one.memory)} MB`,
-    );
-  }
-  const one = await inBrowser((page) =>
-    send<{ stored: number; searchable: number }>(page, { type: 'add-one', store: 'bench' }),
-  );
-  console.log(
-    `  one page of 20 sentences: stored after ${Math.round(one.stored)}, found after ${Math.round(one.searchable)}`,
-  );
-}
-
-/** Sends from the page and measures there, until the answer is back. */
-async function timed<T>(page: Page, message: object): Promise<{ answer: T; total: number }> {
-  return page.evaluate(async (message) => {
-    const began = performance.now();
-    const answer = await (
-      globalThis as unknown as { chrome: { runtime: { sendMessage(m: object): Promise<never> } } }
-    ).chrome.runtime.sendMessage(message);
-    return { answer, total: performance.now() - began };
-  }, message) as Promise<{ answer: T; total: number }>;
-}
-
-async function send<T>(page: Page, message: object): Promise<T> {
-  const { answer } = await timed<T & { error?: string }>(page, message);
-  if (answer?.error) throw new Error(answer.error);
-  return answer;
-}
-
-/** Sentences spread evenly over the texts, of 8 to 40 words. */
-function questionsOf(lines: Line[]): string[] {
-  const every = Math.floor(lines.length / (QUESTIONS * 2));
-  return lines
-    .filter((_, at) => at % every === 7)
-    .flatMap(({ text }) => text.split(/(?<=[.!?])\s+/).slice(1, 2))
-    .filter((sentence) => /^.+$/s.test(sentence) && within(sentence.split(/\s+/).length, 8, 40))
-    .slice(0, QUESTIONS);
-}
-
-function within(value: number, least: number, most: number): boolean {
-  return value >= least && value <= most;
-}
-
-/** Resident size (MB) of the extension's process, now or at its peak since `reset`; the page that asks lives in it too. */
-function residentOf(which: 'VmRSS' | 'VmHWM', reset = false): number {
-  const processes = execFileSync('ps', ['-eo', 'pid,args'], { encoding: 'utf8', maxBuffer: 1 << 26 });
-  const sizes = processes
-    .split('\n')
-    .filter((line) => line.includes('--extension-process') && line.includes('--type=renderer'))
-    .flatMap((line) => {
-      const folder = `/proc/${line.trim().split(/\s+/)[0]}`;
-      const status = read(`${folder}/status`);
-      if (!status) return [];
-      // Linux: 5 sets the peak back to what is resident now.
-      if (reset) writeFileSync(`${folder}/clear_refs`, '5');
-      return [Number(new RegExp(`${which}:\\s+(\\d+)`).exec(status)?.[1] ?? 0) / 1024];
-    });
-  if (sizes.length === 0) throw new Error('no process of the extension');
-  return Math.max(...sizes);
-}
-
-function read(path: string): string | null {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    return null;
   }
 }
 
-function sizeOf(folder: string): number {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .reduce((sum, entry) => sum + statSync(join(entry.parentPath, entry.name)).size, 0);
+/** From the question to the worker's first line, by the clock of the page and that of the worker (ms). */
+function bornAfter({ answer, total }: Cold): number {
+  return Math.max(0, answer.born - (answer.began + answer.open + answer.parse + answer.found - total));
 }
 
-function median(values: number[]): number {
-  const sorted = [...values].sort((one, other) => one - other);
-  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+/** From the question to where the first of its sentences can be looked up (ms); a peer says it of its worker alone. */
+function openAfter(run: Cold): number {
+  return run.answer.open + (run.answer.born === undefined ? 0 : bornAfter(run));
+}
+
+async function ask<T>(page: Page, contender: Contender, message: object): Promise<T> {
+  return (await timed<T>(page, contender, message)).answer;
+}
+
+/** Sends from the page and measures there, until the answer is back. Rejects with what the worker threw. */
+async function timed<T>(
+  page: Page,
+  { dedicated }: Contender,
+  message: object,
+): Promise<{ answer: T; total: number }> {
+  const { answer, total } = await page.evaluate(
+    async (message, dedicated) => {
+      const scope = globalThis as unknown as {
+        chrome: { runtime: { sendMessage(message: object): Promise<unknown> } };
+        engine?: Worker;
+      };
+      const began = performance.now();
+      if (!dedicated)
+        return { answer: await scope.chrome.runtime.sendMessage(message), total: performance.now() - began };
+      scope.engine ??= new Worker('dedicated.js', { type: 'module' });
+      const engine = scope.engine;
+      const answer = await new Promise((resolve, reject) => {
+        engine.onmessage = ({ data }) => resolve(data);
+        engine.onerror = ({ message }) => reject(new Error(message));
+        engine.postMessage(message);
+      });
+      return { answer, total: performance.now() - began };
+    },
+    message,
+    dedicated === true,
+  );
+  const said = answer as { error?: string } | undefined;
+  if (said?.error) throw new Error(said.error);
+  return { answer: answer as T, total };
 }
 
 await main();

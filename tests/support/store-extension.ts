@@ -28,7 +28,9 @@ export async function buildStoreExtension(
     manifest_version: 3,
     name: 'Store',
     version: '1',
-    background: { service_worker: 'worker.js', type: 'module' },
+    background: { service_worker: 'worker.js', scripts: ['worker.js'], type: 'module' },
+    browser_specific_settings: { gecko: { id: 'store@headwater.example' } },
+    permissions: ['unlimitedStorage'],
     content_security_policy: {
       extension_pages: "script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'",
     },

@@ -37,6 +37,7 @@ export async function startStore(): Promise<Store> {
     extensionDir,
     headless: true,
     profile: join(profile.path, 'profile'),
+    welcome: 'kept',
   });
   const page = await driver.openExtensionPage('page.html');
   return {
