@@ -3,10 +3,12 @@
  * is meant: the same thing counted, of the same people, at the same time, whole against whole.
  */
 import type { Quantity } from '../text/types';
-import { isCurrency, UNIT_SIZES } from '../text/units';
+import { isCurrency } from '../text/units';
 import { governed } from './govern';
 import { ofLine } from './of-line';
+import { rateOf, rateScale } from './rate';
 import type { Line } from './reading';
+import { conversion, sameAmount, sameValue } from './same-value';
 import { type Finding, type Pairing, reason, type Signal, shifted } from './signal';
 import { QUANTITY } from './weights';
 import { kinship } from './words';
@@ -24,7 +26,11 @@ export function quantitySignal(pairing: Pairing): Signal {
   const candidates =
     mine.length === 0 ? [] : window.flatMap((line) => countsOf(line).map((other) => ({ line, other })));
   for (const quantity of mine) {
-    const match = candidates.find(({ other }) => sameValue(quantity, other) && couldCount(quantity, other));
+    const match = candidates.find(
+      ({ line, other }) =>
+        couldCount(quantity, other) &&
+        sameAmount(quantity, rateOf(claim, quantity), other, rateOf(line, other)),
+    );
     const spans = [shifted(quantity, claim.offset)];
     if (match) {
       agree += 1;
@@ -60,7 +66,7 @@ export function quantitySignal(pairing: Pairing): Signal {
       countedAs(quantity, claim),
     ];
     const there = [shifted(best.other, best.line.offset)];
-    if (isToll(quantity, claim) && isToll(best.other, best.line) && !sameMoment(pairing, claim, best.line)) {
+    if (isToll(quantity, claim) && isToll(best.other, best.line) && !sameMoment(claim, best.line)) {
       superseded += 1;
       findings.push({
         strength: best.strength,
@@ -108,56 +114,6 @@ function countedAs(quantity: Quantity, line: Line): string {
   );
 }
 
-/**
- * True when two quantities can state the same value: one lies in what the other leaves open, or two ranges meet. Room is
- * not added up: "29 million" may be 28.8, but "3 billion" and "4 billion" do not meet half way.
- */
-export function sameValue(a: Quantity, b: Quantity): boolean {
-  const factor = conversion(a.unit, b.unit);
-  if (factor === null) return false;
-  const other = {
-    ...b,
-    value: b.value * factor,
-    low: b.low * factor,
-    high: b.high * factor,
-    tolerance: b.tolerance * factor,
-  };
-  const [aLow, aHigh] = interval(a);
-  const [bLow, bHigh] = interval(other);
-  if (isOpen(a) && isOpen(b)) return aLow <= bHigh && bLow <= aHigh;
-  return (aLow <= other.value && other.value <= aHigh) || (bLow <= a.value && a.value <= bHigh);
-}
-
-/** Stated as more than one value: a range, a vague numeral, a bound. */
-function isOpen({ bound, vague }: Quantity): boolean {
-  return vague || (bound !== 'exact' && bound !== 'about');
-}
-
-/** The values a quantity leaves open. */
-function interval(quantity: Quantity): [number, number] {
-  const { value, bound, tolerance } = quantity;
-  if (bound === 'range' || quantity.vague) return [quantity.low, quantity.high];
-  const slack = Math.max(
-    tolerance * 0.98,
-    Math.abs(value) * (bound === 'about' ? QUANTITY.about : QUANTITY.exact),
-  );
-  // "At least 12" and "up to 500" leave room, but a report never means ten times as many.
-  if (bound === 'at-least' || bound === 'more-than') return [value - tolerance, value * 1.25 + tolerance];
-  if (bound === 'at-most' || bound === 'less-than') return [value * 0.8 - tolerance, value + tolerance];
-  return [value - slack, value + slack];
-}
-
-/** Factor from unit `b` to unit `a`, or null when they measure different things. */
-function conversion(a: string | null, b: string | null): number | null {
-  if (a === b) return 1;
-  if (a === null || b === null) return null;
-  if ((a === 'year-old' && b === 'year') || (a === 'year' && b === 'year-old')) return 1;
-  const left = UNIT_SIZES[a];
-  const right = UNIT_SIZES[b];
-  if (!left || !right || left.dimension !== right.dimension) return null;
-  return right.size / left.size;
-}
-
 /** Equal values agree unless they plainly count different things. */
 function couldCount(a: Quantity, b: Quantity): boolean {
   if (a.unit !== null || a.counted === null || b.counted === null) return true;
@@ -194,7 +150,7 @@ function samePlace(a: Quantity, b: Quantity, claim: Line, line: Line, pairing: P
     }
   }
   if (sameDigits(a, b)) return 0.95;
-  if (rate(claim, a) !== rate(line, b)) return 0;
+  if (rateScale(rateOf(claim, a), rateOf(line, b)) !== 1) return 0;
   if (partial(line, b) || partial(claim, a)) return 0;
   const context = contextShare(a, b, claim, line, pairing);
   if (context === 0) return 0;
@@ -248,15 +204,6 @@ function contextShare(a: Quantity, b: Quantity, claim: Line, line: Line, pairing
 /** Distance in code units at which a word's weight for a number's context halves. */
 const REACH = 60;
 
-const RATE =
-  /^\s*(?:per|a|an|each|every)\s+(?:day|week|month|year|hour|minute|person|share|head|capita)\b|^\s*(?:daily|weekly|monthly|annually|hourly|a-share)\b/i;
-
-function rate(line: Line, quantity: Quantity): string {
-  const after = line.text.slice(quantity.end, quantity.end + 40).replace(/^\s+\p{L}+(?=\s+(?:per|a)\s)/u, '');
-  const match = RATE.exec(after);
-  return match ? (match[0].trim().split(/\s+/).at(-1)?.toLowerCase() ?? '') : '';
-}
-
 const PART_AFTER = /^\s*(?:\p{L}+\s+)?of (?:the|those|these|them|its|their)\b(?! (?:people|world|country))/iu;
 const PART_BEFORE =
   /\b(?:of (?:those|these|them|which|whom)|including|among them|another|a further|an additional|other|remaining|extra)\s*(?:\p{L}+\s+)?$/iu;
@@ -292,9 +239,8 @@ function isToll(quantity: Quantity, line: Line): boolean {
 }
 
 /** Both state the same clock or calendar moment, so that a later count cannot explain the difference. */
-function sameMoment(pairing: Pairing, claim: Line, line: Line): boolean {
+function sameMoment(claim: Line, line: Line): boolean {
   const mine = claim.analysis.dates.find((date) => date.minutes !== null);
   const theirs = line.analysis.dates.find((date) => date.minutes !== null);
-  if (mine && theirs) return mine.minutes === theirs.minutes;
-  return pairing.claim.day !== null && pairing.claim.day === pairing.passage.day && false;
+  return mine !== undefined && theirs !== undefined && mine.minutes === theirs.minutes;
 }

@@ -10,6 +10,7 @@ import { placeSignal } from './place';
 import { polaritySignal } from './polarity';
 import { quantitySignal } from './quantity';
 import { quotationSignal } from './quotation';
+import { rateSignal } from './rate';
 import { prepare, type Reading } from './reading';
 import { sameMatter } from './same-matter';
 import type { Finding, Pairing, Signal } from './signal';
@@ -48,6 +49,7 @@ const SIGNALS: readonly ((pairing: Pairing) => Signal)[] = [
   wordingSignal,
   quotationSignal,
   quantitySignal,
+  rateSignal,
   dateSignal,
   polaritySignal,
   actorSignal,

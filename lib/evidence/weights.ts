@@ -35,6 +35,15 @@ export const QUANTITY = {
   ratio: 50,
 } as const;
 
+/** When a rate meets a rate, or a total. Convention. */
+export const RATE = {
+  /** Slack when a rate is brought to another stretch of time: months are not all as long. */
+  rounding: 0.02,
+  /** Share of the words nearest the number that must be answered near the other one, 0..1. */
+  governed: 0.5,
+  strength: 0.6,
+} as const;
+
 /** When a difference may be shown as a conflict. A wrong conflict costs more than a missed one. Convention. */
 export const JUDGE = {
   /**

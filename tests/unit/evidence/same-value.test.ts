@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sameValue } from '../../../lib/evidence/quantity';
+import { sameValue } from '../../../lib/evidence/same-value';
 import { analyse } from '../../../lib/text/analyse';
 
 function only(text: string) {
