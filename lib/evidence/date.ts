@@ -1,5 +1,6 @@
 /** Dates against dates, by overlap of closed intervals; a difference counts only where the same event is dated. */
 import type { DateMention } from '../text/types';
+import { clocks, zoneApart } from './clock';
 import { governed, nearestAgrees } from './govern';
 import { ofLine } from './of-line';
 import type { Line } from './reading';
@@ -110,11 +111,16 @@ export interface Dated {
   line: Line;
 }
 
-/** Whether two dates can be the same: their days meet, and their clock times where both name one. */
+/** Whether two dates can be the same: their days meet, and so do their clock times, zones allowed for. */
 export function meet(mine: Dated, theirs: Dated, pairing: Pairing): boolean {
   const [a, b] = [mine.date, theirs.date];
-  const days = (a.from <= b.to && b.from <= a.to) || sameWords(mine, theirs, pairing);
-  return days && (a.minutes === null || b.minutes === null || Math.abs(a.minutes - b.minutes) <= 5);
+  const timed = a.minutes !== null && b.minutes !== null;
+  if (timed && a.zones.length > 0 && b.zones.length > 0) return clocks(a, b) === 'same';
+  const days =
+    (a.from <= b.to && b.from <= a.to) ||
+    sameWords(mine, theirs, pairing) ||
+    zoneApart(a, mine.line, b, theirs.line);
+  return days && (!timed || clocks(a, b) !== 'other');
 }
 
 /** "will open in May" and "the opening in May": a date without a year is the same one, whichever way the words around it point. */

@@ -15,6 +15,7 @@ import { silenceAlone } from './silence';
 const EXPLAINABLE = new Set([
   'number_differs',
   'date_differs',
+  'time_differs',
   'denied',
   'opposite',
   'place_differs',

@@ -4,6 +4,7 @@ import { actorSignal } from './actor';
 import { type Alignment, align } from './align';
 import { attributionSignal } from './attribution';
 import { certaintySignal } from './certainty';
+import { clockSignal } from './clock';
 import { dateSignal } from './date';
 import { distanceSignal } from './distance';
 import { placeSignal } from './place';
@@ -51,6 +52,7 @@ const SIGNALS: readonly ((pairing: Pairing) => Signal)[] = [
   quantitySignal,
   rateSignal,
   dateSignal,
+  clockSignal,
   polaritySignal,
   actorSignal,
   attributionSignal,

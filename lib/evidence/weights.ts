@@ -44,6 +44,17 @@ export const RATE = {
   strength: 0.6,
 } as const;
 
+/** When two clock times are one, and when they time the same event. Convention. */
+export const CLOCK = {
+  /** Minutes within which two reports mean the same time. */
+  slack: 5,
+  /** Share of the words nearest the time that must be answered near the other one, 0..1. */
+  governed: 0.5,
+  agrees: 0.6,
+  /** Times the share of the claim that the sentence answers. */
+  differs: 0.8,
+} as const;
+
 /** When a difference may be shown as a conflict. A wrong conflict costs more than a missed one. Convention. */
 export const JUDGE = {
   /**
@@ -116,6 +127,7 @@ export const DECISIVE: Record<string, readonly Decisive[]> = {
     { strength: 0.9, rest: 0, model: 0, confidence: 0.7 },
   ],
   date_differs: [{ strength: 0.6, rest: 0.6, model: 0, confidence: 0.7 }],
+  time_differs: [{ strength: 0.6, rest: 0.6, model: 0, confidence: 0.7 }],
   actors_swapped: [{ strength: 0.8, rest: 0.45, model: 0, confidence: 0.8 }],
   other_actor: [{ strength: 0.75, rest: 0.3, model: 0.05, confidence: 0.7 }],
   first_report_differs: [{ strength: 0.7, rest: 0, model: 0, confidence: 0.75 }],

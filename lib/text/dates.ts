@@ -89,6 +89,7 @@ function push(found: FoundDate[], tokens: Token[], first: number, hit: Hit, day:
       to,
       precision,
       minutes: hit.minutes ?? null,
+      zones: hit.zones ?? [],
       relative: hit.relative ?? false,
     },
     first,

@@ -12,6 +12,7 @@ export interface Hit {
   next: number;
   relative?: boolean;
   minutes?: number;
+  zones?: readonly number[];
   /** A year was named; only then may a range's first half borrow it. */
   month?: number;
   dayOfMonth?: number;

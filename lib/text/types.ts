@@ -27,8 +27,10 @@ export interface DateMention extends Span {
   to: number;
   /** `time` adds minutes since midnight in `minutes`. */
   precision: 'time' | 'day' | 'week' | 'month' | 'quarter' | 'year' | 'period';
-  /** Minutes since midnight, as written (zone unstated), when a clock time is named. */
+  /** Minutes since midnight in the zone it is written in, when a clock time is named. */
   minutes: number | null;
+  /** That zone in minutes east of UTC; two where summer and winter differ, none where it is unstated. */
+  zones: readonly number[];
   /** Resolved against the document's own date ("on Tuesday", "last month"); `false` for absolute dates. */
   relative: boolean;
 }

@@ -52,6 +52,24 @@ describe('datesIn', () => {
     expect(date && [iso(date.from), iso(date.to), date.precision]).toEqual([from, to, precision]);
   });
 
+  it.each<[string, number, number[]]>([
+    ['at 16:57 UTC', 16 * 60 + 57, [0]],
+    ['at 0431 GMT', 4 * 60 + 31, [0]],
+    ['at 9 a.m. ET', 540, [-300, -240]],
+    ['at 9 a.m. Eastern time', 540, [-300, -240]],
+    ['at 21:00 UTC+2', 1260, [120]],
+    ['at noon Tokyo time', 720, [540]],
+    ['at 9 a.m. local time', 540, []],
+    ['at 7:05 p.m.', 19 * 60 + 5, []],
+  ])('reads the zone of a clock time: %s', (text, minutes, zones) => {
+    const time = read(text).find((date) => date.minutes !== null);
+    expect([time?.minutes, time?.zones]).toEqual([minutes, zones]);
+  });
+
+  it('takes four digits for a time only before a zone', () => {
+    expect(read('some 1200 homes').some((date) => date.minutes !== null)).toBe(false);
+  });
+
   it('gives a clock time the day of the date beside it', () => {
     const time = read('yesterday at 6:30 p.m.').find((date) => date.minutes !== null);
     expect(time?.minutes).toBe(18 * 60 + 30);
