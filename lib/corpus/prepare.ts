@@ -7,10 +7,11 @@
  */
 import type { Block, BlockKind, CorpusDocument, Link } from '../model';
 import { ORDINALS, TITLE } from '../retrieval/passage-index';
-import { termsOf } from '../retrieval/terms';
-import { analyse } from '../text/analyse';
+import { eachTerm } from '../retrieval/terms';
+import { wordsAndValues } from '../text/analyse';
 import { blocksOf } from '../text/blocks';
 import { splitSentences } from '../text/sentences';
+import type { PostingPassage } from './postings';
 
 /** Raised when the stored form changes though the terms do not. */
 const STORED_FORM = 1;
@@ -52,7 +53,7 @@ export interface PreparedPassage {
 export interface PreparedDocument {
   document: CorpusDocument;
   passages: PreparedPassage[];
-  terms: Map<string, { ordinal: number; count: number; length: number }[]>;
+  terms: Map<string, PostingPassage[]>;
   /** Terms in all passages, the title not counted. */
   length: number;
 }
@@ -120,15 +121,23 @@ export function dayOf(iso: string): number | null {
 }
 
 function index(prepared: PreparedDocument, text: string, ordinal: number, day: number | null): number {
-  const counts = new Map<string, number>();
-  const occurrences = termsOf(analyse(text, day));
-  for (const { term } of occurrences) counts.set(term, (counts.get(term) ?? 0) + 1);
-  const length = occurrences.length;
-  for (const [term, count] of counts) {
-    const places = prepared.terms.get(term);
-    if (places) places.push({ ordinal, count, length });
-    else prepared.terms.set(term, [{ ordinal, count, length }]);
-  }
+  const { terms } = prepared;
+  const places: PostingPassage[] = [];
+  let length = 0;
+  eachTerm(wordsAndValues(text, day), (term) => {
+    length += 1;
+    const before = terms.get(term);
+    const last = before?.[before.length - 1];
+    if (last?.ordinal === ordinal) {
+      last.count += 1;
+      return;
+    }
+    const place = { ordinal, count: 1, length: 0 };
+    places.push(place);
+    if (before) before.push(place);
+    else terms.set(term, [place]);
+  });
+  for (const place of places) place.length = length;
   return length;
 }
 

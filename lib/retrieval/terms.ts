@@ -29,55 +29,87 @@ export interface TermOccurrence {
 const DAY = 86_400_000;
 /** Day numbers outside these years are misreadings, not dates. */
 const YEARS = { first: 1000, last: 2999 };
+/** What every address has in it. */
+const ADDRESS_SIGN = /:\/\/|www\.|pic\.twitter|t\.co\//i;
 const ADDRESS = /(?:https?:\/\/|www\.|pic\.twitter\.com|t\.co\/)\S*/giu;
 
+/** What of an analysis terms are made of. */
+type Read = Pick<Analysis, 'text' | 'tokens' | 'quantities' | 'dates' | 'names'>;
+
 /** Every term occurrence of a text, in the order of the text; names, quantities and dates after the words. */
-export function termsOf(analysis: Analysis): TermOccurrence[] {
-  const addresses = [...analysis.text.matchAll(ADDRESS)].map((match) => ({
+export function termsOf(analysis: Read): TermOccurrence[] {
+  const occurrences: TermOccurrence[] = [];
+  const { names } = analysis;
+  eachWordTerm(analysis, (term, { kind, start, end }) => {
+    const inName = kind === 'word' && names.some((name) => name.start <= start && end <= name.end);
+    occurrences.push({ term, kind: kind === 'word' ? 'word' : 'exact-number', inName, start });
+  });
+  eachValueTerm(analysis, (term, kind, start) => {
+    occurrences.push({ term, kind, inName: kind === 'name', start });
+  });
+  return occurrences;
+}
+
+/** The same as terms alone, for an index: called with every occurrence. */
+export function eachTerm(analysis: Read, visit: (term: string) => void): void {
+  eachWordTerm(analysis, visit);
+  eachValueTerm(analysis, visit);
+}
+
+function eachWordTerm(analysis: Read, visit: (term: string, token: Token) => void): void {
+  const { text, tokens, quantities, dates } = analysis;
+  const addresses = ADDRESS_SIGN.test(text) ? addressesIn(text) : NOWHERE;
+  const runs = runsOf(text, tokens);
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token = tokens[index] as Token;
+    if (token.kind === 'punctuation') continue;
+    if (addresses.length > 0 && addresses.some((span) => covers(span, token))) continue;
+    if (token.kind === 'number') {
+      const valued =
+        quantities.some((span) => covers(span, token)) || dates.some((span) => covers(span, token));
+      if (!valued) visit(plainNumber(token), token);
+      continue;
+    }
+    const run = runs?.get(index);
+    if (run !== undefined) {
+      for (const term of bigrams(run)) visit(term, token);
+      continue;
+    }
+    const before = tokens[index - 1];
+    const tagged = before !== undefined && before.end === token.start && /^[#@]$/.test(before.text);
+    for (const term of tagged ? tagWords(token) : wordTerms(token)) visit(term, token);
+  }
+}
+
+function eachValueTerm(
+  { tokens, names, quantities, dates }: Read,
+  visit: (term: string, kind: TermKind, start: number) => void,
+): void {
+  for (const name of names) {
+    if (!spelledByOneWord(name.key, name, tokens)) visit(`~${name.key}`, 'name', name.start);
+    const initials = initialsOf(name);
+    if (initials !== null) visit(initials, 'name', name.start);
+  }
+  for (const quantity of quantities) quantityTerms(quantity, visit);
+  for (const date of dates) dateTerms(date, visit);
+}
+
+const NOWHERE: readonly Span[] = [];
+
+function addressesIn(text: string): Span[] {
+  return [...text.matchAll(ADDRESS)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
   }));
-  const values: Span[] = [...analysis.quantities, ...analysis.dates];
-  const occurrences: TermOccurrence[] = [];
-  const runs = runsOf(analysis.tokens);
-  analysis.tokens.forEach((token, index) => {
-    if (token.kind === 'punctuation' || addresses.some((span) => covers(span, token))) return;
-    if (token.kind === 'number') {
-      if (!values.some((span) => covers(span, token))) occurrences.push(plainNumber(token));
-      return;
-    }
-    const inName = analysis.names.some((name) => covers(name, token));
-    const run = runs.get(index);
-    if (run !== undefined) {
-      for (const term of bigrams(run)) occurrences.push({ term, kind: 'word', inName, start: token.start });
-      return;
-    }
-    const before = analysis.tokens[index - 1];
-    const tagged = (before?.text === '#' || before?.text === '@') && before.end === token.start;
-    for (const term of tagged ? tagWords(token) : wordTerms(token)) {
-      occurrences.push({ term, kind: 'word', inName, start: token.start });
-    }
-  });
-  for (const name of analysis.names) {
-    if (!spelledByOneWord(name.key, name, analysis.tokens)) {
-      occurrences.push({ term: `~${name.key}`, kind: 'name', inName: true, start: name.start });
-    }
-    const initials = initialsOf(name);
-    if (initials !== null)
-      occurrences.push({ term: initials, kind: 'name', inName: true, start: name.start });
-  }
-  for (const quantity of analysis.quantities) occurrences.push(...quantityTerms(quantity));
-  for (const date of analysis.dates) occurrences.push(...dateTerms(date));
-  return occurrences;
 }
 
 /** Terms of the words alone, in order: what word order is compared by. */
 export function wordSequence(tokens: readonly Token[]): string[] {
-  const runs = runsOf(tokens);
+  const runs = runsOf(tokens.map(({ norm }) => norm).join(' '), tokens);
   return tokens.flatMap((token, index) => {
     if (token.kind === 'punctuation') return [];
-    if (token.kind === 'number') return [plainNumber(token).term];
-    const run = runs.get(index);
+    if (token.kind === 'number') return [plainNumber(token)];
+    const run = runs?.get(index);
     return run === undefined ? wordTerms(token) : bigrams(run);
   });
 }
@@ -85,8 +117,12 @@ export function wordSequence(tokens: readonly Token[]): string[] {
 /** Scripts whose words nobody parts alike: dictionaries differ between browsers, and Korean joins particles on. */
 const SYLLABIC = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]+$/u;
 
-/** Unbroken runs of such scripts by the index of their first token; the other tokens of a run have ''. */
-function runsOf(tokens: readonly Token[]): Map<number, string> {
+/** Where those scripts are, with much else. */
+const MAY_BE_SYLLABIC = /[\u1100-\u11ff\u2e80-\uffff]/;
+
+/** Unbroken runs of such scripts by the index of their first token, the other tokens of a run have ''; `null`: none. */
+function runsOf(text: string, tokens: readonly Token[]): Map<number, string> | null {
+  if (!MAY_BE_SYLLABIC.test(text)) return null;
   const runs = new Map<number, string>();
   let head = -1;
   tokens.forEach((token, index) => {
@@ -105,9 +141,23 @@ function bigrams(run: string): string[] {
   return letters.length < 2 ? letters : letters.slice(1).map((letter, at) => `${letters[at]}${letter}`);
 }
 
-function wordTerms(token: Token): string[] {
-  if (isStopWord(token.norm)) return isAcronym(token.text) ? [token.norm.toUpperCase()] : [];
-  return token.stem === '' ? [] : [token.stem.replace(ENDING, 'i')];
+const known = new Map<string, readonly string[]>();
+const KNOWN_WORDS = 50_000;
+
+/** Memoised by the word as it is written, which is all they depend on. */
+function wordTerms(token: Token): readonly string[] {
+  let terms = known.get(token.text);
+  if (terms === undefined) {
+    terms = newWordTerms(token);
+    if (known.size >= KNOWN_WORDS) known.clear();
+    known.set(token.text, terms);
+  }
+  return terms;
+}
+
+function newWordTerms({ text, norm, stem }: Token): readonly string[] {
+  if (isStopWord(norm)) return isAcronym(text) ? [norm.toUpperCase()] : [];
+  return stem === '' ? [] : [stem.replace(ENDING, 'i')];
 }
 
 /** What becomes of "-skyy", "-skiy" and "-skij" in the stems: one name, written in Latin letters in several ways. */
@@ -147,18 +197,19 @@ function spelledByOneWord(key: string, span: Span, tokens: readonly Token[]): bo
   return tokens.some((token) => covers(span, token) && token.norm === key);
 }
 
-function plainNumber(token: Token): TermOccurrence {
+function plainNumber(token: Token): string {
   const value = Number(token.text.replaceAll(',', ''));
-  const term = Number.isFinite(value) ? `#${value}` : `#${token.norm}`;
-  return { term, kind: 'exact-number', inName: false, start: token.start };
+  return Number.isFinite(value) ? `#${value}` : `#${token.norm}`;
 }
 
-function quantityTerms({ value, vague, start }: Quantity): TermOccurrence[] {
-  if (vague || !Number.isFinite(value)) return [];
-  const exact: TermOccurrence = { term: `#${value}`, kind: 'exact-number', inName: false, start };
+function quantityTerms(
+  { value, vague, start }: Quantity,
+  visit: (term: string, kind: TermKind, start: number) => void,
+): void {
+  if (vague || !Number.isFinite(value)) return;
+  visit(`#${value}`, 'exact-number', start);
   const rounded = twoDigits(value);
-  if (rounded === null) return [exact];
-  return [exact, { term: `#${rounded}`, kind: 'approximate', inName: false, start }];
+  if (rounded !== null) visit(`#${rounded}`, 'approximate', start);
 }
 
 /** `29e6` for 28,800,000; `null` for numbers that have no more than two digits before the point. */
@@ -169,24 +220,15 @@ export function twoDigits(value: number): string | null {
   return `${Math.round(value / 10 ** exponent)}e${exponent}`;
 }
 
-function dateTerms(date: DateMention): TermOccurrence[] {
+function dateTerms(date: DateMention, visit: (term: string, kind: TermKind, start: number) => void): void {
+  const { precision, start } = date;
+  if (precision !== 'time' && precision !== 'day' && precision !== 'month' && precision !== 'year') return;
   const first = new Date(date.from * DAY);
   const year = first.getUTCFullYear();
-  if (!(year >= YEARS.first && year <= YEARS.last)) return [];
-  const month = `@m${first.toISOString().slice(0, 7)}`;
-  const { start } = date;
-  const coarse = (term: string): TermOccurrence => ({ term, kind: 'approximate', inName: false, start });
-  switch (date.precision) {
-    case 'time':
-    case 'day':
-      return [{ term: `@d${date.from}`, kind: 'exact-number', inName: false, start }, coarse(month)];
-    case 'month':
-      return [coarse(month)];
-    case 'year':
-      return [coarse(`@y${year}`)];
-    default:
-      return [];
-  }
+  if (!(year >= YEARS.first && year <= YEARS.last)) return;
+  if (precision === 'year') return visit(`@y${year}`, 'approximate', start);
+  if (precision !== 'month') visit(`@d${date.from}`, 'exact-number', start);
+  visit(`@m${first.toISOString().slice(0, 7)}`, 'approximate', start);
 }
 
 function covers(outer: Span, inner: Span): boolean {

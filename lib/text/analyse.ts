@@ -27,17 +27,21 @@ export function analyse(text: string, day: number | null = null): Analysis {
     readings.set(key, known);
     return known;
   }
+  const analysis: Analysis = { ...wordsAndValues(text, day), quotations: quotationsIn(text) };
+  if (readings.size >= KEPT) readings.delete(readings.keys().next().value ?? '');
+  readings.set(key, analysis);
+  return analysis;
+}
+
+/** The same without quotations and without being kept: what an index takes of each passage, once. */
+export function wordsAndValues(text: string, day: number | null): Omit<Analysis, 'quotations'> {
   const tokens = tokenize(text);
   const dates = datesIn(tokens, day);
-  const analysis: Analysis = {
+  return {
     text,
     tokens,
     quantities: quantitiesIn(text, tokens, dates),
     dates: dates.map(({ mention }) => mention),
     names: namesIn(text, tokens),
-    quotations: quotationsIn(text),
   };
-  if (readings.size >= KEPT) readings.delete(readings.keys().next().value ?? '');
-  readings.set(key, analysis);
-  return analysis;
 }

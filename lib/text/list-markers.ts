@@ -11,12 +11,15 @@ const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi'
 
 /** Offsets at which a list item of `text` begins, in order. */
 export function listStarts(text: string): number[] {
-  if (text.search(MARKER) < 0 && text.search(BULLET) < 0) return [];
   const bullets = [...text.matchAll(BULLET)].map((match) => match.index);
   return [...bullets, ...sequences(text, bullets)].sort((a, b) => a - b);
 }
 
+/** A list's first marker heads its text; a text without one is not searched any further. */
+const HEAD = /^\s*\(?(?:\d{1,3}|[A-Za-z]|[ivx]{1,5})(?:\.\)|\)|\.)\s/u;
+
 function sequences(text: string, bullets: number[]): number[] {
+  if (!HEAD.test(text)) return [];
   const found = [...text.matchAll(MARKER)].map((match) => ({
     at: match.index,
     style: `${match[1]}${match[3]}`,
