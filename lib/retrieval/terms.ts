@@ -226,9 +226,9 @@ function dateTerms(date: DateMention, visit: (term: string, kind: TermKind, star
   const first = new Date(date.from * DAY);
   const year = first.getUTCFullYear();
   if (!(year >= YEARS.first && year <= YEARS.last)) return;
-  if (precision === 'year') return visit(`@y${year}`, 'approximate', start);
-  if (precision !== 'month') visit(`@d${date.from}`, 'exact-number', start);
-  visit(`@m${first.toISOString().slice(0, 7)}`, 'approximate', start);
+  if (precision === 'day' || precision === 'time') visit(`@d${date.from}`, 'exact-number', start);
+  const coarse = precision === 'year' ? `@y${year}` : `@m${first.toISOString().slice(0, 7)}`;
+  visit(coarse, 'approximate', start);
 }
 
 function covers(outer: Span, inner: Span): boolean {
