@@ -67,8 +67,8 @@ export interface CorpusDocument {
   links?: Link[];
   /** BCP 47 tag, `und` when unknown. */
   language: string;
-  /** `bundled` came with the extension; `added` is the reader's own. */
-  source: 'bundled' | 'added';
+  /** `bundled` came with the extension; the others are the reader's own: a page they kept, what they selected in one, the rest. */
+  source: 'bundled' | 'added' | 'page' | 'selection';
 }
 
 /** The document without its text: what lists and cards show. */

@@ -62,7 +62,7 @@ async function replace(
   );
   const wanted = bundle.documents.filter(({ id }, index) => {
     // A document of the reader's own that happens to have the id stays the reader's.
-    return !deleted.includes(id) && stored[index]?.document.source !== 'added';
+    return !deleted.includes(id) && (stored[index]?.document.source ?? 'bundled') === 'bundled';
   });
   const dropped = previous.filter((id) => !wanted.some((document) => document.id === id));
   const records = await Promise.all(dropped.map((id) => transaction.objectStore('documents').get(id)));

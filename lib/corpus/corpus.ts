@@ -89,9 +89,7 @@ export class Corpus implements PassageIndex {
     for (let from = 0; from < documents.length; from += BATCH) {
       if (options.signal?.aborted)
         throw new CorpusError('cancelled', `stopped after ${ids.length} documents`);
-      const batch = documents
-        .slice(from, from + BATCH)
-        .map((document) => prepare(completed(document, 'added')));
+      const batch = documents.slice(from, from + BATCH).map((document) => prepare(completed(document)));
       await this.connection.use((database) =>
         inTransaction(database, (transaction) => put(transaction, batch)),
       );
@@ -103,6 +101,15 @@ export class Corpus implements PassageIndex {
     }
     void this.tend();
     return ids;
+  }
+
+  /** Stores one document, unless the library has it word for word; gives its id and what became of it. */
+  async keep(document: NewDocument): Promise<{ id: string; outcome: ImportOutcome }> {
+    const whole = completed(document);
+    const { outcomes, wanted } = await this.connection.use((database) => outcomesOf(database, [whole]));
+    if (wanted.length > 0) await this.change((transaction) => put(transaction, wanted.map(prepare)));
+    void keepStorage();
+    return { id: whole.id, outcome: outcomes[0] ?? 'added' };
   }
 
   /**
@@ -117,7 +124,7 @@ export class Corpus implements PassageIndex {
     const { outcomes, wanted } = await this.connection.use((database) =>
       outcomesOf(
         database,
-        documents.map((document) => completed(document, 'added')),
+        documents.map((document) => completed(document)),
       ),
     );
     const prepared = wanted.map(prepare);

@@ -38,6 +38,8 @@ export interface NewDocument {
   /** Offsets into `text`; left out: not known. */
   links?: Link[];
   language?: string;
+  /** Left out: `added`. A bundled one that the reader stores again is theirs from then on. */
+  source?: CorpusDocument['source'];
 }
 
 /** Where a passage stands. `length` is its number of terms. */
@@ -64,7 +66,10 @@ const LIST_MARK = /^(?:[•⁃‣▪●◦*·–—-]\s*)+(?:\d{1,2}\s*$)?|^\(?(
 const HEADING_WORDS = 14;
 
 /** Fills in what a new document leaves out. */
-export function completed(document: NewDocument, source: CorpusDocument['source']): CorpusDocument {
+export function completed(
+  document: NewDocument,
+  source: CorpusDocument['source'] = ownSource(document),
+): CorpusDocument {
   return {
     id: document.id ?? `added-${fingerprint(document.url ?? `${document.title}\n${document.text}`)}`,
     title: document.title,
@@ -77,6 +82,10 @@ export function completed(document: NewDocument, source: CorpusDocument['source'
     language: document.language ?? 'und',
     source,
   };
+}
+
+function ownSource({ source = 'added' }: NewDocument): CorpusDocument['source'] {
+  return source === 'bundled' ? 'added' : source;
 }
 
 /** Cuts a document into passages and their terms. */

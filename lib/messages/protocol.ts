@@ -127,7 +127,24 @@ export interface TabState {
   orphans: string[];
   /** Host pattern of the page, when the reader can allow it to be read automatically. */
   site: { pattern: string; host: string; allowed: boolean } | null;
+  /** What became of the reader's last wish to keep something of this tab; missing when there was none. */
+  kept?: Kept;
 }
+
+/** A wish to keep a page, what is selected in it, or all open tabs. */
+export type Kept =
+  | { state: 'working' }
+  | {
+      state: 'done';
+      what: 'page' | 'selection';
+      document: string;
+      outcome: 'added' | 'replaced' | 'duplicate';
+    }
+  /** Of all open tabs: those kept, and those that could not be read. */
+  | { state: 'tabs'; kept: number; closed: number }
+  /** There is no story, or nothing is selected. */
+  | { state: 'nothing'; what: 'page' | 'selection' }
+  | { state: 'failed'; error: Failure };
 
 /** background -> panel, over the panel port. */
 export type BackgroundToPanel = { type: 'state'; state: TabState } | { type: 'no-tab' };
@@ -143,6 +160,8 @@ export type PanelToBackground =
   /** Trace what is selected in the page now. */
   | { type: 'trace-selection'; tabId: number }
   | { type: 'close-trace'; tabId: number }
+  /** Put the story of the page, what is selected in it, or the stories of all open tabs into the library. */
+  | { type: 'keep-page' | 'keep-selection' | 'keep-tabs'; tabId: number }
   /** The reader granted or withdrew the host permission (the panel asked the browser: only it has the gesture). */
   | { type: 'site-changed'; tabId: number };
 

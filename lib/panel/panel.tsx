@@ -8,6 +8,7 @@ import { useParts } from './context';
 import { DebugTab, PageDebug } from './debug-view';
 import { TakeAway } from './export/take-away';
 import { Icon } from './glyphs';
+import { KeepButtons, KeptNotice } from './keep';
 import { OptionsLink } from './options-link';
 import { Orphans } from './orphans';
 import { Outdated } from './outdated';
@@ -60,6 +61,7 @@ export function TabPanel({ state }: { state: TabState }) {
     <main class="panel" data-phase={state.phase.kind}>
       <Announcer state={state} />
       <Toolbar state={state} taking={taking} onTake={() => take(!taking)} />
+      <KeptNotice kept={state.kept} />
       {state.trace && <TraceView trace={state.trace} tabId={state.tabId} view={view} change={change} />}
       {taking && state.phase.kind === 'read' && !traced && (
         <TakeAway report={state.phase.report} open={view.open} onClose={() => take(false)} />
@@ -137,6 +139,7 @@ function Read(props: PhaseProps & { report: Extract<TabState['phase'], { kind: '
         </>
       )}
       <PageDebug />
+      <KeepButtons state={state} />
       <footer class="foot">
         <SiteSwitch state={state} />
         <button type="button" class="quiet" onClick={() => link.post({ type: 'stop', tabId: state.tabId })}>

@@ -7,6 +7,8 @@ export interface Gestures {
   action(tabId: number, windowId: number | undefined): void;
   readFromMenu(tabId: number, windowId: number | undefined): void;
   traceFromMenu(tabId: number, windowId: number | undefined, selection: string): void;
+  keepFromMenu(tabId: number, windowId: number | undefined): void;
+  keepSelectionFromMenu(tabId: number, windowId: number | undefined, selection: string): void;
   command(name: string, tabId: number, windowId: number | undefined): void;
 }
 
@@ -19,6 +21,9 @@ export function onGestures(gestures: Gestures): void {
     if (tab?.id === undefined) return;
     if (info.menuItemId === MENU.trace)
       gestures.traceFromMenu(tab.id, tab.windowId, info.selectionText ?? '');
+    else if (info.menuItemId === MENU.keep) gestures.keepFromMenu(tab.id, tab.windowId);
+    else if (info.menuItemId === MENU.keepSelection)
+      gestures.keepSelectionFromMenu(tab.id, tab.windowId, info.selectionText ?? '');
     else if (info.menuItemId === MENU.read) gestures.readFromMenu(tab.id, tab.windowId);
   });
   browser.commands.onCommand.addListener((name, tab) => {

@@ -6,6 +6,8 @@ import { words } from './words';
 export const MENU = {
   read: 'headwater-read',
   trace: 'headwater-trace',
+  keep: 'headwater-keep',
+  keepSelection: 'headwater-keep-selection',
 } as const;
 
 /** Makes the menus anew. */
@@ -20,5 +22,11 @@ export async function createMenus(): Promise<void> {
     id: MENU.trace,
     contexts: ['selection'],
     title: words('menuTrace'),
+  });
+  browser.contextMenus.create({ id: MENU.keep, contexts: ['page'], title: words('menuKeep') });
+  browser.contextMenus.create({
+    id: MENU.keepSelection,
+    contexts: ['selection'],
+    title: words('menuKeepSelection'),
   });
 }

@@ -23,6 +23,7 @@ import { tableLoader } from '../tables';
 import { traceSelection } from '../trace-selection';
 import { createDesk } from './desk';
 import { createInspections } from './inspections';
+import { createKeeper } from './keeper';
 import { articleOf } from './kept-article';
 import { createLibraryDoor } from './library-door';
 import { createOpenReadings } from './open-readings';
@@ -92,7 +93,15 @@ export function startBackground(): void {
     },
   });
 
-  const panels = createPanels({ state: states.get, activeTab, desk });
+  const keeper = createKeeper({
+    states,
+    command,
+    inject,
+    tabs: allTabs,
+    read: desk.read,
+    library: library.open,
+  });
+  const panels = createPanels({ state: states.get, activeTab, desk, keeper });
 
   const inspect = createInspections({ command, library: judging, settings: settingsStore.get });
   const openReadings = createOpenReadings({ tabs: allTabs, states });
@@ -127,6 +136,14 @@ export function startBackground(): void {
     traceFromMenu(tabId, windowId, selection) {
       void openPanel(windowId, tabId);
       void desk.traceText(tabId, selection);
+    },
+    keepFromMenu(tabId, windowId) {
+      void openPanel(windowId, tabId);
+      void keeper.page(tabId);
+    },
+    keepSelectionFromMenu(tabId, windowId, selection) {
+      void openPanel(windowId, tabId);
+      void keeper.selection(tabId, selection);
     },
     command(name, tabId, windowId) {
       if (name === 'trace-selection') {

@@ -2,12 +2,14 @@
 import type { Channel } from '../messages/door';
 import type { BackgroundToPanel, PanelToBackground, TabState } from '../messages/protocol';
 import type { Desk } from './desk';
+import type { Keeper } from './keeper';
 
 /** What panels need. */
 export interface PanelPorts {
   state(tabId: number): Promise<TabState>;
   activeTab(windowId: number): Promise<{ id: number } | null>;
   desk: Desk;
+  keeper: Keeper;
 }
 
 /** The background's handling of the panel port. */
@@ -64,6 +66,12 @@ export function createPanels(ports: PanelPorts): Panels {
         return desk.traceSelected(message.tabId);
       case 'close-trace':
         return desk.closeTrace(message.tabId);
+      case 'keep-page':
+        return ports.keeper.page(message.tabId);
+      case 'keep-selection':
+        return ports.keeper.selection(message.tabId);
+      case 'keep-tabs':
+        return ports.keeper.tabs(message.tabId);
       case 'site-changed':
         return desk.refreshSite(message.tabId);
     }

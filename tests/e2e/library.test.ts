@@ -3,7 +3,8 @@ import { readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { askLibrary, BROWSER, claimsOf, type Reader, startReader } from './reader.ts';
+import { askLibrary, BROWSER, claimsOf, type Reader, select, startReader } from './reader.ts';
+import { story } from './stories.ts';
 
 let reader: Reader;
 beforeAll(async () => {
@@ -75,6 +76,26 @@ describe('the library', () => {
     await page.waitForSelector('.document-claims .claim');
     expect((await page.$$('.document-claims .claim')).length).toBeGreaterThan(1);
     await page.close();
+  });
+
+  it('takes in the page being read, what is selected in it, and the open tabs that may be read', async () => {
+    reader.server.page('/kept', story());
+    const tab = await reader.read('/kept');
+    const panel = await tab.panel();
+    await tab.say({ type: 'keep-page', tabId: tab.id });
+    const kept = await tab.when(({ kept }) => kept?.state === 'done');
+    expect(kept.kept).toMatchObject({ what: 'page', outcome: 'added' });
+    await select(tab.page, 'the');
+    await tab.say({ type: 'keep-selection', tabId: tab.id });
+    await tab.when(({ kept }) => kept?.state === 'done' && kept.what === 'selection');
+    expect((await askLibrary<{ value: number }>(panel, { type: 'library.size' })).value).toBe(7);
+
+    await tab.say({ type: 'keep-tabs', tabId: tab.id });
+    const all = await tab.when(({ kept }) => kept?.state === 'tabs');
+    expect(all.kept).toMatchObject({ state: 'tabs' });
+    expect(all.kept?.state === 'tabs' && all.kept.kept).toBeGreaterThanOrEqual(1);
+    const text = await panel.waitFor(() => document.querySelector('.kept')?.textContent || null);
+    expect(text).toMatch(/in your library/);
   });
 
   it('that was damaged is said to be, or is built anew; the page stays as it is', async () => {
