@@ -12,7 +12,14 @@ import {
 import { CorpusError } from './failures';
 import { readPostings } from './lookup';
 import { placeIn } from './places';
-import { type CardRecord, type Database, type DocumentRecord, isDocument, type Schema } from './schema';
+import {
+  type CardRecord,
+  type Database,
+  type DocumentRecord,
+  isDocument,
+  type Schema,
+  type State,
+} from './schema';
 import { currentState } from './state';
 
 const READ = ['documents', 'cards', 'buckets', 'meta'] as const;
@@ -34,11 +41,15 @@ export function snapshotOf(database: Database): Snapshot {
 
 class Reader {
   private readonly known = new Map<number, Promise<CardRecord>>();
+  private readonly state: Promise<State>;
 
-  constructor(private readonly transaction: Reading) {}
+  constructor(private readonly transaction: Reading) {
+    this.state = currentState(transaction.objectStore('meta'));
+    this.state.catch(() => undefined);
+  }
 
   async statistics(): Promise<IndexStatistics> {
-    const { documents, passages, terms } = await currentState(this.transaction.objectStore('meta'));
+    const { documents, passages, terms } = await this.state;
     return {
       documents,
       passages,
@@ -48,7 +59,7 @@ class Reader {
   }
 
   async postings(terms: readonly string[]): Promise<Map<string, PostingList>> {
-    const { segments } = await currentState(this.transaction.objectStore('meta'));
+    const { segments } = await this.state;
     return readPostings(this.transaction.objectStore('buckets'), segments, terms);
   }
 

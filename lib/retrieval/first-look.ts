@@ -116,16 +116,12 @@ function search(lists: WeightedList[], statistics: IndexStatistics, count: numbe
   const promising = new Kept(count);
   leaders(bounds, from, to, promising);
   // The best bounds first: their scores show what the others have to reach.
-  for (const { id } of promising.sorted()) {
-    score(lists, id + first, statistics, sums, kept);
-    bounds[id] = 0;
-  }
+  const best = promising.sorted();
+  scoreAll(lists, best, statistics, sums, kept);
+  for (const { id } of best) bounds[id] = 0;
   const others = above(bounds, from, to, Math.max(kept.floor, Number.MIN_VALUE));
   bounds.fill(0, from, to + 1);
-  for (const { id, score: bound } of others.sort((one, other) => other.score - one.score)) {
-    if (bound < kept.floor) break;
-    score(lists, id + first, statistics, sums, kept);
-  }
+  scoreAll(lists, others, statistics, sums, kept);
   return kept.sorted();
 }
 
@@ -162,21 +158,41 @@ function add(
   }
 }
 
-/** The index of a document in ascending numbers, -1 when it is not there. */
-function indexOf(numbers: PostingList['numbers'], wanted: number): number {
-  let low = 0;
-  let high = numbers.length;
+/** Scores documents in ascending order, so that each list is gone through once; those that cannot be kept any more are passed over. */
+function scoreAll(
+  lists: WeightedList[],
+  documents: Scored[],
+  statistics: IndexStatistics,
+  sums: Sums,
+  kept: Kept,
+): void {
+  const at = new Uint32Array(lists.length);
+  for (const { id, score: bound } of documents.sort((one, other) => one.id - other.id))
+    if (bound >= kept.floor) score(lists, at, id + sums.first, statistics, sums, kept);
+}
+
+/** Where, from `from` on, ascending numbers reach the wanted one: ever longer steps, then the middle of the last. */
+function reach(numbers: PostingList['numbers'], from: number, wanted: number): number {
+  const { length } = numbers;
+  let low = from;
+  let step = 1;
+  while (low + step < length && (numbers[low + step] as number) < wanted) {
+    low += step;
+    step *= 2;
+  }
+  let high = Math.min(length, low + step);
   while (low < high) {
     const middle = (low + high) >>> 1;
     if ((numbers[middle] as number) < wanted) low = middle + 1;
     else high = middle;
   }
-  return numbers[low] === wanted ? low : -1;
+  return low;
 }
 
-/** Adds up in the order of the query's terms, as `firstScores` does. */
+/** Adds up in the order of the query's terms, as `firstScores` does. `reached`: how far each list was gone through. */
 function score(
   lists: WeightedList[],
+  reached: Uint32Array,
   number: number,
   statistics: IndexStatistics,
   sums: Sums,
@@ -187,9 +203,11 @@ function score(
   const { documentK1: k1, documentB: b } = BM25;
   let title = 0;
   let document = 0;
-  for (const { list, weight, frequency, documentFrequency } of lists) {
-    const at = indexOf(list.numbers, number);
-    if (at < 0) continue;
+  for (let term = 0; term < lists.length; term += 1) {
+    const { list, weight, frequency, documentFrequency } = lists[term] as WeightedList;
+    const at = reach(list.numbers, reached[term] as number, number);
+    reached[term] = at;
+    if (list.numbers[at] !== number) continue;
     const idf = weight * frequency;
     const end = list.starts[at + 1] as number;
     let times = 0;
