@@ -29,6 +29,8 @@ export interface Marks {
   renew(locate: Locate): void;
   /** The same text stands in other nodes: every claim is located again. */
   relocate(locate: Locate): void;
+  /** Marks that lost their nodes are given those that hold their text now; what has no place stays as it is. */
+  mend(): void;
   /** Paints a claim, or again when its judgement changed. */
   add(claim: JudgedClaim): void;
   /** All claims of the present text have been added: what is left of the text before goes. */
@@ -91,6 +93,16 @@ export function createMarks(painter: Painter): Marks {
         put(claim);
       }
     },
+    mend() {
+      for (const mark of placed.values()) {
+        const range = holds(mark) ? null : locate(mark.claim);
+        if (range === null) continue;
+        take(mark);
+        mark.range = range;
+        painter.paint(mark.claim.status, range);
+        byRange.set(range, mark);
+      }
+    },
     add(claim) {
       const known = claims.get(claim.id);
       claims.set(claim.id, claim);
@@ -120,7 +132,9 @@ export function createMarks(painter: Painter): Marks {
   };
 }
 
-/** A range collapses when the page removes the nodes it stood in. */
+/** A range collapses when the page removes the nodes it stood in, and begins or ends at their parent when it removes one of them. */
 function holds({ range }: Mark): boolean {
-  return !range.collapsed && range.startContainer.isConnected && range.endContainer.isConnected;
+  const { startContainer: start, endContainer: end } = range;
+  const inText = start.nodeType === 3 && end.nodeType === 3;
+  return !range.collapsed && inText && start.isConnected && end.isConnected;
 }

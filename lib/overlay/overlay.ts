@@ -49,6 +49,8 @@ export interface Overlay {
   begin(place: Place): void;
   /** The same text, found again in a page that changed. */
   relocate(place: Place): void;
+  /** Text was written again in other nodes, which `Place.rangeOf` knows of: marks are painted there. */
+  mend(): void;
   add(claim: JudgedClaim): void;
   /** All claims of the text were added. */
   settle(): Outcome;
@@ -110,7 +112,6 @@ export function startOverlay(options: OverlayOptions): Overlay {
     painter.paint('focus', mark.range);
     card.show(mark, null, true);
   };
-
   watchPointer({
     document,
     signal,
@@ -189,6 +190,15 @@ export function startOverlay(options: OverlayOptions): Overlay {
       focused = again;
       painter.paint('focus', again.range);
       card.show(again, null, false);
+    },
+    mend() {
+      const before = focused?.range;
+      marks.mend();
+      if (focused !== null && before !== undefined && focused.range !== before) {
+        painter.erase('focus', before);
+        painter.paint('focus', focused.range);
+      }
+      follow();
     },
     add: marks.add,
     settle() {

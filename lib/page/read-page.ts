@@ -10,6 +10,7 @@ import { Visibility } from './hidden';
 import { type LinkedSpan, linksOf } from './links';
 import { documentTitles, readMetadata, saysStory } from './metadata';
 import { type PageBlock, pageBlocks } from './page-text';
+import { replacedTexts } from './replaced';
 import { finish, finishInSlices, type Steps } from './steps';
 import { findStory, type OnRemoved, type Story } from './story';
 import { type Segment, TextMap } from './text-map';
@@ -27,6 +28,8 @@ export interface PageReading {
   rangeOf(span: Span): Range | null;
   /** The part of the article's text inside a live range; null when the range lies outside the story. */
   spanOf(range: Range): Span | null;
+  /** Follows text that the page wrote again in other nodes; false when these records tell of none of ours. */
+  follow(records: readonly MutationRecord[]): boolean;
 }
 
 /** Reading options. `url` stands in where the document has no address of its own (tests, stored pages). */
@@ -92,6 +95,11 @@ function* reading(document: Document, options: ReadOptions): Steps<PageReading> 
     root: story.root,
     rangeOf: (span) => map.rangeOf(span),
     spanOf: (range) => map.spanOf(range),
+    follow(records) {
+      const replaced = replacedTexts(records, (node) => map.has(node));
+      map.follow(replaced);
+      return replaced.size > 0;
+    },
   };
 }
 
@@ -117,7 +125,13 @@ function visibleOf(blocks: readonly PageBlock[], visibility: Visibility): PageBl
 }
 
 function without(reason: NoArticleReason): PageReading {
-  return { extraction: { ok: false, reason }, root: null, rangeOf: () => null, spanOf: () => null };
+  return {
+    extraction: { ok: false, reason },
+    root: null,
+    rangeOf: () => null,
+    spanOf: () => null,
+    follow: () => false,
+  };
 }
 
 /** A story's blocks as one text. */

@@ -105,6 +105,7 @@ export class BlockText {
 export class TextMap {
   private readonly text: string;
   private readonly segments: readonly Segment[];
+  private byNode: Map<Text, Segment[]> | null = null;
 
   constructor(text: string, segments: readonly Segment[]) {
     this.text = text;
@@ -167,6 +168,34 @@ export class TextMap {
     } catch {
       return null;
     }
+  }
+
+  /** Whether text of the article stands in this node. */
+  has(node: Text): boolean {
+    return this.ofNodes().has(node);
+  }
+
+  /** From now on the text stands in the second node of each pair, at the same offsets; both hold the same characters. */
+  follow(replaced: ReadonlyMap<Text, Text>): void {
+    const byNode = this.ofNodes();
+    for (const [from, to] of replaced) {
+      const moved = byNode.get(from);
+      if (moved === undefined) continue;
+      for (const segment of moved) segment.node = to;
+      byNode.delete(from);
+      byNode.set(to, moved);
+    }
+  }
+
+  private ofNodes(): Map<Text, Segment[]> {
+    if (this.byNode !== null) return this.byNode;
+    this.byNode = new Map();
+    for (const segment of this.segments) {
+      const known = this.byNode.get(segment.node);
+      if (known === undefined) this.byNode.set(segment.node, [segment]);
+      else known.push(segment);
+    }
+    return this.byNode;
   }
 
   private stillHolds(segment: Segment | undefined): boolean {

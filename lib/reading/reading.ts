@@ -266,6 +266,9 @@ export function startReading(options: ReadingOptions): Reading {
     signal,
     pace,
     owns: overlay.owns,
+    records(records) {
+      if (page?.follow(records)) overlay.mend();
+    },
     changed: (change) => void look({ ...change, again: false }),
   });
 

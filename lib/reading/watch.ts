@@ -21,6 +21,8 @@ export interface WatchOptions {
   pace: Pace;
   /** Nodes of ours, whose coming and going is no change. */
   owns(node: Node): boolean;
+  /** What happened, at once and before the page is drawn. */
+  records(records: readonly MutationRecord[]): void;
   changed(change: Change): void;
 }
 
@@ -64,6 +66,7 @@ export function watchPage(options: WatchOptions): { aim(root: Element | null): v
   };
 
   const observer = new MutationObserver((records) => {
+    options.records(records);
     let any = addressOf(document) !== address;
     for (const record of records) {
       // A look at everything is due already: what else changes needs no looking into.
