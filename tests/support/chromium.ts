@@ -23,7 +23,7 @@ declare const chrome: {
 
 /** Starts Chromium with the extension in `extensionDir`. */
 export async function launchChromium(options: LaunchOptions): Promise<Driver> {
-  const fresh = readdirSync(options.profile).length === 0;
+  const fresh = !existsSync(options.profile) || readdirSync(options.profile).length === 0;
   const netLog = join(options.profile, 'net-log.json');
   const browser = await puppeteer.launch({
     executablePath: options.executable,

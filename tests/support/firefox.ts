@@ -1,5 +1,5 @@
 /** Firefox with the extension loaded. What works and how is told in driver.ts. */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import puppeteer, { type Page } from 'puppeteer-core';
@@ -13,7 +13,7 @@ const WAIT = 15_000;
 /** Starts Firefox with the extension in `extensionDir` as a temporary add-on. */
 export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
   const id = extensionId(options.extensionDir);
-  const fresh = readdirSync(options.profile).length === 0;
+  const fresh = !existsSync(options.profile) || readdirSync(options.profile).length === 0;
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: options.executable,
