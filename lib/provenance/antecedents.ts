@@ -176,6 +176,11 @@ export class Antecedents {
     }
   }
 
+  /** Remembers whose the text of that kind is, for "the letter" in the next sentence. */
+  wrote(noun: string, author: string): void {
+    this.owners.set(noun, author);
+  }
+
   /** Remembers who spoke, for "he added" in the next sentence. */
   spoke(source: Named, plural: boolean): void {
     this.speaker = source;

@@ -11,6 +11,7 @@ import type { SentenceView } from './features';
 import type { Found } from './found';
 import { unpackWeights } from './packing';
 import type { Range } from './phrases';
+import { setOff } from './shared-documents';
 import { taggedIn } from './tagged';
 import type { Weights } from './tagger';
 import { TAGGER_WEIGHTS } from './tagger-weights';
@@ -108,6 +109,9 @@ export function readAttributions(text: string, publisher: string | null, visit?:
     const here = attributions.slice(first);
     visit?.(view, here, (phrase) => antecedents.nameOf(tokens, phrase));
     antecedents.observe(tokens, view.lo, view.hi);
+    const cited = setOff(tokens, view.lo, view.hi);
+    const author = here.find(({ named }) => named.kind === 'person' || named.kind === 'organisation');
+    if (cited && author) antecedents.wrote(tokens[cited.range.start]?.norm ?? '', author.named.name);
     const speaker = here.findLast((one) => one.source !== null && one.act !== 'stance' && !one.carried);
     if (speaker) antecedents.spoke(speaker.named, isPlural(tokens, speaker.source));
   });

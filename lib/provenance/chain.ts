@@ -11,9 +11,10 @@ import type { ReadAttribution } from './attributions';
 import { isOutlet, sameName } from './outlets';
 import type { Range } from './phrases';
 import { quotedIn } from './running-quotation';
+import { documentOf } from './shared-documents';
 import { sourceKind } from './source-kind';
 import { readStatement, type Statement, spansIn } from './statement';
-import { IMPERSONAL, SHARED_DOCUMENTS } from './weights';
+import { IMPERSONAL } from './weights';
 
 /** Acts that make their subject the origin of what is reported; wishes and plans do not. */
 const ORIGINATING = new Set<ReadAttribution['act']>([
@@ -65,7 +66,10 @@ export function provenanceOf(statement: Statement): Provenance {
     const phrase = source ? textBetween(reading.tokens, source) : '';
     add(hops, named.name, sourceKind(named.name, named.kind, phrase), spans([source, cue]));
   }
-  const cited = path.map((one) => documentIn(reading.tokens, one)).find((found) => found !== null) ?? null;
+  const cited =
+    path
+      .map((one) => documentOf(tokens, one, reading.views[one.sentence] ?? { lo: 0, hi: 0 }))
+      .find((found) => found !== null) ?? null;
   const at = cited && spans([cited.range])[0];
   return {
     hops,
@@ -113,24 +117,6 @@ export function publisherHops(publisher: string | null): ChainHop[] {
 function covers(tokens: readonly Token[], range: Range, start: number, end: number): boolean {
   const [first, last] = [tokens[range.start], tokens[range.end - 1]];
   return first !== undefined && last !== undefined && first.start <= start && last.end >= end;
-}
-
-/** "said in a joint press release", "according to the letter", "its letter counts". */
-function documentIn(tokens: readonly Token[], one: ReadAttribution): { kind: string; range: Range } | null {
-  const shared = (from: number, to: number) => {
-    for (let index = from; index < to; index += 1) {
-      const kind = SHARED_DOCUMENTS.get(tokens[index]?.norm ?? '');
-      if (kind) return { kind, range: { start: index, end: index + 1 } };
-    }
-    return null;
-  };
-  const { source, named, cue } = one;
-  const inSource = source ? shared(source.start, source.end) : null;
-  if (inSource) return inSource;
-  const kind =
-    named.kind === 'document' ? SHARED_DOCUMENTS.get(named.name.split(' ').at(-1) ?? '') : undefined;
-  if (kind) return { kind, range: source ?? cue };
-  return tokens[cue.end]?.norm === 'in' ? shared(cue.end, cue.end + 7) : null;
 }
 
 /** A clause that was taken for a phrase: "brought by ...", "he hit back at ...", "following a ...". */

@@ -43,7 +43,7 @@ export function claimProvenance(
           ]
         : [],
     ),
-    { copied, page: page.publisher },
+    { copied, page },
   );
   return {
     origins,

@@ -17,8 +17,8 @@ export type { Sourced } from './ties';
 export interface OriginOptions {
   /** Which of the documents are copies of one another. */
   copied?: CopiedShare;
-  /** Publisher of the page being read. */
-  page?: string | null;
+  /** The page being read, with whom its claim credits and in which text. */
+  page?: Pick<Sourced, 'publisher' | 'hops' | 'cited'> | null;
 }
 
 /** Groups evidence by where it comes from, in the order of first appearance. Each piece is in exactly one group. */
@@ -26,6 +26,7 @@ export function originsOf(
   evidence: readonly Sourced[],
   { copied = () => 0, page = null }: OriginOptions = {},
 ): Origin[] {
+  const publisher = page?.publisher ?? null;
   const root = evidence.map((_, index) => index);
   const find = (index: number): number => {
     let at = index;
@@ -47,12 +48,12 @@ export function originsOf(
     else groups.set(find(index), [one]);
   });
   return [...groups].map(([first, members]) => ({
-    ...namesOf(members),
+    ...namesOf(members, page),
     evidence: members.map((one) => one.id),
     ties: kept.filter(({ at }) => find(at) === first).map(({ tie }) => tie),
     publishers: publishersOf(members),
     documents: new Set(members.map((one) => one.documentId)).size,
-    page: page !== null && members.every((one) => goesThrough(one, page)),
+    page: publisher !== null && members.every((one) => goesThrough(one, publisher)),
   }));
 }
 
@@ -100,7 +101,10 @@ function tiesOf(
 }
 
 /** The text a group shares, the organisation its speakers speak for, else its first name; with what that is. */
-function namesOf(members: readonly Sourced[]): Pick<Origin, 'name' | 'kind' | 'text'> {
+function namesOf(
+  members: readonly Sourced[],
+  page: OriginOptions['page'],
+): Pick<Origin, 'name' | 'kind' | 'text'> {
   const named = members.filter((one) => one.hops.length > 0 || one.publisher !== null);
   const names = named.map(nameOf);
   const texts = names.filter((name) => SHARED_DOCUMENTS.has(nameKey(name).split(' ').at(-1) ?? ''));
@@ -110,7 +114,10 @@ function namesOf(members: readonly Sourced[]): Pick<Origin, 'name' | 'kind' | 't
   const fullest = texts.reduce((best, name) => (name.length > best.length ? name : best), '');
   const name = fullest || spokenFor || names[0] || members[0]?.title || members[0]?.documentId || '';
   const hop = members.flatMap((one) => one.hops).find((one) => one.name === name);
-  const text = members.find((one) => one.cited)?.cited?.kind ?? null;
+  // The page may be the only one to say that it was in a letter, of somebody all of them credit.
+  const author = page?.hops.at(-1);
+  const pageToo = author && author.basis !== 'publisher' && sameName(author.name, name) ? [page] : [];
+  const text = [...members, ...pageToo].find((one) => one?.cited)?.cited?.kind ?? null;
   return {
     name,
     kind: hop?.kind ?? sourceKind(name, named.length > 0 ? 'document' : 'outlet'),

@@ -170,6 +170,23 @@ describe('chainOf', () => {
     expect(chainOf({ publisher, text: '' })).toEqual([publisher]);
   });
 
+  it.each([
+    ['said in it', 'Ana Brook said in a letter that the bridge was unsafe.', 'letter'],
+    ['set off at the end', 'Ana Brook accused the firm of fraud, in a letter to the council.', 'letter'],
+    ['set off at the beginning', 'In a joint memo to staff, Ana Brook said the bridge was unsafe.', 'memo'],
+    ['part of what is said', 'Ana Brook accused the firm of lying in a letter to the council.', undefined],
+    ['another matter', 'Ana Brook said the bridge was unsafe, a week after the letter.', undefined],
+  ])('knows in which text it was said: %s', (_what, text, kind) => {
+    expect(provenanceOf({ publisher, text }).cited?.kind).toBe(kind);
+  });
+
+  it('knows whose letter it is that speaks in the next sentence', () => {
+    const before = 'Orbel has accused Lindqvist Marine of copying its hulls, in a letter to the council.';
+    const found = provenanceOf({ publisher, text: 'The letter calls the conduct “brazen”.', before });
+    expect(found.hops.at(-1)?.name).toBe('Orbel');
+    expect(found.cited?.kind).toBe('letter');
+  });
+
   it('keeps whom a speaker speaks for and which shared document is cited', () => {
     const found = provenanceOf({
       publisher,

@@ -176,6 +176,20 @@ describe('originsOf, whom it names', () => {
     expect(groups([director, board('conflicts')])).toEqual([['a', 'b']]);
   });
 
+  it('calls the text by its kind when only the page says in which text its source said so', () => {
+    const evidence = [piece('a', ['A', 'Harbour Board']), piece('b', ['B', 'Harbour Board'])];
+    const page = (name: string) => ({
+      publisher: 'Gazette',
+      hops: hopsOf(['Gazette', name]),
+      cited: cited('letter'),
+    });
+    expect(originsOf(evidence, { page: page('the Harbour Board') })).toMatchObject([
+      { name: 'Harbour Board', text: 'letter' },
+    ]);
+    expect(originsOf(evidence, { page: page('Ana Brook') })).toMatchObject([{ text: null }]);
+    expect(originsOf(evidence)).toMatchObject([{ text: null }]);
+  });
+
   it('calls a document without publisher by its title, and never by it what credits somebody', () => {
     const nameless = piece('a', [], { publisher: null, title: 'A weir gives way' });
     expect(originsOf([nameless])).toMatchObject([{ name: 'A weir gives way', kind: 'outlet' }]);
@@ -185,7 +199,8 @@ describe('originsOf, whom it names', () => {
     const evidence = [
       { id: 'a', relation: 'corroborates' as const, document: { id: 'a', publisher: 'Gazette' } },
     ];
-    const origins = originsOf([piece('a', ['Gazette', 'Harbour Herald'])], { page: 'The Harbour Herald' });
+    const page = { publisher: 'The Harbour Herald', hops: [] };
+    const origins = originsOf([piece('a', ['Gazette', 'Harbour Herald'])], { page });
     expect(origins).toMatchObject([{ page: true }]);
     expect(supportOf(evidence, origins).corroborates).toEqual({ documents: 1, publishers: 1, origins: 0 });
   });
