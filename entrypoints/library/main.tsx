@@ -3,14 +3,12 @@ import { startImport } from '../../lib/import/desk';
 import { mountLibrary } from '../../lib/library/mount';
 import { startShelf } from '../../lib/library/shelf-client';
 import { connectPanel } from '../../lib/messages/panel-link';
-import { interfaceLanguage } from '../../lib/platform/own-page';
+import { preparePage } from '../../lib/platform/own-page';
 import { words } from '../../lib/platform/words';
 
 const root = document.querySelector('#root');
 if (root) {
-  const locale = interfaceLanguage();
-  document.documentElement.lang = locale;
-  document.title = `${words('panel_library')} - ${words('extensionName')}`;
+  const locale = await preparePage('panel_library');
   mountLibrary(root, {
     link: connectPanel(),
     words,

@@ -1,7 +1,7 @@
 /** The options in a tab of their own. */
 import { connectPanel } from '../../lib/messages/panel-link';
 import { mountOptions } from '../../lib/options/mount';
-import { interfaceLanguage } from '../../lib/platform/own-page';
+import { preparePage } from '../../lib/platform/own-page';
 import { settingsStore } from '../../lib/platform/settings-store';
 import { shortcuts } from '../../lib/platform/shortcuts';
 import { sites } from '../../lib/platform/sites';
@@ -9,9 +9,7 @@ import { words } from '../../lib/platform/words';
 
 const root = document.querySelector('#root');
 if (root) {
-  const locale = interfaceLanguage();
-  document.documentElement.lang = locale;
-  document.title = `${words('options_title')} - ${words('extensionName')}`;
+  const locale = await preparePage('options_title');
   const link = connectPanel();
   mountOptions(root, {
     ...{ link, words, locale, store: sessionStorage },

@@ -1,16 +1,14 @@
 /** Side panel (Chromium), sidebar (Firefox) or a tab of its own (`?tabId=`): mounts the panel and says what to watch. */
 import { connectPanel } from '../../lib/messages/panel-link';
 import { mountPanel } from '../../lib/panel/mount';
-import { interfaceLanguage, ownWindow } from '../../lib/platform/own-page';
+import { ownWindow, preparePage } from '../../lib/platform/own-page';
 import { settingsStore } from '../../lib/platform/settings-store';
 import { words } from '../../lib/platform/words';
 
 const root = document.querySelector('#root');
 if (root) {
   const link = connectPanel();
-  const locale = interfaceLanguage();
-  document.documentElement.lang = locale;
-  document.title = words('extensionName');
+  const locale = await preparePage('extensionName');
   mountPanel(root, { link, words, locale, store: sessionStorage, settings: settingsStore });
 
   const pinned = Number(new URLSearchParams(location.search).get('tabId') ?? Number.NaN);

@@ -1,6 +1,6 @@
 /** The first page a new reader sees. */
 import { connectPanel } from '../../lib/messages/panel-link';
-import { interfaceLanguage, ownWindow } from '../../lib/platform/own-page';
+import { ownWindow, preparePage } from '../../lib/platform/own-page';
 import { settingsStore } from '../../lib/platform/settings-store';
 import { shortcuts } from '../../lib/platform/shortcuts';
 import { sites } from '../../lib/platform/sites';
@@ -10,9 +10,7 @@ import { mountWelcome } from '../../lib/welcome/mount';
 
 const root = document.querySelector('#root');
 if (root) {
-  const locale = interfaceLanguage();
-  document.documentElement.lang = locale;
-  document.title = `${words('welcome_title')} - ${words('extensionName')}`;
+  const locale = await preparePage('welcome_title');
   // Known before the click that needs it: the browser forgets a click at the first `await`.
   const windowId = await ownWindow();
   mountWelcome(root, {

@@ -86,7 +86,7 @@ function dayWords(iso: string, texts: Texts): string | null {
 }
 
 /** The language the texts are in, by the name both browsers give it. */
-function localeOf(texts: Texts): string {
+export function localeOf(texts: Texts): string {
   try {
     return Intl.getCanonicalLocales(texts('@@ui_locale').replaceAll('_', '-'))[0] ?? 'en-GB';
   } catch {

@@ -4,6 +4,7 @@ import { useWords } from '../panel/context';
 import { DEFAULTS, type Settings, type SettingsStore } from '../platform/settings';
 import type { Shortcuts } from '../platform/shortcuts';
 import type { Sites } from '../platform/sites';
+import { LanguageChoice } from './language-choice';
 import { ReadingMode } from './reading-mode';
 import { ShortcutList } from './shortcut-list';
 import { Threshold } from './threshold';
@@ -63,6 +64,10 @@ export function OptionsPage({ store, shortcuts, sites }: Props) {
             onSet={(on) => set({ [name]: on } as Pick<Settings, Switch>)}
           />
         ))}
+      </section>
+      <section class="options-group" aria-labelledby="options-language">
+        <h2 id="options-language">{words('options_language')}</h2>
+        <LanguageChoice value={settings.language} onSet={(language) => set({ language })} />
       </section>
       <section class="options-group" aria-labelledby="options-keys">
         <h2 id="options-keys">{words('options_keys')}</h2>

@@ -1,5 +1,6 @@
 /** What the card says of a claim, as strings: the same reasons and counts the panel shows, cut to three lines. */
-import { explanation, sourceOf } from '../evidence/explain';
+import { explanation, localeOf, sourceOf } from '../evidence/explain';
+import { countWords } from '../messages/count-words';
 import type { Words } from '../messages/links';
 import type { JudgedClaim, Relation, Status } from '../model';
 
@@ -61,5 +62,5 @@ function originsOf(claim: JudgedClaim): number {
 }
 
 function counted(key: string, count: number, words: Words): string {
-  return words(`${key}_${count === 1 ? 'one' : 'other'}`, String(count));
+  return countWords(words, localeOf(words), key, count);
 }

@@ -1,5 +1,7 @@
 /** The small card beside a mark: status, one line why, counts. It never takes focus or selection and never covers its claim. */
+import { localeOf } from '../evidence/explain';
 import type { Words } from '../messages/links';
+import { directionOf } from '../platform/languages';
 import { cardText } from './card-text';
 import type { Host } from './host';
 import type { Mark } from './marks';
@@ -44,6 +46,9 @@ export function createCard(document: Document, host: Host, words: Words): Card {
       const root = host.root();
       if (parts.card.parentNode !== root) root.append(parts.card, parts.spoken);
       const text = cardText(mark.claim, words);
+      const locale = localeOf(words);
+      parts.card.lang = locale;
+      parts.card.dir = directionOf(locale);
       parts.card.dataset.status = mark.claim.status;
       parts.status.textContent = text.status;
       parts.why.textContent = text.why;

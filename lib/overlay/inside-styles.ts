@@ -10,7 +10,7 @@ export function insideStyles(palette: Palette): string {
       `.card[data-status=${name}] .sample{text-decoration:underline ${style} ${thickness}px var(--tone)}`,
   );
   return `
-.card,.trace,.spoken{position:fixed;box-sizing:border-box;direction:inherit;font:13px/1.45 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",sans-serif;color:${ink};user-select:none;-webkit-user-select:none}
+.card,.trace,.spoken{position:fixed;box-sizing:border-box;font:13px/1.45 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",sans-serif;color:${ink};user-select:none;-webkit-user-select:none}
 .card{max-width:min(340px,calc(100vw - 16px));padding:10px 12px 11px 14px;border:1px solid ${line};border-radius:8px;background:${paper};box-shadow:0 1px 2px rgb(0 0 0/12%),0 6px 20px rgb(0 0 0/18%);pointer-events:auto;overflow-wrap:anywhere}
 .card::before{content:"";position:absolute;inset-block:8px;inset-inline-start:5px;inline-size:3px;border-radius:2px;background:var(--tone)}
 .head{display:flex;align-items:baseline;gap:8px;font-weight:650;color:var(--tone)}

@@ -1,5 +1,7 @@
 /** A small button beside a selection in the story: "Trace". It comes and goes with the selection and leaves it alone. */
+import { localeOf } from '../evidence/explain';
 import type { Words } from '../messages/links';
+import { directionOf } from '../platform/languages';
 import type { Host } from './host';
 import { boxAround, placeBeside, viewOf } from './placement';
 
@@ -124,6 +126,8 @@ function build(options: SelectionButtonOptions, onUsed: () => void): HTMLButtonE
   const { document, words, signal, trusted, onTrace } = options;
   const button = document.createElement('button');
   button.type = 'button';
+  button.lang = localeOf(words);
+  button.dir = directionOf(button.lang);
   button.className = 'trace';
   const sign = document.createElementNS(SVG, 'svg');
   sign.setAttribute('viewBox', '0 0 16 16');

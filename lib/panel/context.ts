@@ -1,6 +1,7 @@
 /** What every part of the panel may use: the link to the background, the reader's language, the reader's view store. */
 import { createContext } from 'preact';
 import { useContext, useEffect, useState } from 'preact/hooks';
+import { countWords } from '../messages/count-words';
 import type { PanelLink, Words } from '../messages/links';
 import { DEFAULTS, type Settings, type SettingsStore } from '../platform/settings';
 import type { ViewStore } from './view-state';
@@ -44,27 +45,6 @@ export function useSettings(): Settings | null {
 export function useWords(): { words: Words; count: (key: string, n: number) => string; locale: string } {
   const { words, locale } = useParts();
   return { words, locale, count: (key, n) => countWords(words, locale, key, n) };
-}
-
-/** A counted text in the plural form its language wants; a form the locale file lacks falls back to `_other`. */
-export function countWords(words: Words, locale: string, key: string, n: number): string {
-  const { numbers, plurals } = formatsOf(locale);
-  const number = numbers.format(n);
-  const wanted = `${key}_${plurals.select(n)}`;
-  const text = words(wanted, number);
-  return text === wanted || text === '' ? words(`${key}_other`, number) : text;
-}
-
-const formats = new Map<string, { numbers: Intl.NumberFormat; plurals: Intl.PluralRules }>();
-
-/** Making a format costs more than a claim's drawing: one for each locale serves hundreds of claims. */
-function formatsOf(locale: string) {
-  let made = formats.get(locale);
-  if (!made) {
-    made = { numbers: new Intl.NumberFormat(locale), plurals: new Intl.PluralRules(locale) };
-    formats.set(locale, made);
-  }
-  return made;
 }
 
 /** A locale key from a value of the model: `no-story` -> `noarticle_no_story` (locale keys take no hyphen). */

@@ -1,6 +1,6 @@
 /** What a reader can do outside the page and the panel: the toolbar button, the menus, the keys. */
 import { browser } from './browser';
-import { createMenus, MENU } from './menus';
+import { MENU } from './menus';
 
 /** Handlers are called synchronously inside the gesture, so that they may open the panel. */
 export interface Gestures {
@@ -34,7 +34,6 @@ export function onGestures(gestures: Gestures): void {
 /** What has to be done once after installation (`first`) or an update, and after a browser start. */
 export function onInstalled(install: (first: boolean) => void): void {
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    void createMenus();
     install(reason === 'install');
   });
   browser.runtime.onStartup.addListener(() => install(false));

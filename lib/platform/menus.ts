@@ -10,8 +10,15 @@ export const MENU = {
   keepSelection: 'headwater-keep-selection',
 } as const;
 
-/** Makes the menus anew. */
-export async function createMenus(): Promise<void> {
+let making: Promise<void> = Promise.resolve();
+
+/** Makes the menus anew; calls queue, the last one decides. */
+export function createMenus(): Promise<void> {
+  making = making.then(make, make);
+  return making;
+}
+
+async function make(): Promise<void> {
   await browser.contextMenus.removeAll();
   browser.contextMenus.create({
     id: MENU.read,

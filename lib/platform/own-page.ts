@@ -1,5 +1,8 @@
-/** What a page of the extension itself asks the browser about its surroundings. */
+/** What a page of the extension itself needs before it is drawn. */
 import { browser } from './browser';
+import { directionOf } from './languages';
+import { settingsStore } from './settings-store';
+import { loadLanguage, locale, words } from './words';
 
 /** The window this page (panel, sidebar or tab) stands in; each window has its own panel. */
 export async function ownWindow(): Promise<number> {
@@ -8,7 +11,19 @@ export async function ownWindow(): Promise<number> {
   return id;
 }
 
-/** BCP 47 tag of the interface, for numbers, dates and plural forms. */
-export function interfaceLanguage(): string {
-  return browser.i18n.getUILanguage();
+/**
+ * Gives the document its language, direction and title (`key` names its text); resolves to the BCP 47 tag for numbers,
+ * dates and plural forms. When the reader chooses another language the page is loaded anew.
+ */
+export async function preparePage(key: string): Promise<string> {
+  const [, settings] = await Promise.all([loadLanguage(), settingsStore.get()]);
+  const tag = locale();
+  document.documentElement.lang = tag;
+  document.documentElement.dir = directionOf(tag);
+  const name = words('extensionName');
+  document.title = key === 'extensionName' ? name : `${words(key)} - ${name}`;
+  settingsStore.onChange(({ language }) => {
+    if (language !== settings.language) location.reload();
+  });
+  return tag;
 }

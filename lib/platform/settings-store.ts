@@ -4,6 +4,7 @@
  */
 import { browser } from './browser';
 import { DEFAULTS, SETTINGS, type Settings, type SettingsStore, settingsFrom } from './settings';
+import { keepLanguage } from './words';
 
 const PREFIX = 'setting.';
 const KEYS = SETTINGS.map((name) => PREFIX + name);
@@ -13,9 +14,17 @@ export const settingsStore: SettingsStore = {
   get: read,
   set: (part) => {
     const entries = Object.entries(part).map(([name, value]) => [PREFIX + name, value]);
-    return done(browser.storage.local.set(Object.fromEntries(entries)));
+    return done(async () => {
+      // Its texts first: whoever hears of another language wants them at once.
+      if (part.language !== undefined) await keepLanguage(part.language);
+      await browser.storage.local.set(Object.fromEntries(entries));
+    });
   },
-  reset: () => done(browser.storage.local.remove(KEYS)),
+  reset: () =>
+    done(async () => {
+      await keepLanguage(DEFAULTS.language);
+      await browser.storage.local.remove(KEYS);
+    }),
   onChange(listener) {
     const changed = (changes: Record<string, unknown>, area: string) => {
       if (area === 'local' && KEYS.some((key) => key in changes)) void read().then(listener);
@@ -55,9 +64,9 @@ async function read(): Promise<Settings> {
   }
 }
 
-async function done(change: Promise<void>): Promise<boolean> {
+async function done(change: () => Promise<void>): Promise<boolean> {
   try {
-    await change;
+    await change();
     return true;
   } catch {
     return false;

@@ -3,6 +3,7 @@
  * No browser in here, so that every world and every test can use it; settings-store.ts keeps them.
  */
 import { THRESHOLD } from '../claims/weights';
+import { LANGUAGES } from './languages';
 
 /** Everything the reader can set. */
 export interface Settings {
@@ -16,6 +17,8 @@ export interface Settings {
   debug: boolean;
   /** Hosts that are never read without being asked, whatever else is allowed. */
   never: string[];
+  /** Tag of the interface's language; empty: the browser's. */
+  language: string;
 }
 
 /** What holds until the reader changes it. */
@@ -25,6 +28,7 @@ export const DEFAULTS: Readonly<Settings> = {
   selectionButton: true,
   debug: false,
   never: [],
+  language: '',
 };
 
 /** Thresholds that can be chosen: beyond them nearly every sentence, or nearly none, would be a claim. */
@@ -53,6 +57,7 @@ export function settingsFrom(found: Partial<Record<keyof Settings, unknown>>): S
     selectionButton: flagFrom(found.selectionButton, DEFAULTS.selectionButton),
     debug: flagFrom(found.debug, DEFAULTS.debug),
     never: hostsFrom(found.never),
+    language: languageFrom(found.language),
   };
 }
 
@@ -81,4 +86,8 @@ function hostsFrom(value: unknown): string[] {
   if (!Array.isArray(value)) return [];
   const hosts = value.map((host) => (typeof host === 'string' ? hostFrom(host) : ''));
   return [...new Set(hosts)].filter((host) => host !== '').sort();
+}
+
+function languageFrom(value: unknown): string {
+  return LANGUAGES.some(({ tag }) => tag === value) ? (value as string) : DEFAULTS.language;
 }

@@ -2,13 +2,15 @@
 import { connectPage } from '../messages/page-link';
 import { extensionAlive } from '../platform/browser';
 import { followSettings } from '../platform/settings-store';
-import { words } from '../platform/words';
+import { loadLanguage, words } from '../platform/words';
 import { type Reading, startReading } from './reading';
 
 /** Starts reading this document; `signal` ends it, and it ends by itself with its extension. */
 export function readThisPage(signal: AbortSignal): Reading {
   const life = new AbortController();
   signal.addEventListener('abort', () => life.abort(), { once: true });
+  // Nothing is said before the reader looks at a mark.
+  void loadLanguage();
   const settings = followSettings(life.signal);
   return startReading({
     document,

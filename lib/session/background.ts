@@ -10,6 +10,7 @@ import { openDoor } from '../messages/door';
 import type { Answer, LibraryRequest, PageRequest, TabState } from '../messages/protocol';
 import { nextTask } from '../page/steps';
 import { onGestures, onInstalled, onPermissions } from '../platform/gestures';
+import { createMenus } from '../platform/menus';
 import { extensionVersion, packagedBytes } from '../platform/package';
 import { accessOf, badge, command, inject } from '../platform/pages';
 import { openPanel } from '../platform/panel-surface';
@@ -18,7 +19,7 @@ import { settingsStore } from '../platform/settings-store';
 import { isAllowed, siteOf, syncAllowedSites } from '../platform/sites';
 import { activeTab, allTabs, onTabs, tabById } from '../platform/tabs';
 import { welcome } from '../platform/welcome';
-import { words } from '../platform/words';
+import { keepLanguage, loadLanguage, words } from '../platform/words';
 import { tableLoader } from '../tables';
 import { traceSelection } from '../trace-selection';
 import { createDesk } from './desk';
@@ -33,6 +34,7 @@ import { createTabStates } from './tab-states';
 
 /** Starts the background; call once, synchronously, from its entrypoint. */
 export function startBackground(): void {
+  void loadLanguage();
   const library = createLibraryDoor(async (document) =>
     checkArticle(articleOf(document), await judging(), {
       self: document.id,
@@ -162,8 +164,16 @@ export function startBackground(): void {
     removed: (tabId) => void states.forget(tabId),
   });
   onPermissions(() => void syncAllowedSites());
-  settingsStore.onChange(() => void syncAllowedSites());
+  settingsStore.onChange(() => {
+    void syncAllowedSites();
+    void loadLanguage().then(createMenus);
+  });
   onInstalled((first) => {
+    // The texts that were kept are those of the version before.
+    void settingsStore
+      .get()
+      .then(({ language }) => keepLanguage(language))
+      .then(createMenus);
     void library.installBundled();
     void syncAllowedSites();
     if (first) void welcome();

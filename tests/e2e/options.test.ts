@@ -118,6 +118,24 @@ describe('marks switched off', () => {
   });
 });
 
+describe('the language', () => {
+  it('is the reader’s choice, in every page of ours that is open', async () => {
+    await options.bringToFront();
+    await options.select('.select', 'de');
+    await options.waitForFunction(() => document.documentElement.lang === 'de');
+    await options.waitForFunction(() => document.querySelector('h1')?.textContent === 'Einstellungen');
+    expect(await options.title()).toBe('Einstellungen - Headwater');
+    await tab.page.bringToFront();
+    const panel = await tab.panel();
+    await panel.waitFor(() =>
+      [...document.querySelectorAll('.claim-status')].some(({ textContent }) => textContent === 'Gestützt'),
+    );
+    await options.bringToFront();
+    await options.select('.select', '');
+    await options.waitForFunction(() => document.documentElement.lang.startsWith('en'));
+  });
+});
+
 describe('after the browser was closed', () => {
   it('everything is as it was set', async () => {
     await reader.restart();

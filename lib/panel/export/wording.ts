@@ -1,7 +1,7 @@
 /** How an export says things: in the reader's language, and with every time in UTC, so that two readers' files agree. */
 import type { Wording } from '../../export/outline';
+import { countWords } from '../../messages/count-words';
 import type { Words } from '../../messages/links';
-import { countWords } from '../context';
 import { daysWords, publishedWords } from '../times';
 
 /** The wording for `locale` (BCP 47). */
