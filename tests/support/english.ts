@@ -3,8 +3,17 @@
 import messages from '../../assets/_locales/en/messages.json' with { type: 'json' };
 import type { Words } from '../../lib/messages/links';
 
-const texts: Record<string, { message: string } | undefined> = messages;
+/** A locale file. */
+export type Messages = Record<string, { message: string } | undefined>;
 
-/** `words` of the English reader: `$1` to `$9` filled in order. */
-export const english: Words = (key, ...values) =>
-  texts[key]?.message.replaceAll(/\$([1-9])/g, (_, n: string) => values[Number(n) - 1] ?? '') ?? key;
+/** `words` over a locale file: `$1` to `$9` filled in order. What it lacks is English, as in the browser. */
+export function wordsOf(texts: Messages): Words {
+  return (key, ...values) =>
+    (texts[key] ?? (messages as Messages)[key])?.message.replaceAll(
+      /\$([1-9])/g,
+      (_, n: string) => values[Number(n) - 1] ?? '',
+    ) ?? key;
+}
+
+/** `words` of the English reader. */
+export const english: Words = wordsOf(messages);

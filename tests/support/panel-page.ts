@@ -1,10 +1,11 @@
-/** The panel or another page of the extension over states of our own, for pictures and checks in a real browser: `?state=<name>` draws one. */
+/** The panel or another page of the extension over states of our own, for pictures and checks in a real browser: `?state=<name>` draws one, in the language of `&language=<folder>`. */
 import { mountLibrary } from '../../lib/library/mount';
 import { mountOptions } from '../../lib/options/mount';
 import { mountPanel } from '../../lib/panel/mount';
+import { directionOf } from '../../lib/platform/languages';
 import { tableLoader } from '../../lib/tables';
 import { mountWelcome } from '../../lib/welcome/mount';
-import { english } from './english';
+import { english, wordsOf } from './english';
 import { fakeImport } from './fake-import';
 import { fakePanelLink } from './fake-panel-link';
 import { fakeSettings, fakeShortcuts, fakeSites } from './fake-settings';
@@ -19,13 +20,19 @@ const { claimInspection, pageInspection } = await import('./debug-states');
 const { SOURCE_STATES } = await import('./source-states');
 
 const name = new URLSearchParams(location.search).get('state') ?? 'read';
+const language = new URLSearchParams(location.search).get('language') ?? 'en';
+const texts = language === 'en' ? null : await fetch(`/_locales/${language}/messages.json`);
+const words = texts ? wordsOf(await texts.json()) : english;
+const locale = language === 'en' ? 'en-GB' : language.replace('_', '-');
+document.documentElement.lang = locale;
+document.documentElement.dir = directionOf(locale);
 const root = document.querySelector('#root');
 if (!root) throw new Error('the page has no root');
 const link = fakePanelLink();
 sessionStorage.clear();
 const asked = OPTION_STATES[name];
 const settings = fakeSettings(asked?.settings ?? {});
-const parts = { settings, link, words: english, locale: 'en-GB', store: sessionStorage };
+const parts = { settings, link, words, locale, store: sessionStorage };
 const library = LIBRARY_STATES[name];
 const shown = asked && typeof asked.page === 'object' ? asked.page.panel : name;
 const state = { ...STATES, ...SOURCE_STATES }[shown];

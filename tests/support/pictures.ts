@@ -5,7 +5,7 @@
  *
  * In Chromium axe looks over each of them too; what it finds is printed and fails the run.
  *
- * `PICTURES=chromium:light:320` limits the run to one look.
+ * `PICTURES=chromium:light:320` limits the run to one look, `PICTURES=chromium:light:320:ar` to one in Arabic.
  */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -71,7 +71,7 @@ await server.close();
 console.log(`${OUT}`);
 
 async function draw(browser: Browser, name: BrowserName, theme: Theme, width: number): Promise<void> {
-  const folder = join(OUT, `${name}-${theme}-${width}`);
+  const folder = join(OUT, [name, theme, width, ...(only?.[3] ? [only[3]] : [])].join('-'));
   mkdirSync(folder, { recursive: true });
   const page = await browser.newPage();
   page.on('pageerror', (error) => console.error(`${name} ${theme} ${width}: ${error}`));
@@ -85,7 +85,7 @@ async function draw(browser: Browser, name: BrowserName, theme: Theme, width: nu
   }
   await page.setViewport({ width, height: 720, deviceScaleFactor: name === 'chromium' ? 2 : 1 });
   for (const state of names) {
-    await page.goto(`${origin}tests/support/panel-page.html?state=${state}`);
+    await page.goto(`${origin}tests/support/panel-page.html?state=${state}&language=${only?.[3] ?? 'en'}`);
     await page.waitForSelector('main:not([aria-busy="true"])');
     if (typeof OPTION_STATES[state]?.page === 'object' || SOURCE_STATES[state])
       await page.waitForSelector('body[data-ready]');
