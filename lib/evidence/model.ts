@@ -59,13 +59,10 @@ export function probabilities(features: readonly Readonly<Record<string, number>
       const column = columns.get(name);
       if (column !== undefined) row[column] = part[name] as number;
     }
-  const score = [...head.prior];
-  const classes = score.length;
-  for (let tree = 0; tree < trees.starts.length; tree += 1)
-    score[tree % classes] = (score[tree % classes] as number) + leaf(trees, tree, row);
-  const scale = head.temperature;
-  const top = Math.max(...score);
-  const exps = score.map((value) => Math.exp((value - top) * scale));
+  const scores = Float64Array.from(head.prior);
+  addLeaves(trees, row, scores);
+  const top = Math.max(...scores);
+  const exps = scores.map((score) => Math.exp((score - top) * head.temperature));
   const sum = exps.reduce((total, value) => total + value, 0);
   return {
     corroborates: (exps[0] ?? 0) / sum,
@@ -74,10 +71,22 @@ export function probabilities(features: readonly Readonly<Record<string, number>
   };
 }
 
-function leaf({ starts, feature, value, left, right }: Trees, tree: number, row: Float64Array): number {
-  const root = starts[tree] as number;
-  let node = root;
-  for (let asked = feature[node] as number; asked >= 0; asked = feature[node] as number)
-    node = root + (((row[asked] as number) <= (value[node] as number) ? left[node] : right[node]) as number);
-  return value[node] as number;
+/** Adds what each tree says of the row to the score of its class: one loop, for it takes a thousand steps a pair. */
+function addLeaves(
+  { starts, feature, value, left, right }: Trees,
+  row: Float64Array,
+  scores: Float64Array,
+): void {
+  for (let tree = 0; tree < starts.length; tree += 1) {
+    const root = starts[tree] as number;
+    let node = root;
+    let asked = feature[node] as number;
+    while (asked >= 0) {
+      const answers = (row[asked] as number) <= (value[node] as number) ? left : right;
+      node = root + (answers[node] as number);
+      asked = feature[node] as number;
+    }
+    const of = tree % scores.length;
+    scores[of] = (scores[of] as number) + (value[node] as number);
+  }
 }
