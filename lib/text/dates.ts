@@ -38,7 +38,7 @@ export function datesIn(tokens: Token[], day: number | null): FoundDate[] {
   const ago = tokens.some((token) => token.norm === 'ago');
   let index = 0;
   while (index < tokens.length) {
-    const hit = opens(tokens[index] as Token, ago) ? dateAt(tokens, index, day) : null;
+    const hit = opens(tokens[index] as Token, ago) ? dateAt(tokens, index, day, ago) : null;
     if (hit) {
       push(found, tokens, index, hit, day);
       index = hit.next;
@@ -151,6 +151,12 @@ function opens({ kind, norm }: Token, ago: boolean): boolean {
 
 const DATE_OPENERS = new Set([...ABSOLUTE_OPENERS, ...RELATIVE_OPENERS]);
 
-function dateAt(tokens: Token[], at: number, day: number | null): Hit | null {
-  return absoluteDateAt(tokens, at, day) ?? relativeDateAt(tokens, at, day) ?? bareYearAt(tokens, at);
+function dateAt(tokens: Token[], at: number, day: number | null, ago: boolean): Hit | null {
+  // A number opens a relative date only before "ago".
+  const relative = ago || tokens[at]?.kind !== 'number';
+  return (
+    absoluteDateAt(tokens, at, day) ??
+    (relative ? relativeDateAt(tokens, at, day) : null) ??
+    bareYearAt(tokens, at)
+  );
 }

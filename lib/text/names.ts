@@ -61,11 +61,13 @@ function runs(tokens: readonly Token[], titled: boolean): Run[] {
   let current: Token[] = [];
   let title = false;
   const close = () => {
+    const titled = title;
+    title = false;
+    if (current.length === 0) return;
     while (current.length > 0 && LINKS.has((current.at(-1) as Token).text)) current.pop();
     while (current.length > 0 && current.at(-1)?.kind === 'punctuation') current.pop();
-    if (current.length > 0) found.push({ tokens: current, titled: title });
+    if (current.length > 0) found.push({ tokens: current, titled });
     current = [];
-    title = false;
   };
   tokens.forEach((token, index) => {
     const previous = tokens[index - 1];
