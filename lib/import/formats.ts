@@ -11,13 +11,73 @@ const FORMATS: readonly Format[] = [
     knows: ({ name, head }) => /\.(?:jsonl|ndjson)$/i.test(name) || startsWithObjectLine(head),
     load: async () => (await import('./jsonl')).readJsonLines,
   },
+  {
+    name: 'bookmarks and OPML',
+    knows: ({ head }) => /<!DOCTYPE NETSCAPE-Bookmark-file|<opml[\s>]/i.test(head),
+    load: async () => (await import('./formats/addresses')).readAddresses,
+  },
+  {
+    name: 'feed',
+    knows: ({ head }) =>
+      /^\uFEFF?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:rss|feed|rdf:RDF)[\s>]/i.test(head),
+    load: async () => (await import('./formats/feed')).readFeed,
+  },
+  {
+    name: 'letter',
+    knows: ({ name, type }) => /\.eml$/i.test(name) || type === 'message/rfc822',
+    load: async () => (await import('./formats/letter')).readLetter,
+  },
+  {
+    name: 'page',
+    knows: ({ name, head }) =>
+      /\.x?html?$/i.test(name) || /^\uFEFF?\s*<(?:!doctype html|html[\s>])/i.test(head),
+    load: async () => (await import('./formats/html')).readHtml,
+  },
+  {
+    name: 'JSON',
+    knows: ({ name, head }) => /\.json$/i.test(name) || /^\uFEFF?\s*[[{]\s*["{[\]}]/.test(head),
+    load: async () => (await import('./formats/json')).readJson,
+  },
+  {
+    name: 'table',
+    knows: ({ name }) => /\.[ct]sv$/i.test(name),
+    load: async () => (await import('./formats/csv')).readTable,
+  },
+  {
+    name: 'Markdown',
+    knows: ({ name }) => /\.(?:md|markdown)$/i.test(name),
+    load: async () => (await import('./formats/text')).readMarkdown,
+  },
+  {
+    name: 'text',
+    knows: ({ name, type, head }) =>
+      /\.te?xt$/i.test(name) || (type === 'text/plain' && !head.includes('\0')),
+    load: async () => (await import('./formats/text')).readText,
+  },
 ];
+
+/** Whether the bytes of a file stand compressed in it. */
+const COMPRESSED = /\.gz$/i;
 
 /** The reader of a file, `null` when no format knows it. Rejects when the file cannot be read. */
 export async function readerFor(source: ImportSource): Promise<FormatReader | null> {
+  if (COMPRESSED.test(source.name)) return expanded(source);
   const head = await headOf(source);
   const format = FORMATS.find(({ knows }) => knows({ name: source.name, type: source.type, head }));
   return format ? format.load() : null;
+}
+
+/** The reader of what is in a compressed file: the engine goes on counting the bytes of the file itself. */
+async function expanded(source: ImportSource): Promise<FormatReader | null> {
+  const inner = (file: ImportSource): ImportSource => ({
+    ...file,
+    name: file.name.replace(COMPRESSED, ''),
+    type: '',
+    stream: () =>
+      file.stream().pipeThrough(new DecompressionStream('gzip') as TransformStream<Uint8Array, Uint8Array>),
+  });
+  const reader = await readerFor(inner(source));
+  return reader && ((file, ports) => reader(inner(file), ports));
 }
 
 /** The beginning of a file, decoded as UTF-8 without complaint. */

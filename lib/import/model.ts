@@ -35,6 +35,10 @@ export type RefusalReason =
   /** The file ended or broke off in the midst of it, or the disk failed. */
   | 'unreadable'
   | 'not-json'
+  /** A page without a story. */
+  | 'no-story'
+  /** A list of addresses has no texts. */
+  | 'addresses-only'
   | 'not-an-object'
   | 'missing-field'
   | 'wrong-type'

@@ -5,6 +5,7 @@ import type { ImportProgress, ImportReport } from '../import/model';
 import type { ChosenFile, ImportToPage } from '../import/protocol';
 import type { LastImport } from '../messages/protocol';
 import { keyOf, useParts, useWords } from '../panel/context';
+import { droppedFiles } from './dropped-files';
 import { ImportOutcome } from './import-outcome';
 
 interface Props {
@@ -21,6 +22,7 @@ export function ImportPanel({ startImport, onStored }: Props) {
   const [progress, setProgress] = useState<ImportProgress | null>(null);
   const [last, setLast] = useState<LastImport | null>(null);
   const [said, say] = useState('');
+  const [over, setOver] = useState(false);
   useEffect(() => {
     link.request<LastImport | null>({ type: 'library.last-import' }).then((answer) => {
       // A finished one was told when it ended; who opens the page again has not asked.
@@ -41,15 +43,33 @@ export function ImportPanel({ startImport, onStored }: Props) {
     else if (message.type === 'busy') say(words('import_busy'));
     else say(words(keyOf('failure', `${message.error.code}-title`)));
   };
-  const start = (files: FileList | null, again: boolean) => {
-    if (!files || files.length === 0 || running.current) return;
+  const interrupted = last !== null && !last.runs && isUnfinished(last.report);
+  const start = (files: readonly ChosenFile[], again: boolean) => {
+    if (files.length === 0 || running.current) return;
     say('');
-    running.current = startImport([...files].map(chosen), again, hear);
+    running.current = startImport(files, again, hear);
+  };
+  const drop = async (event: DragEvent) => {
+    event.preventDefault();
+    setOver(false);
+    if (!event.dataTransfer || running.current) return;
+    const files = await droppedFiles(event.dataTransfer).catch(() => null);
+    if (files) start(files, interrupted);
+    else say(words('import_reason_unreadable'));
   };
 
-  const interrupted = last !== null && !last.runs && isUnfinished(last.report);
   return (
-    <section class="import" aria-labelledby="import-title">
+    <section
+      class="import"
+      aria-labelledby="import-title"
+      data-over={over}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => void drop(event)}
+    >
       <h2 id="import-title">{words('import_title')}</h2>
       {progress ? (
         <Running progress={progress} control={running.current} />
@@ -59,8 +79,14 @@ export function ImportPanel({ startImport, onStored }: Props) {
           {interrupted && (
             <FilesButton label={words('import_again')} onFiles={(files) => start(files, true)} />
           )}
+          <FilesButton
+            label={words('import_choose_folder')}
+            folder
+            onFiles={(files) => start(files, false)}
+          />
         </div>
       )}
+      {!progress && <p class="note">{words('import_drop')}</p>}
       <p role="status" class="note">
         {said || (!progress && interrupted ? words('import_interrupted') : '')}
       </p>
@@ -97,8 +123,15 @@ function Running({ progress, control }: { progress: ImportProgress; control: Run
   );
 }
 
+interface FilesButtonProps {
+  label: string;
+  /** A folder is chosen, with all that is in it. */
+  folder?: boolean;
+  onFiles: (files: ChosenFile[]) => void;
+}
+
 /** A button that opens the browser's own choice of files. */
-function FilesButton({ label, onFiles }: { label: string; onFiles: (files: FileList | null) => void }) {
+function FilesButton({ label, folder = false, onFiles }: FilesButtonProps) {
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
@@ -109,10 +142,11 @@ function FilesButton({ label, onFiles }: { label: string; onFiles: (files: FileL
         ref={input}
         type="file"
         multiple
+        {...(folder && { webkitdirectory: true })}
         hidden
         aria-label={label}
         onChange={(event) => {
-          onFiles(event.currentTarget.files);
+          onFiles([...(event.currentTarget.files ?? [])].map(chosen));
           // The same files chosen again are a choice too.
           event.currentTarget.value = '';
         }}

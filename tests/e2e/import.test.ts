@@ -41,11 +41,15 @@ function says(page: Page, words: string): Promise<unknown> {
   );
 }
 
-const listed = (page: Page) => page.$$eval('.documents-title', (titles) => titles.length);
+/** How many documents the page says there are. */
+const listed = (page: Page) =>
+  page.$eval('.library-head .note', (note) =>
+    Number.parseInt((note.textContent ?? '').replaceAll(',', ''), 10),
+  );
 
 it('takes a file in, lists what it brought, and says what it did not take', async () => {
   const page = await reader.driver.openExtensionPage('library.html');
-  await page.waitForSelector('.documents-title');
+  await page.waitForSelector('.library-head .note');
   const before = await listed(page);
   await choose(page, 0, file('one.jsonl', 0, 30), file('two.jsonl', 20, 20));
   await says(page, 'The import is done.');
@@ -54,7 +58,7 @@ it('takes a file in, lists what it brought, and says what it did not take', asyn
   await says(page, '2 entries were not taken');
   await says(page, 'one.jsonl');
   await page.waitForFunction(
-    (count) => document.querySelectorAll('.documents-title').length === count,
+    (count) => document.querySelector('.library-head .note')?.textContent?.startsWith(`${count} `),
     {},
     before + 40,
   );
@@ -97,3 +101,34 @@ it('runs in one window at a time, and is cancelled by its button', async () => {
   await choose(other, 0, file('short.jsonl', 30_000, 3));
   await says(other, '3 documents added');
 }, 120_000);
+
+it('reads pages, texts, tables, feeds and letters, and says of a list of addresses what it is', async () => {
+  const page = await reader.driver.openExtensionPage('library.html');
+  await page.waitForSelector('.library-head .note');
+  const prose = Array.from({ length: 4 }, (_, at) => randomStory(50_000 + at).text).join('\n\n');
+  const html = `<!doctype html><html><head><title>A saved page</title></head><body><article><h1>A saved page</h1>${prose
+    .split('\n\n')
+    .map((text) => `<p>${text}</p>`)
+    .join('')}</article></body></html>`;
+  const letter = `From: Ledger <ledger@ledger.example>\r\nSubject: A letter\r\nContent-Type: text/plain\r\n\r\n${prose}`;
+  const files: Record<string, string> = {
+    'saved.html': html,
+    'note.txt': `A note\n\n${prose}`,
+    'note.md': `# A Markdown note\n\n${prose}`,
+    'list.json': JSON.stringify([{ title: 'A record', text: prose }]),
+    'table.csv': 'title,text\n"A row","It was closed, they said."\n',
+    'feed.xml': `<rss><channel><title>Ledger</title><item><title>An entry</title><description>${prose}</description></item></channel></rss>`,
+    'letter.eml': letter,
+    'marks.html': '<!DOCTYPE NETSCAPE-Bookmark-file-1>\n<A HREF="https://a.example/">A</A>',
+  };
+  const paths = Object.entries(files).map(([name, content]) => {
+    writeFileSync(join(folder, name), content);
+    return join(folder, name);
+  });
+  await choose(page, 0, ...paths);
+  await says(page, 'The import is done.');
+  expect(await page.$eval('.import-outcome', (outcome) => outcome.textContent)).toContain(
+    '7 documents added',
+  );
+  await says(page, 'This is a list of addresses without texts.');
+});

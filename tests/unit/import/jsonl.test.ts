@@ -127,8 +127,8 @@ describe('the reader of a file', () => {
     ['news.jsonl', 'anything', true],
     ['news.NDJSON', '', true],
     ['news.txt', '{"text":"One."}\n{"text":"Two."}', true],
-    ['news.txt', 'Dear reader,\nnothing here.', false],
-    ['news.json', '{"text":"One."}', false],
+    ['news.bin', 'Dear reader,\nnothing here.', false],
+    ['news.docx', 'PK', false],
   ])('%s that begins with %j', async (path, content, known) => {
     expect((await readerFor(sourceWith(path, content))) !== null).toBe(known);
   });
