@@ -199,6 +199,8 @@ export type ReasonKind =
   | 'certainty'
   | 'wording'
   | 'place'
+  | 'stage'
+  | 'cause'
   | 'rank'
   | 'superseded'
   | 'topic'

@@ -5,6 +5,7 @@
 import type { Judgement, Reason } from '../model';
 import {
   agreeing,
+  besidePoint,
   bothCount,
   decide,
   isConflict,
@@ -13,7 +14,9 @@ import {
   predicateCover,
   type Reading,
   restOf,
+  sharedNats,
   sharedSubject,
+  sharesMatter,
   superseded,
   withNumbers,
 } from './judge';
@@ -35,18 +38,19 @@ export interface Measure {
     | 'margin'
     | 'identical'
     | 'predicate'
-    | 'numbers';
+    | 'numbers'
+    | 'matter';
   value: number;
   least: number | null;
 }
 
 /**
  * One guard. `subject`: does the passage speak of the claim's matter; `difference`: may this difference be shown as a
- * conflict; `agreement`: may agreement be shown; `superseded`: passed when no later count replaces an earlier one;
+ * conflict; `agreement`: may agreement be shown; `point`: passed when the passage states what the claim is about; `superseded`: passed when no later count replaces an earlier one;
  * `hedge`: is the passage so careful that agreement is a qualification.
  */
 export interface Guard {
-  name: 'subject' | 'difference' | 'agreement' | 'superseded' | 'hedge';
+  name: 'subject' | 'difference' | 'agreement' | 'point' | 'superseded' | 'hedge';
   passed: boolean;
   /** The difference or hedge it is about. */
   about: Reason | null;
@@ -104,6 +108,7 @@ function guardsOf(found: Evidenced, likely: Probabilities): Guard[] {
   return [
     ...differences,
     agreement(found, likely),
+    ...(!isLong(found) && besidePoint(found, likely) ? [guard('point', false, null)] : []),
     ...(superseded(later) ? [guard('superseded', false, later[0] ?? null)] : []),
     ...(hedge ? [hedged(hedge)] : []),
   ];
@@ -157,6 +162,8 @@ function agreement(found: Evidenced, likely: Probabilities): Guard {
     ...guard('agreement', agreeing(found, likely), null),
     measures: [
       ...measured(values, nearest(values, ways)),
+      // A short claim may be shared whole and still hold little that is rare.
+      { name: 'matter', value: sharedNats(found), least: sharesMatter(found) ? null : JUDGE.sharedNats },
       {
         name: 'identical',
         value: withNumbers(alignment.identical, found),

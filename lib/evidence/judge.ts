@@ -10,7 +10,7 @@ import type { Alignment } from './align';
 import { firstAlone } from './attribution';
 import { calibrated, type Probabilities, probabilities } from './model';
 import { ofLine } from './of-line';
-import { ranksAlone } from './place';
+import { ranksAlone } from './rank';
 import type { Reading } from './reading';
 import type { Finding, Pairing } from './signal';
 import { type Evidenced, evidence, featureOf, pair, reasonsOf } from './signals';
@@ -92,9 +92,7 @@ export function agreeing(found: Evidenced, likely: Probabilities): boolean {
   const { alignment } = found;
   if (isLong(found)) return leads(likely, 'corroborates');
   if (featureOf(found, 'qClaim') > 0 && featureOf(found, 'qAgree') === 0) return false;
-  if (!sharesMatter(found)) return false;
-  if (hedgedHeadline(found) && !leads(likely, 'corroborates')) return false;
-  if (ranksAlone(alignment) || firstAlone(alignment) || silenceAlone(alignment)) return false;
+  if (!sharesMatter(found) || besidePoint(found, likely)) return false;
   if (
     isHeadline(alignment) &&
     likely.corroborates >= JUDGE.leadHeadline &&
@@ -155,12 +153,23 @@ function repeats(found: Evidenced): boolean {
 /** Whether what the two have in common is rare enough that they meet by more than chance, or is all the claim has. */
 export function sharesMatter(found: Evidenced): boolean {
   const { pairs, identical } = found.alignment;
-  const words = pairs.reduce(
+  return sharedNats(found) >= JUDGE.sharedNats || (identical >= 0.99 && pairs.length >= 2);
+}
+
+/** How telling what the two have in common is, in nats; a number counts as a middling rare word. */
+export function sharedNats(found: Evidenced): number {
+  const numbers = featureOf(found, 'qAgree') * JUDGE.numberWeight;
+  return found.alignment.pairs.reduce(
     (sum, { claim, credit }) => (credit < 0.6 ? sum : sum + Math.min(JUDGE.wordNats, claim.weight) * credit),
-    0,
+    numbers,
   );
-  const shared = words + featureOf(found, 'qAgree') * JUDGE.numberWeight;
-  return shared >= JUDGE.sharedNats || (identical >= 0.99 && pairs.length >= 2);
+}
+
+/** What the claim is about - a rank, who reported first, what is left unsaid, the deed itself - the passage does not state. */
+export function besidePoint(found: Evidenced, likely: Probabilities): boolean {
+  const { alignment } = found;
+  if (hedgedHeadline(found) && !leads(likely, 'corroborates')) return true;
+  return ranksAlone(alignment) || firstAlone(alignment) || silenceAlone(alignment);
 }
 
 /** A headline that passes on a report, a rumour or a question, beyond what the claim does. */
@@ -242,6 +251,8 @@ const TOLD_FIRST: readonly Reason['kind'][] = [
   'place',
   'quotation',
   'actor',
+  'stage',
+  'cause',
   'attribution',
   'polarity',
 ];

@@ -1,10 +1,10 @@
-/** Where, and which rank: a place named in the same slot, an ordinal or superlative against another. */
+/** Where: another place named in the same slot. */
 import type { NameMention } from '../text/types';
 import { same } from './actor';
 import { ofLine } from './of-line';
 import { type Finding, type Pairing, reason, type Signal, shifted } from './signal';
 
-/** Place and rank features. */
+/** Place features. */
 export function placeSignal(pairing: Pairing): Signal {
   const { claim, window, pairs } = pairing.alignment;
   const findings: Finding[] = [];
@@ -45,27 +45,8 @@ export function placeSignal(pairing: Pairing): Signal {
       }
     }
   }
-  const rank = rankOf(pairing);
-  if (rank) findings.push(rank);
-  return { features: { lPlace: place, lRank: rank ? 1 : 0 }, findings };
+  return { features: { lPlace: place }, findings };
 }
-
-const SUPERLATIVE =
-  /\b(?:(?:larg|bigg|great|high|low|small|strong|weak|fast|slow|old|young|long|short|deadli|rich|poor|wid|hott|cold|heavi|earli|lat)est|best|worst|most \p{Ll}+|unprecedented|record|never before|of all time|in history)\b/iu;
-
-/** "The largest fire in the region's history": what is said is the rank, so a text that ranks nothing cannot bear it out. */
-export function ranksAlone({ claim, window }: Pairing['alignment']): boolean {
-  return assertsRank(claim) && !window.some(ranks);
-}
-
-const ranks = ofLine(({ text }) => SUPERLATIVE.test(text));
-
-const assertsRank = ofLine(({ text }) => {
-  const match = SUPERLATIVE.exec(text);
-  return (
-    match !== null && !/\bat (?:most|least|best|worst)\b/i.test(text.slice(Math.max(0, match.index - 3)))
-  );
-});
 
 /** A slot's word must stand this close before the place, in code units. */
 const SLOT = 24;
@@ -84,30 +65,3 @@ const placed = ofLine(({ text, analysis }): { name: NameMention; preposition: st
     return [{ name, preposition: (match[1] ?? '').toLowerCase() }];
   }),
 );
-
-/** "the second largest" against "the largest", "third" against "fourth" of the same noun. */
-function rankOf(pairing: Pairing): Finding | null {
-  const { claim, window } = pairing.alignment;
-  const best = window[0];
-  if (!best) return null;
-  for (const mine of claim.analysis.quantities) {
-    if (mine.unit !== 'ordinal' || mine.counted === null) continue;
-    const theirs = best.analysis.quantities.filter(
-      (other) => other.unit === 'ordinal' && other.counted === mine.counted,
-    );
-    const other = theirs[0];
-    if (!other || theirs.some((one) => one.value === mine.value)) continue;
-    return {
-      strength: 0.6,
-      reason: reason(
-        'rank',
-        'differs',
-        'rank_differs',
-        [shifted(mine, claim.offset)],
-        [shifted(other, best.offset)],
-        [claim.text.slice(mine.start, mine.end), best.text.slice(other.start, other.end)],
-      ),
-    };
-  }
-  return null;
-}

@@ -5,6 +5,7 @@
  */
 import type { Quantity } from '../text/types';
 import { governed } from './govern';
+import { ofLine } from './of-line';
 import type { Line } from './reading';
 import { type Finding, type Pairing, reason, type Signal, shifted } from './signal';
 import { RATE } from './weights';
@@ -75,7 +76,16 @@ const BEFORE =
 const LOOK = 40;
 
 /** What a number of a sentence is given for; null for a total. */
-export function rateOf({ text }: Line, { start, end }: Quantity): Rate | null {
+export function rateOf(line: Line, quantity: Quantity): Rate | null {
+  return ratesOf(line).get(quantity) ?? null;
+}
+
+const ratesOf = ofLine(
+  ({ text, analysis }): ReadonlyMap<Quantity, Rate | null> =>
+    new Map(analysis.quantities.map((quantity) => [quantity, read(text, quantity)])),
+);
+
+function read(text: string, { start, end }: Quantity): Rate | null {
   const after = AFTER.exec(text.slice(end, end + LOOK))?.[1];
   const word = after ?? BEFORE.exec(text.slice(Math.max(0, start - LOOK), start))?.[1];
   if (word === undefined) return null;

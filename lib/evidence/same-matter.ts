@@ -20,6 +20,8 @@ const EXPLAINABLE = new Set([
   'opposite',
   'place_differs',
   'rank_differs',
+  'stage_differs',
+  'cause_differs',
 ]);
 
 /** The findings that remain once other subjects, other times and plans are taken out. */

@@ -3,18 +3,22 @@ import type { Reason } from '../model';
 import { actorSignal } from './actor';
 import { type Alignment, align } from './align';
 import { attributionSignal } from './attribution';
+import { causeSignal } from './cause';
 import { certaintySignal } from './certainty';
 import { clockSignal } from './clock';
 import { dateSignal } from './date';
 import { distanceSignal } from './distance';
+import { ownershipSignal } from './ownership';
 import { placeSignal } from './place';
 import { polaritySignal } from './polarity';
 import { quantitySignal } from './quantity';
 import { quotationSignal } from './quotation';
+import { rankSignal } from './rank';
 import { rateSignal } from './rate';
 import { prepare, type Reading } from './reading';
 import { sameMatter } from './same-matter';
 import type { Finding, Pairing, Signal } from './signal';
+import { stageSignal } from './stage';
 import { stanceSignal } from './stance';
 import { wordingSignal } from './wording';
 
@@ -55,8 +59,12 @@ const SIGNALS: readonly ((pairing: Pairing) => Signal)[] = [
   clockSignal,
   polaritySignal,
   actorSignal,
+  ownershipSignal,
   attributionSignal,
   placeSignal,
+  rankSignal,
+  stageSignal,
+  causeSignal,
   certaintySignal,
   distanceSignal,
   stanceSignal,

@@ -42,13 +42,16 @@ export function stanceSignal(pairing: Pairing): Signal {
 const LONG = 3;
 const READ = 40;
 
-/** Stems beside the claim's own: of the best sentence, and of the other sentences of a long text. */
+/**
+ * Stems beside the claim's own: of the best sentence, where neighbours count as words too, and of the other sentences of a
+ * long text.
+ */
 export function stanceWords({ alignment, passage }: Pairing): { best: string[]; rest: string[] } {
   const claim = allStems(alignment.claim);
   const best = alignment.window[0];
   const rest = passage.lines.length > LONG ? passage.lines.filter((line) => line !== best) : [];
   return {
-    best: best ? stemsOf(best, claim) : [],
+    best: best ? [...stemsOf(best, claim), ...neighboursOf(best, claim)] : [],
     rest: rest.slice(0, READ).flatMap((line) => stemsOf(line, claim)),
   };
 }
@@ -56,6 +59,27 @@ export function stanceWords({ alignment, passage }: Pairing): { best: string[]; 
 function stemsOf(line: Line, claim: ReadonlySet<string>): string[] {
   return namelessStems(line).filter((stem) => !claim.has(stem));
 }
+
+/** Stems two by two, each of the claim's as "*": "* hoax" and "not *" say how the claim's own words are taken up. */
+function neighboursOf(line: Line, claim: ReadonlySet<string>): string[] {
+  const found: string[] = [];
+  for (const [left, right] of namelessPairs(line)) {
+    const [mine, theirs] = [claim.has(left), claim.has(right)];
+    if (!mine || !theirs) found.push(`${mine ? '*' : left} ${theirs ? '*' : right}`);
+  }
+  return found;
+}
+
+const namelessPairs = ofLine(({ tokens, analysis: { names } }): (readonly [string, string])[] => {
+  const told = tokens.map(
+    ({ kind, start, end }) =>
+      kind !== 'number' && !names.some((name) => start < name.end && end > name.start),
+  );
+  return tokens.flatMap(({ stem }, at) => {
+    const next = tokens[at + 1];
+    return next && told[at] && told[at + 1] ? [[stem, next.stem] as const] : [];
+  });
+});
 
 const namelessStems = ofLine(({ tokens, analysis: { names } }) =>
   tokens

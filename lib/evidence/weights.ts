@@ -55,6 +55,30 @@ export const CLOCK = {
   differs: 0.8,
 } as const;
 
+/** When two stages are of one proceeding, and how sure each finding is. Convention. */
+export const STAGE = {
+  /** Least credit of an aligned word that shows one proceeding is meant. */
+  credit: 0.6,
+  /** Least weight of such words beside the steps themselves, in nats: two telling words. */
+  sharedNats: 8,
+  stage_differs: 0.75,
+  /** As sure as an allegation: what is only proposed is not passed. */
+  stage_earlier: 0.7,
+  stage_later: 0.6,
+} as const;
+
+/** When two causes are given for one event. Convention. */
+export const CAUSE = {
+  credit: 0.45,
+  /** Least share of the claim outside its cause that is answered, 0..1. */
+  effect: 0.6,
+  strength: 0.6,
+} as const;
+
+/** How sure a rank, and an owner, are of their difference, 0..1. Convention. */
+export const RANK = { rank_differs: 0.6, rank_narrower: 0.7 } as const;
+export const OWNERSHIP = { swapped: 0.85, other: 0.8 } as const;
+
 /** When a difference may be shown as a conflict. A wrong conflict costs more than a missed one. Convention. */
 export const JUDGE = {
   /**
@@ -135,6 +159,9 @@ export const DECISIVE: Record<string, readonly Decisive[]> = {
   response_exists: [{ strength: 0.7, rest: 0.1, model: 0.05, confidence: 0.7 }],
   place_differs: [{ strength: 0.5, rest: 0.3, model: 0.05, confidence: 0.65 }],
   rank_differs: [{ strength: 0.5, rest: 0.6, model: 0.1, confidence: 0.6 }],
+  owner_differs: [{ strength: 0.8, rest: 0.3, model: 0.05, confidence: 0.7 }],
+  stage_differs: [{ strength: 0.75, rest: 0.4, model: 0.05, confidence: 0.65 }],
+  cause_differs: [{ strength: 0.6, rest: 0.4, model: 0.05, confidence: 0.65 }],
   opposite: [{ strength: 0.7, rest: 0.4, model: 0, confidence: 0.65 }],
   denied: [
     { strength: 0.6, rest: 0.55, model: 0.2, confidence: 0.65 },

@@ -25,7 +25,10 @@ const OTHER_SCRIPTS =
 const BEYOND_LATIN = /[\u0530-\u1fff\u2c00-\uffff]/;
 /** "7:05 p.m. ", "16:57 UTC - " at the head of a live-blog entry. */
 const TIME_STAMP =
-  /^\d{1,2}[:.]\d{2}(?:[^\S\n]*[ap]\.?m\.?)?(?:[^\S\n]*(?:GMT|UTC|[A-Z]{1,3}T|BST|CET))?[^\S\n]*[-–—|:]?[^\S\n]+(?=["“‘']?\p{Lu})/u;
+  /^\d{1,2}[:.]\d{2}(?:[^\S\n]*[ap]\.?m\.?)?(?:[^\S\n]*(?:GMT|UTC|[A-Z]{1,3}T|BST|CET))?[^\S\n]*[-–—|:]?[^\S\n]+(?=["“‘']?\p{Lu})(?!\p{Lu}{2,4}\s*$)/u;
+/** Behind "9 a.m.": the zone belongs to the time. */
+const ZONE_AFTER =
+  /^\s+(?:\p{Lu}\p{Ll}+ (?:[Ss]tandard |[Dd]aylight )?[Tt]ime\b|(?:[ECMP][SD]?T|GMT|UTC|BST|CES?T)\b)/u;
 /** An opening adverbial this short (in words) is not a sentence: "At 5 a.m. Mr. Smith went". */
 const ADVERBIAL_WORDS = 4;
 /** How far back a mark looks for the head of its sentence, in code units. */
@@ -132,6 +135,7 @@ function endsSentence(
   if (lower)
     return marks === '.' && forgotCapital(text.slice(Math.max(from, mark - 40), mark), closers, before, next);
   if (/["”’]/.test(closers) && /^\s+[-–—]\s*\p{Lu}/u.test(rest)) return false;
+  if (/^[ap]\.m$/i.test(before) && ZONE_AFTER.test(rest)) return false;
   if (marks.length > 1 || marks === '…') return true;
   if (closers === ']') return !isInitial(before);
   return closers === '' ? fullStopEnds(text, from, mark, before, next) : true;

@@ -37,6 +37,14 @@ describe('an inspection', () => {
     ).toBe(true);
   });
 
+  it('says that a passage shares the subject and misses the point', () => {
+    const { guards } = inspect(
+      at('Tolva has not said whether it will take the growers to court over the licences.'),
+      at('Tolva set out its view of the licences in court filings against the growers last year.'),
+    );
+    expect(guards.find(({ name }) => name === 'point')?.passed).toBe(false);
+  });
+
   it('ends where the judge ends: nothing shared, no model asked', () => {
     expect(inspect(claim, passages[3]!)).toMatchObject({
       relation: 'none',

@@ -20,6 +20,17 @@ describe('stance', () => {
     expect(rest).toEqual([]);
   });
 
+  it('reads how the claim’s own words are taken up, as pairs of neighbours', () => {
+    const pairing = pair(
+      { text: 'The mayor resigned.', day: null },
+      { text: 'The mayor has not resigned and is cheerful.', day: null },
+    );
+    const best = pairing ? stanceWords(pairing).best : [];
+    expect(best).toContain('not *');
+    expect(best).toContain('* and');
+    expect(best).not.toContain('* *');
+  });
+
   it('leans to conflict by "hoax" and to agreement by "confirm", and to nothing by strange words', () => {
     const [agreement, conflict] = stanceScores(['hoax'], weights);
     expect(conflict).toBeGreaterThan(agreement);

@@ -64,6 +64,15 @@ describe('splitSentences', () => {
     ]);
   });
 
+  it('keeps the zone with its time', () => {
+    expect(texts('14:05 GMT')).toEqual(['14:05 GMT']);
+    expect(texts('They met at 9 a.m. Eastern Time. Nobody spoke.')).toEqual([
+      'They met at 9 a.m. Eastern Time.',
+      'Nobody spoke.',
+    ]);
+    expect(texts('They met at 9 a.m. Nobody spoke.')).toHaveLength(2);
+  });
+
   it.each<[pattern: string, sentences: string[]]>([
     ['14:05 Ministers left.', ['14:05', 'Ministers left.']],
     ['7.05 p.m. | The vote is over.', ['7.05 p.m. |', 'The vote is over.']],
