@@ -20,7 +20,7 @@ import { DECISIVE, type Decisive, JUDGE } from './weights';
 export type { Reading } from './reading';
 
 /** Changes whenever a judgement may change; part of a report's identity. */
-export const RULES_VERSION = '7';
+export const RULES_VERSION = '8';
 
 const NONE: Judgement = { relation: 'none', confidence: 1, reasons: [] };
 const REASONS_SHOWN = 4;
