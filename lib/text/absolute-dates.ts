@@ -100,8 +100,6 @@ const AHEAD = new Set([
   'will',
   'due',
   'until',
-  'plans',
-  'plan',
   'planned',
   'expected',
   'scheduled',
@@ -110,10 +108,13 @@ const AHEAD = new Set([
   'would',
   'set',
 ]);
-/** A word that points ahead shortly before the date. */
+/** A word that points ahead shortly before the date; "plan" does where it plans something, and was itself approved on Monday. */
 function future(tokens: Token[], at: number): boolean {
-  for (let index = Math.max(0, at - 7); index < at; index += 1)
-    if (AHEAD.has(tokens[index]?.norm ?? '')) return true;
+  for (let index = Math.max(0, at - 7); index < at; index += 1) {
+    const norm = tokens[index]?.norm ?? '';
+    if (AHEAD.has(norm)) return true;
+    if (/^plans?$/.test(norm) && /^(?:to|for|an?|the)$/.test(tokens[index + 1]?.norm ?? '')) return true;
+  }
   return false;
 }
 
