@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkArticle, reportId } from '../../lib/check-article';
-import type { Article, JudgedClaim } from '../../lib/model';
+import type { JudgedClaim } from '../../lib/model';
+import { articleOf } from '../support/articles';
 import { freshCorpus, newDocument } from '../support/corpus';
 
 const SENTENCES = [
@@ -13,21 +14,6 @@ const SENTENCES = [
   'The bridge was closed for eleven days in May.',
   'The minister visited the yard on Thursday.',
 ];
-
-function article(sentences = SENTENCES): Article {
-  const text = sentences.join(' ');
-  return {
-    url: 'https://paper.example/harbour',
-    title: 'Harbour plan approved',
-    author: null,
-    publisher: 'The Paper',
-    published: { iso: '2026-05-20', certainty: 'day' },
-    modified: null,
-    language: 'en',
-    text,
-    blocks: [{ kind: 'paragraph', start: 0, end: text.length }],
-  };
-}
 
 async function library() {
   const corpus = await freshCorpus();
@@ -52,7 +38,7 @@ async function library() {
 
 describe('checkArticle', () => {
   it('judges what the reader sees first and every claim once', async () => {
-    const page = article();
+    const page = articleOf(SENTENCES);
     const batches: JudgedClaim[][] = [];
     const start = page.text.indexOf(SENTENCES[6] ?? '');
     const report = await checkArticle(page, await library(), {
@@ -70,7 +56,7 @@ describe('checkArticle', () => {
 
   it('quotes both sides verbatim', async () => {
     const corpus = await library();
-    const page = article();
+    const page = articleOf(SENTENCES);
     const report = await checkArticle(page, corpus);
     const evidence = report.claims.flatMap((claim) => claim.evidence);
     expect(evidence.length).toBeGreaterThan(0);
@@ -81,7 +67,7 @@ describe('checkArticle', () => {
   });
 
   it('tells the same amount from another one', async () => {
-    const report = await checkArticle(article(), await library());
+    const report = await checkArticle(articleOf(SENTENCES), await library());
     const statusOf = (text: string | undefined) => report.claims.find((claim) => claim.text === text)?.status;
     expect(statusOf(SENTENCES[0])).toBe('corroborated');
     expect(statusOf(SENTENCES[1])).toBe('conflicting');
@@ -89,14 +75,14 @@ describe('checkArticle', () => {
   });
 
   it('does not let a page in the library speak for itself', async () => {
-    const report = await checkArticle(article(), await library());
+    const report = await checkArticle(articleOf(SENTENCES), await library());
     const documents = report.claims.flatMap((claim) => claim.evidence).map(({ document }) => document.id);
     expect(documents).not.toContain('itself');
   });
 
   it('gives the same report for the same article, library and rules, whatever was visible', async () => {
     const corpus = await library();
-    const page = article();
+    const page = articleOf(SENTENCES);
     const one = await checkArticle(page, corpus, { visible: { start: 0, end: 20 } });
     const other = await checkArticle(page, corpus, { visible: { start: 200, end: 300 } });
     expect(other).toEqual(one);
@@ -105,15 +91,15 @@ describe('checkArticle', () => {
 
   it('names another report when the library has changed', async () => {
     const corpus = await library();
-    const before = await reportId(article(), corpus);
+    const before = await reportId(articleOf(SENTENCES), corpus);
     await corpus.add([newDocument({ id: 'later', text: 'The mayor resigned on Friday.' })]);
-    expect(await reportId(article(), corpus)).not.toBe(before);
+    expect(await reportId(articleOf(SENTENCES), corpus)).not.toBe(before);
   });
 
   it('stops between two slices when it is told to', async () => {
     const abort = new AbortController();
     const seen: number[] = [];
-    const check = checkArticle(article([...SENTENCES, ...SENTENCES, ...SENTENCES]), await library(), {
+    const check = checkArticle(articleOf([...SENTENCES, ...SENTENCES, ...SENTENCES]), await library(), {
       signal: abort.signal,
       onProgress: (done) => {
         seen.push(done);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkArticle } from '../../lib/check-article';
-import type { Article } from '../../lib/model';
+import { articleOf } from '../support/articles';
 import { freshCorpus, newDocument } from '../support/corpus';
 
 const PAGE = [
@@ -9,21 +9,6 @@ const PAGE = [
   'Lindqvist Marine has accused Orbel of copying the plan of its pier.',
   'A ferry of the Osier line sank near Kesh in 1987.',
 ];
-
-function article(): Article {
-  const text = PAGE.join(' ');
-  return {
-    url: 'https://paper.example/harbour',
-    title: 'Harbour plan approved',
-    author: null,
-    publisher: 'The Paper',
-    published: { iso: '2026-05-20', certainty: 'day' },
-    modified: null,
-    language: 'en',
-    text,
-    blocks: [{ kind: 'paragraph', start: 0, end: text.length }],
-  };
-}
 
 async function library() {
   const corpus = await freshCorpus();
@@ -45,7 +30,7 @@ async function library() {
 
 describe('what a story leaves open', () => {
   it('says what is contested, what nothing speaks to, who has answered, and what the page leaves out', async () => {
-    const page = article();
+    const page = articleOf(PAGE);
     const report = await checkArticle(page, await library());
     const open = report.open!;
     const textOf = (id: string) => report.claims.find((claim) => claim.id === id)?.text;
@@ -59,14 +44,14 @@ describe('what a story leaves open', () => {
   });
 
   it('tells of unmatched claims whether the library knows their names at all', async () => {
-    const report = await checkArticle(article(), await library());
+    const report = await checkArticle(articleOf(PAGE), await library());
     const ferry = report.claims.find(({ text }) => text === PAGE[3]);
     expect(ferry?.names?.find(({ name }) => name === 'Kesh')).toEqual({ name: 'Kesh', documents: 0 });
     expect(report.claims.find(({ text }) => text === PAGE[0])?.names).toBeUndefined();
   });
 
   it('leaves everything open against an empty library, and calls nothing unanswered that nobody was accused of', async () => {
-    const report = await checkArticle(article(), await freshCorpus());
+    const report = await checkArticle(articleOf(PAGE), await freshCorpus());
     expect(report.open).toMatchObject({ contested: [], oneOrigin: [], unmentioned: [] });
     expect(report.open?.unmatched).toHaveLength(report.claims.length);
     expect(report.open?.answers).toMatchObject([{ accused: 'Orbel', answer: 'missing', excerpt: null }]);

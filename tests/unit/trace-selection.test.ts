@@ -1,16 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { traceSelection } from '../../lib/trace-selection';
+import { articleOf } from '../support/articles';
 import { freshCorpus, newDocument } from '../support/corpus';
 
-const ARTICLE = {
-  url: 'https://paper.example/harbour',
-  title: 'Harbour plan approved',
-  author: null,
-  publisher: 'The Paper',
-  published: { iso: '2026-05-20T12:00Z', certainty: 'exact' as const },
-  modified: null,
-  language: 'en',
-};
+const ARTICLE = articleOf([], { published: { iso: '2026-05-20T12:00Z', certainty: 'exact' } });
 const PAGE = { article: ARTICLE };
 const NOWHERE = { before: '', after: '', links: [] };
 const selected = (text: string) => ({ text, place: null });
