@@ -3,8 +3,8 @@ import type { Answer, Span } from '../model';
 import { analyse } from '../text/analyse';
 import type { ReadAttribution, Reading } from './attributions';
 import { type Carrier, excerptOf } from './carrier';
+import { ACCUSING } from './cue-words';
 import { nameKey, sameName } from './outlets';
-import { ACCUSING } from './weights';
 
 /** An accusation in a text: who is accused, and where the accusing words stand. */
 export interface Accusation extends Span {

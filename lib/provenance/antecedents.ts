@@ -1,40 +1,19 @@
 /**
- * Who has been named so far, so that "she", "the agency" and "Brook" can be called by their full names.
+ * Whom short forms stand for, so that "she", "the agency" and "Brook" can be called by their full names.
  *
  * Deliberately timid: a short form is resolved only when what came before leaves one reading; otherwise it is kept
  * as the text names it.
  */
-import type { Attribution } from '../model';
-import { OPENERS } from '../text/abbreviations';
 import type { Token } from '../text/tokens';
-import {
-  type CapitalRun,
-  capitalRuns,
-  headEnd,
-  isDateline,
-  phraseText,
-  plainEnd,
-  singular,
-  textOf,
-  wordsOf,
-} from './capital-runs';
-import { isOutlet, nameKey } from './outlets';
+import { headEnd, phraseText, plainEnd, singular, textOf, wordsOf } from './capital-runs';
+import { KnownNames, type Named } from './known-names';
+import { nameKey } from './outlets';
 import type { Range } from './phrases';
-import {
-  CUES,
-  DOCUMENT_NOUNS,
-  HOUSE_NOUNS,
-  LEADERS,
-  ORGANISATION_NOUNS,
-  ROLE_NOUNS,
-  TITLES,
-} from './weights';
+import { DOCUMENT_NOUNS, HOUSE_NOUNS, LEADERS, ORGANISATION_NOUNS, ROLE_NOUNS } from './source-words';
 import {
   ARTICLES,
-  isAuxiliary,
   isCapital,
   isPossessive,
-  isQuote,
   isTimeWord,
   POSSESSIVES,
   PREPOSITIONS,
@@ -42,28 +21,12 @@ import {
   SUBORDINATORS,
 } from './words';
 
-/** A source by name, with what it is. */
-export interface Named {
-  name: string;
-  kind: Attribution['kind'];
-}
-
-interface Mention extends Named {
-  key: string;
-  /** Number of the sentence it was last seen in. */
-  seen: number;
-  /** It opened a sentence: likely what the next "it" means. */
-  subject: boolean;
-}
-
 const COMPANY =
   /^(?:company|firm|group|developer|maker|lab|startup|giant|conglomerate|corporation|retailer|carrier|airline|manufacturer|start|business|tech)$/;
 
-/** Names of a text in reading order. Call `observe` for each sentence before asking about it. */
+/** Who short forms of a text stand for, in reading order. Call `observe` for each sentence before asking about it. */
 export class Antecedents {
-  private readonly mentions = new Map<string, Mention>();
-  private readonly surnames = new Map<string, string>();
-  private readonly titled = new Map<string, string>();
+  private readonly names: KnownNames;
   private readonly owners = new Map<string, string>();
   private sentence = 0;
   private person: string | null = null;
@@ -72,85 +35,17 @@ export class Antecedents {
   private speaker: Named | null = null;
   private spokeIn = -1;
 
-  /** Words capitalised inside sentences, and words written small: together they tell a name at a sentence's start. */
-  private readonly inside = new Set<string>();
-  private readonly small = new Set<string>();
-  /** Capitalised words that stand without another beside them: surnames, and names of one word. */
-  private readonly alone = new Set<string>();
-
   constructor(
     tokens: readonly Token[],
     private readonly publisher: string | null,
   ) {
-    for (const [index, token] of tokens.entries()) {
-      if (token.kind !== 'word') continue;
-      const before = tokens[index - 1];
-      const after = tokens[index + 1];
-      if (isCapital(token) && !(before && isCapital(before)) && !(after && isCapital(after)))
-        this.alone.add(token.norm);
-      if (!isCapital(token)) this.small.add(token.norm);
-      else if (before && (before.kind === 'word' || before.text === ',')) this.inside.add(token.norm);
-    }
-  }
-
-  /** A capital that may only be a sentence's first letter. */
-  private readonly opens = (tokens: readonly Token[], index: number): boolean => {
-    const token = tokens[index];
-    const before = tokens[index - 1];
-    if (!token) return true;
-    const first =
-      before === undefined ||
-      (before.kind === 'punctuation' && !/^[,'’&)-]$/.test(before.text)) ||
-      (before.text === "'" && before.end === token.start);
-    if (!first) return false;
-    if (OPENERS.has(token.norm)) return true;
-    const next = tokens[index + 1];
-    if (before && isQuote(before) && next && (isQuote(next) || next.text === ',')) return true;
-    if (this.inside.has(token.norm)) return false;
-    if (this.small.has(token.norm)) return true;
-    if (next === undefined || isCapital(next) || isPossessive(token)) return false;
-    // Nothing else is known of it: a name when a predicate follows, else an adjective or a verb.
-    return !(isAuxiliary(next.norm) || CUES.has(next.norm) || next.text === ',' || next.norm === 'and');
-  };
-
-  /** The source of the last attribution, as resolved. */
-  get lastSpeaker(): Named | null {
-    return this.speaker;
+    this.names = new KnownNames(tokens);
   }
 
   /** Takes in the names of one sentence. */
   observe(tokens: readonly Token[], lo: number, hi: number): void {
     this.sentence += 1;
-    for (const run of this.runsOf(tokens, lo, hi)) {
-      const name = textOf(tokens, run);
-      const key = nameKey(name);
-      // A dateline's place is no actor.
-      if (key === '' || (run.start === lo && isDateline(tokens, run))) continue;
-      const kind = this.kindOf(name, tokens, run);
-      if (kind === 'person') {
-        const words = name.split(' ');
-        const last = words.at(-1) ?? name;
-        if (words.length > 1 && words.length < 4 && !this.mentions.has(nameKey(last)))
-          this.surnames.set(nameKey(last), name);
-        const title = tokens[run.start - 1];
-        if (title && TITLES.has(title.norm)) this.titled.set(title.norm, name);
-        const lead = tokens[run.lead];
-        if (lead && run.lead < run.start && TITLES.has(lead.norm)) {
-          for (let at = run.lead; at < run.start; at += 1) {
-            const word = tokens[at];
-            if (word && TITLES.has(word.norm))
-              this.titled.set(word.norm, words.length > 1 ? name : (this.surnames.get(key) ?? name));
-          }
-        }
-      }
-      const before = this.mentions.get(key);
-      this.mentions.set(key, {
-        name: before?.name ?? name,
-        key,
-        kind: before?.kind ?? kind,
-        seen: this.sentence,
-        subject: run.lead - lo < 2 || (before?.subject ?? false),
-      });
+    this.names.observe(tokens, lo, hi, (run, name, kind) => {
       const owned = tokens[run.end];
       const possessor = tokens[run.end - 1];
       if (possessor && isPossessive(possessor) && owned) {
@@ -160,19 +55,20 @@ export class Antecedents {
         }
       }
       const descriptor = COMPANY.test(tokens[run.end]?.norm ?? '') && !(possessor && isPossessive(possessor));
-      if (kind !== 'person' && !descriptor && run.start - lo < 4) this.organisation = this.full(name);
-      if (kind === 'person' && run.start - lo < 6) this.person = this.full(name);
+      if (kind !== 'person' && !descriptor && run.start - lo < 4) this.organisation = this.names.full(name);
+      if (kind === 'person' && run.start - lo < 6) this.person = this.names.full(name);
       // Two capitalised words may be a firm as well as a person: until told apart, "it" may mean them.
-      if (kind === 'person' && run.start === lo && !this.surelyPerson(tokens, run)) this.organisation = name;
-    }
+      if (kind === 'person' && run.start === lo && !this.names.surelyPerson(tokens, run))
+        this.organisation = name;
+    });
   }
 
   /** The person named last in a part of a sentence: "Brook voted against it, *he* told". */
   meet(tokens: readonly Token[], lo: number, hi: number): void {
-    for (const run of this.runsOf(tokens, lo, hi)) {
+    for (const run of this.names.runs(tokens, lo, hi)) {
       const name = textOf(tokens, run);
-      if (this.kindOf(name, tokens, run) !== 'person') continue;
-      if (name.includes(' ') || this.surnames.has(nameKey(name))) this.person = this.full(name);
+      if (this.names.kindOf(name, tokens, run) !== 'person') continue;
+      if (name.includes(' ') || this.names.isSurname(name)) this.person = this.names.full(name);
     }
   }
 
@@ -197,7 +93,7 @@ export class Antecedents {
     if (only && range.end - range.start === 1 && (PRONOUNS.has(only.norm) || POSSESSIVES.has(only.norm)))
       return this.pronoun(only);
     const head = headEnd(tokens, range);
-    const runs = this.runsOf(tokens, range.start, head);
+    const runs = this.names.runs(tokens, range.start, head);
     const run = runs.at(-1);
     if (run === undefined) return this.common(tokens, range, head);
     const name = textOf(tokens, run);
@@ -208,7 +104,7 @@ export class Antecedents {
       const apposition = this.appositionName(tokens, { start: head, end: range.end });
       if (apposition) return apposition;
       if (tail.some((word) => DOCUMENT_NOUNS.has(word) || HOUSE_NOUNS.has(word)))
-        return { name: this.full(name), kind: this.kindOf(name, tokens, run) };
+        return { name: this.names.full(name), kind: this.names.kindOf(name, tokens, run) };
       return {
         name: phraseText(tokens, { start: Math.min(run.lead, run.start), end: head }),
         kind: ROLE_NOUNS.has(singular(lastWord))
@@ -223,7 +119,7 @@ export class Antecedents {
       // "a White House science office memorandum" speaks for the office.
       if (paper > 0 && ORGANISATION_NOUNS.has(tail[paper - 1] ?? ''))
         return { name: phraseText(tokens, { start: run.start, end: run.end + paper }), kind: 'organisation' };
-      if (paper >= 0) return { name: this.full(name), kind: this.kindOf(name, tokens, run) };
+      if (paper >= 0) return { name: this.names.full(name), kind: this.names.kindOf(name, tokens, run) };
       if (COMPANY.test(singular(lastWord)) && this.organisation)
         return { name: this.organisation, kind: 'organisation' };
       const apposition = this.appositionName(tokens, { start: head, end: range.end });
@@ -233,20 +129,8 @@ export class Antecedents {
         kind: ROLE_NOUNS.has(singular(lastWord)) ? 'unnamed' : 'organisation',
       };
     }
-    const full = this.full(name);
-    return { name: full, kind: this.mentions.get(nameKey(full))?.kind ?? this.kindOf(name, tokens, run) };
-  }
-
-  /** "Brook" becomes "Ana Brook" once she was named in full. */
-  full(name: string): string {
-    if (name.includes(' ')) {
-      return name;
-    }
-    return this.surnames.get(nameKey(name)) ?? name;
-  }
-
-  private runsOf(tokens: readonly Token[], lo: number, hi: number): CapitalRun[] {
-    return capitalRuns(tokens, lo, hi, this.opens);
+    const full = this.names.full(name);
+    return { name: full, kind: this.names.knownKind(full) ?? this.names.kindOf(name, tokens, run) };
   }
 
   private pronoun(token: Token): Named {
@@ -268,8 +152,9 @@ export class Antecedents {
     const noun = list.at(-1) ?? '';
     const apposition = this.appositionName(tokens, { start: head, end: range.end });
     if (apposition) return apposition;
-    const place = tokens[head]?.norm === 'at' ? this.runsOf(tokens, head + 1, range.end)[0] : undefined;
-    if (LEADERS.has(noun) && place) return { name: this.full(textOf(tokens, place)), kind: 'organisation' };
+    const place = tokens[head]?.norm === 'at' ? this.names.runs(tokens, head + 1, range.end)[0] : undefined;
+    if (LEADERS.has(noun) && place)
+      return { name: this.names.full(textOf(tokens, place)), kind: 'organisation' };
     const definite = ARTICLES.has(first) && first !== 'a' && first !== 'an';
     if (POSSESSIVES.has(first)) {
       const owner = first === 'its' || first === 'their' ? this.organisation : this.person;
@@ -286,10 +171,10 @@ export class Antecedents {
         const owner = this.owners.get(noun);
         if (owner) return { name: owner, kind: 'document' };
       }
-      const titled = this.titled.get(noun);
+      const titled = this.names.withTitle(noun);
       if (titled) return { name: titled, kind: 'person' };
       if (ORGANISATION_NOUNS.has(noun)) {
-        const known = this.organisationEnding(noun, list.slice(1, -1));
+        const known = this.names.endingIn(noun, list.slice(1, -1));
         if (known) return { name: known, kind: 'organisation' };
         if (COMPANY.test(noun) && this.organisation) return { name: this.organisation, kind: 'organisation' };
         if (this.publisher && nameKey(this.publisher).endsWith(noun))
@@ -321,8 +206,8 @@ export class Antecedents {
       if (isPossessive(token) && index + 1 < range.end && owned?.kind === 'word') {
         let start = index;
         while (start > range.start && tokens[start - 1]?.kind === 'word') start -= 1;
-        const run = this.runsOf(tokens, start, index + 1).at(-1);
-        if (run) return this.full(textOf(tokens, run));
+        const run = this.names.runs(tokens, start, index + 1).at(-1);
+        if (run) return this.names.full(textOf(tokens, run));
         const named = this.common(tokens, { start, end: index + 1 }, index + 1);
         return named.kind === 'organisation' ? named.name : null;
       }
@@ -331,7 +216,7 @@ export class Antecedents {
         index > range.start &&
         isCapital(tokens[index - 1] ?? token)
       ) {
-        const run = this.runsOf(tokens, index + 1, Math.min(range.end, index + 8))[0];
+        const run = this.names.runs(tokens, index + 1, Math.min(range.end, index + 8))[0];
         if (run && run.start <= index + 2) return textOf(tokens, run);
       }
     }
@@ -339,7 +224,7 @@ export class Antecedents {
   }
 
   private appositionName(tokens: readonly Token[], range: Range): Named | null {
-    const run = this.runsOf(tokens, range.start, range.end)[0];
+    const run = this.names.runs(tokens, range.start, range.end)[0];
     if (run === undefined || run.start - range.start > 3) return null;
     const name = textOf(tokens, run);
     if (!name.includes(' ')) return null;
@@ -347,43 +232,5 @@ export class Antecedents {
     if (between.some((word) => PREPOSITIONS.has(word) || SUBORDINATORS.has(word) || PRONOUNS.has(word)))
       return null;
     return { name, kind: 'person' };
-  }
-
-  private organisationEnding(noun: string, modifiers: readonly string[]): string | null {
-    let best: Mention | null = null;
-    for (const mention of this.mentions.values()) {
-      const parts = mention.key.split(' ');
-      if (parts.length < 2 || !parts.includes(noun)) continue;
-      if (!modifiers.every((word) => parts.includes(word))) continue;
-      if (best === null || mention.seen >= best.seen) best = mention;
-    }
-    return best?.name ?? null;
-  }
-
-  /** A title, a role before the name, an age behind it, or the surname used alone. */
-  private surelyPerson(tokens: readonly Token[], run: CapitalRun): boolean {
-    if (run.lead < run.start || ROLE_NOUNS.has(tokens[run.start - 1]?.norm ?? '')) return true;
-    const surname = tokens[run.end - 1];
-    if (surname && this.alone.has(surname.norm)) return true;
-    return tokens[run.end]?.text === ',' && !!tokens[run.end + 1] && !isCapital(tokens[run.end + 1] as Token);
-  }
-
-  private kindOf(name: string, tokens: readonly Token[], run: CapitalRun): Attribution['kind'] {
-    if (isOutlet(name)) return 'outlet';
-    const parts = nameKey(name).split(' ');
-    if (parts.length === 1 && this.surnames.has(parts[0] ?? '')) return 'person';
-    const before = tokens[run.start - 1];
-    if (run.lead < run.start || (before && TITLES.has(before.norm))) return 'person';
-    if (
-      parts.some(
-        (part) =>
-          ORGANISATION_NOUNS.has(part) ||
-          /^(?:inc|corp|co|ltd|plc|ai|labs|&|university|house|state|states|senate|union|nations)$/.test(part),
-      )
-    )
-      return 'organisation';
-    if (/^(?:\p{Lu}\.?){2,}$/u.test(name) || name.includes('&') || / (?:of|for|the) /.test(name))
-      return 'organisation';
-    return parts.length >= 2 && parts.length <= 4 ? 'person' : 'organisation';
   }
 }

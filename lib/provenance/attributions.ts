@@ -6,9 +6,10 @@
  */
 import type { Attribution, Sentence, Span } from '../model';
 import type { Token } from '../text/tokens';
-import { Antecedents, type Named } from './antecedents';
+import { Antecedents } from './antecedents';
 import type { SentenceView } from './features';
 import type { Found } from './found';
+import type { Named } from './known-names';
 import { unpackWeights } from './packing';
 import type { Range } from './phrases';
 import { setOff } from './shared-documents';

@@ -1,7 +1,7 @@
 /** Runs of capitalised words, the stuff of names, and the phrases around them. */
 import type { Token } from '../text/tokens';
 import type { Range } from './phrases';
-import { ORGANISATION_NOUNS, TITLES } from './weights';
+import { ORGANISATION_NOUNS, TITLES } from './source-words';
 import { DETERMINERS, isAuxiliary, isCapital, isPossessive, isTimeWord, PREPOSITIONS } from './words';
 
 const CONNECTORS = new Set([

@@ -8,13 +8,13 @@
 import type { ChainHop, SourceKind, Span } from '../model';
 import type { Token } from '../text/tokens';
 import type { ReadAttribution } from './attributions';
+import { IMPERSONAL } from './cue-words';
 import { isOutlet, sameName } from './outlets';
 import type { Range } from './phrases';
 import { quotedIn } from './running-quotation';
 import { documentOf } from './shared-documents';
 import { sourceKind } from './source-kind';
 import { readStatement, type Statement, spansIn } from './statement';
-import { IMPERSONAL } from './weights';
 
 /** Acts that make their subject the origin of what is reported; wishes and plans do not. */
 const ORIGINATING = new Set<ReadAttribution['act']>([

@@ -1,7 +1,7 @@
 /** Which tokens are the content of a cue, and where a range of tokens really begins and ends. */
 import type { Token } from '../text/tokens';
+import type { Cue } from './cue-words';
 import { isHardBreak, type Range } from './phrases';
-import type { Cue } from './weights';
 import { ARTICLES, CONJUNCTIONS, isAdverb, isAuxiliary, isQuote, PREPOSITIONS, SUBORDINATORS } from './words';
 
 export function contentOf(

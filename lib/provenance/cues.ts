@@ -6,11 +6,12 @@
  */
 import type { Token } from '../text/tokens';
 import { behindIn, trimmed } from './contents';
+import { CREDITING, CUES, NEEDS, PERFORMATIVE, SOURCE_PREPOSITIONS } from './cue-words';
 import type { Found } from './found';
 import { isNounHere } from './noun-or-verb';
 import { accordingTo, crediting, nounCue, presentedBy } from './phrase-cues';
+import { DOCUMENT_NOUNS } from './source-words';
 import { verbCue } from './verb-cues';
-import { CREDITING, CUES, DOCUMENT_NOUNS, NEEDS, PERFORMATIVE, SOURCE_PREPOSITIONS } from './weights';
 import { DETERMINERS, isPossessive, isQuote, PRONOUNS } from './words';
 
 /** Every cue between the token indices `lo` and `hi` (one sentence), in order. */

@@ -1,5 +1,5 @@
+import type { Act } from './cue-words';
 import type { Range } from './phrases';
-import type { Act } from './weights';
 
 /** One cue with what belongs to it. */
 export interface Found {

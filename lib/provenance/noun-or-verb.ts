@@ -1,7 +1,7 @@
 /** Whether a word that can report does so here, or is a noun, a purpose, a participle. */
 import type { Token } from '../text/tokens';
+import { CUES, type Cue } from './cue-words';
 import { phraseBefore } from './phrases';
-import { CUES, type Cue } from './weights';
 import { DETERMINERS, isAdverb, isAuxiliary, isPossessive, PREPOSITIONS, PRONOUNS } from './words';
 
 /** "its claim", "the report", "calls for", "security measures": a noun or a purpose, not a predicate. */

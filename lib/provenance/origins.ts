@@ -8,8 +8,8 @@ import type { Origin, OriginTie, Relation, SupportByRelation } from '../model';
 import { type CopiedShare, shingled } from './copies';
 import { nameKey, sameName } from './outlets';
 import { sourceKind } from './source-kind';
+import { SHARED_DOCUMENTS } from './source-words';
 import { nameOf, type Sourced, STRENGTH, tieOf } from './ties';
-import { SHARED_DOCUMENTS } from './weights';
 
 export type { Sourced } from './ties';
 

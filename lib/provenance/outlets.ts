@@ -1,6 +1,6 @@
 /** Which names are news outlets, and when two spellings name the same one. */
 import { normalizeWord } from '../text/tokens';
-import { OUTLET_WORDS, OUTLETS } from './weights';
+import { OUTLET_WORDS, OUTLETS } from './source-words';
 
 /** Lower case, articles, possessives and punctuation dropped: what two spellings of a name have in common. */
 export function nameKey(name: string): string {

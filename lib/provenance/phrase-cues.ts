@@ -1,10 +1,11 @@
 /** Cues that are no verbs: "according to X", "citing X", "by X's count", "has X saying". */
 import type { Token } from '../text/tokens';
 import { behindIn, clauseStart, nonEmpty, trimmed } from './contents';
+import { CUES, SPEECH_NOUNS } from './cue-words';
 import type { Found } from './found';
 import { phraseAfter, phraseBefore, type Range, withApposition } from './phrases';
+import { DOCUMENT_NOUNS } from './source-words';
 import { subjectAtStart } from './verb-cues';
-import { CUES, DOCUMENT_NOUNS, SPEECH_NOUNS } from './weights';
 import { BE, DETERMINERS, isCapital, isPossessive } from './words';
 
 export function accordingTo(

@@ -1,6 +1,6 @@
 /** The noun phrase beside a cue, by closed-class words and punctuation alone. Ranges are token indices, half open. */
 import type { Token } from '../text/tokens';
-import { CREDITING, CUES } from './weights';
+import { CREDITING, CUES } from './cue-words';
 import {
   ARTICLES,
   CONJUNCTIONS,

@@ -2,7 +2,7 @@
 import type { Token } from '../text/tokens';
 import type { ReadAttribution } from './attributions';
 import type { Range } from './phrases';
-import { SHARED_DOCUMENTS } from './weights';
+import { SHARED_DOCUMENTS } from './source-words';
 import { DETERMINERS } from './words';
 
 /** A text named by its kind ("letter"), and the word that names it. */

@@ -2,7 +2,7 @@
 import type { Attribution, SourceKind } from '../model';
 import { normalizeWord } from '../text/tokens';
 import { nameKey } from './outlets';
-import { AGENCIES, OFFICES } from './weights';
+import { AGENCIES, OFFICES } from './source-words';
 
 /** "National Disaster Agency", "Federal Office": a body of a state by its name. */
 const PUBLIC_BODY =

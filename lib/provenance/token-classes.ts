@@ -1,6 +1,7 @@
 /** What the tagger sees of a single word: its form when it is no name, its class, its ending. */
 import type { Token } from '../text/tokens';
-import { CUES, DOCUMENT_NOUNS, ORGANISATION_NOUNS, ROLE_NOUNS, SPEECH_NOUNS } from './weights';
+import { CUES, SPEECH_NOUNS } from './cue-words';
+import { DOCUMENT_NOUNS, ORGANISATION_NOUNS, ROLE_NOUNS } from './source-words';
 import {
   BE,
   CONJUNCTIONS,

@@ -1,9 +1,9 @@
 /** Reporting verbs with their subject: before the verb, behind it, in a by-phrase, or shared with an earlier verb. */
 import type { Token } from '../text/tokens';
 import { behindIn, contentOf, nonEmpty, quotedOnly, trimmed } from './contents';
+import { type Act, CUES, type Cue, REPORTING } from './cue-words';
 import type { Found } from './found';
 import { phraseAfter, phraseBefore, type Range, withApposition } from './phrases';
-import { type Act, CUES, type Cue, REPORTING } from './weights';
 import {
   BE,
   CONJUNCTIONS,
