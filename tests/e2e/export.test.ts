@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Dossier } from '../../lib/export/dossier.ts';
 import { type Downloads, downloads } from '../support/downloads.ts';
 import type { Surface } from '../support/driver.ts';
+import { takeAway } from '../support/take.ts';
 import { claimsOf, type Reader, startReader, type Tab } from './reader.ts';
 
 let reader: Reader;
@@ -24,23 +25,11 @@ afterAll(async () => {
   saved.remove();
 });
 
-/** Chooses a format in the panel and saves; gives the file's path. */
+/** Saves the page in a format; gives the file's path. */
 async function take(format: string): Promise<string> {
   // The panel follows the tabs: another one in front closes the view.
   await tab.page.bringToFront();
-  await panel.waitFor(() => document.querySelector('[data-tool="take"]'));
-  if (!(await panel.evaluate(() => document.querySelector('.take-away') !== null)))
-    await panel.click('[data-tool="take"]');
-  await panel.waitFor(() => document.querySelector('.take-away'));
-  await panel.evaluate((format) => {
-    const select = document.querySelector<HTMLSelectElement>('.take-format select');
-    if (!select) throw new Error('no choice of formats');
-    select.value = format;
-    select.dispatchEvent(new Event('change', { bubbles: true }));
-  }, format);
-  await panel.click('.take-actions .button');
-  const [path = ''] = await saved.next();
-  return path;
+  return takeAway(panel, saved, format);
 }
 
 /** Opens a saved file as anybody would, and tells what the browser did for it. */

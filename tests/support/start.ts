@@ -1,18 +1,20 @@
 /**
  * `npm start`: the extension, built, in a browser with a profile of its own, with the demo article and the panel open.
- * Without a display the same headless: the claims as a table, pictures and the report under out/.
+ * Without a display the same headless: the claims as a table; the exported page, pictures and the report under out/.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Report } from '../../lib/model.ts';
 import { build, builtExtension, ROOT } from './build.ts';
+import { downloads } from './downloads.ts';
 import { type Driver, launch, temporaryProfile } from './driver.ts';
 import { type BrowserName, findBrowser, findOrInstallBrowser, installCommand } from './find-browser.ts';
 import { settled, tabStateWhen } from './panel-state.ts';
 import { table } from './report-table.ts';
 import { serve } from './serve.ts';
 import { sideBySide } from './side-by-side.ts';
+import { takeAway } from './take.ts';
 
 const { values } = parseArgs({
   options: { browser: { type: 'string' }, headless: { type: 'boolean' } },
@@ -33,12 +35,16 @@ if (failure !== null) {
 }
 const server = await serve(join(ROOT, 'assets', 'demo'));
 const profile = temporaryProfile();
+const saved = downloads();
 const driver = await launch(name, {
   executable,
   extensionDir: builtExtension(name),
   headless,
   profile: profile.path,
+  // A reader at the window is asked by their browser as ever.
+  ...(headless ? { prefs: saved.prefs } : {}),
 });
+if (headless) await saved.attach(driver);
 let status = 0;
 try {
   const page = await driver.open(`${server.origin}/`);
@@ -51,6 +57,7 @@ try {
   await driver.close().catch(() => {});
   await server.close();
   profile.remove();
+  saved.remove();
 }
 process.exit(status);
 
@@ -97,8 +104,10 @@ async function save(
   const out = join(ROOT, 'out');
   const file = (name: string) => join(out, name);
   mkdirSync(out, { recursive: true });
-  writeFileSync(file('demo-report.json'), `${JSON.stringify(report, null, 2)}\n`);
   const panel = await driver.panel();
+  copyFileSync(await takeAway(panel, saved, 'html'), file('demo.html'));
+  await panel.click('.take-away .tool');
+  writeFileSync(file('demo-report.json'), `${JSON.stringify(report, null, 2)}\n`);
   if (report.claims.some(({ status }) => status === 'conflicting')) {
     // The most telling claim open, in the panel and in the page.
     await panel.click('.claim[data-status="conflicting"] .claim-button');
@@ -109,7 +118,7 @@ async function save(
   await page.screenshot({ path: file('demo-article.png') as `${string}.png` });
   await panel.screenshot(file('demo-panel.png'));
   await sideBySide(driver.browser, file('demo-article.png'), file('demo-panel.png'), file('demo.png'));
-  return ['demo.png', 'demo-article.png', 'demo-panel.png', 'demo-report.json'];
+  return ['demo.html', 'demo.png', 'demo-article.png', 'demo-panel.png', 'demo-report.json'];
 }
 
 /** Until the reader closes the browser or presses Ctrl-C. */
