@@ -1,6 +1,7 @@
 /** Side panel (Chromium), sidebar (Firefox) or a tab of its own (`?tabId=`): mounts the panel and says what to watch. */
 import { connectPanel } from '../../lib/messages/panel-link';
 import { mountPanel } from '../../lib/panel/mount';
+import { captureTab } from '../../lib/platform/capture';
 import { ownWindow, preparePage } from '../../lib/platform/own-page';
 import { settingsStore } from '../../lib/platform/settings-store';
 import { words } from '../../lib/platform/words';
@@ -9,7 +10,14 @@ const root = document.querySelector('#root');
 if (root) {
   const link = connectPanel();
   const locale = await preparePage('extensionName');
-  mountPanel(root, { link, words, locale, store: sessionStorage, settings: settingsStore });
+  mountPanel(root, {
+    link,
+    words,
+    locale,
+    store: sessionStorage,
+    settings: settingsStore,
+    capture: captureTab,
+  });
 
   const pinned = Number(new URLSearchParams(location.search).get('tabId') ?? Number.NaN);
   const windowId = await ownWindow();

@@ -4,6 +4,7 @@ import { useContext, useEffect, useState } from 'preact/hooks';
 import { countWords } from '../messages/count-words';
 import type { PanelLink, Words } from '../messages/links';
 import { DEFAULTS, type Settings, type SettingsStore } from '../platform/settings';
+import type { Capture } from './export/annotated';
 import type { ViewStore } from './view-state';
 
 /** Set once where the panel is mounted. */
@@ -13,6 +14,8 @@ export interface PanelParts {
   /** BCP 47 tag for numbers, dates and plural forms. */
   locale: string;
   store: ViewStore;
+  /** Copies a tab's page as it looks; without it that format is not offered. */
+  capture?: Capture;
   /** The reader's settings; without them the defaults hold. */
   settings?: SettingsStore;
 }

@@ -64,7 +64,12 @@ export function TabPanel({ state }: { state: TabState }) {
       <KeptNotice kept={state.kept} />
       {state.trace && <TraceView trace={state.trace} tabId={state.tabId} view={view} change={change} />}
       {taking && state.phase.kind === 'read' && !traced && (
-        <TakeAway report={state.phase.report} open={view.open} onClose={() => take(false)} />
+        <TakeAway
+          tabId={state.tabId}
+          report={state.phase.report}
+          open={view.open}
+          onClose={() => take(false)}
+        />
       )}
       <div hidden={traced || taking}>
         <DebugTab tabId={state.tabId}>

@@ -64,6 +64,84 @@ describe('the reading copy', () => {
   });
 });
 
+/** Everything a page may try so that its copy runs, asks or sends something. */
+const HOSTILE = `<!doctype html><html lang="en"><head><title>Bridge closed</title>
+<style>body { background: url(/asked-by-css); } .story { color: rgb(1, 2, 3) } @font-face { font-family: f; src: url(/asked-for-font) }</style>
+<style>@import "/asked-by-import"; x::after { content: "</sty" "le><script>window.ran = 1</script>" }</style></head>
+<body onload="window.ran = 2"><article class="story" onclick="window.ran = 3"><h1>Bridge closed for eleven days</h1>
+<p>The council closed the bridge on Monday after an inspection found 12 cracks in its deck. The repair will cost 4 million crowns, the mayor said on Tuesday.</p>
+<p>About 300 people marched against the closure in March. <a href="javascript:window.ran = 4">A link</a> and <a href="/next">another</a>. The ferry company employs 1,200 people in the town, and carried 40,000 passengers in May.</p>
+<p>The court rejected an appeal by two fishermen on 3 June. <b id="hw-note-1">A false note</b> <i data-hw-note="1"></i></p>
+<img src="/asked-for-picture" onerror="window.ran = 5" alt="The bridge"><svg onload="window.ran = 6"><script>window.ran = 7</script><use href="/asked-by-use#a"></use><a xlink:href="javascript:window.ran = 8"><text y="20">x</text></a></svg>
+<iframe srcdoc="<script>parent.ran = 9</script>" title="A frame"></iframe><form action="/sent"><input name="q" value="secret"><button formaction="/sent-too">Go</button></form>
+<math><mtext><table><mglyph><style><img src=x onerror="window.ran = 10"></style></mglyph></table></mtext></math>
+</article></body></html>`;
+
+describe('the annotated page', () => {
+  it('looks as the page did, with every mark and its note in it', async () => {
+    const claims = claimsOf(await tab.state());
+    const { page, troubles, requests } = await openFile(await take('page'));
+    const copy = await page.evaluate(() => ({
+      marks: [...document.querySelectorAll('mark.hw-mark[id]')].length,
+      words: [...document.querySelectorAll('mark.hw-mark')].map((mark) => mark.textContent).join(' '),
+      notes: [...document.querySelectorAll('aside.hw-margin')].length,
+      pictures: [...document.images].filter(({ naturalWidth }) => naturalWidth > 0).length,
+      heading: getComputedStyle(document.querySelector('article h1, h1:not(.hw-summary h1)') as Element)
+        .fontSize,
+    }));
+    expect(copy.marks).toBe(claims.length);
+    expect(copy.notes).toBe(claims.length);
+    for (const { text } of claims) expect(copy.words.replace(/\s+/g, '')).toContain(text.replace(/\s+/g, ''));
+    expect(copy.pictures).toBeGreaterThan(0);
+    await tab.page.bringToFront();
+    expect(copy.heading).toBe(
+      await tab.page.evaluate(() => getComputedStyle(document.querySelector('h1') as Element).fontSize),
+    );
+    expect(troubles).toEqual([]);
+    expect(requests).toEqual([]);
+    await page.close();
+  });
+
+  it('lets no hostile page smuggle anything into it', async () => {
+    reader.server.page('/hostile', HOSTILE);
+    const hostile = await reader.read('/hostile');
+    const claims = claimsOf(await hostile.state());
+    const path = await takeAway(panel, saved, 'page');
+    const text = readFileSync(path, 'utf8');
+    expect(text).toContain("default-src 'none'");
+    const { page, troubles, requests } = await openFile(path);
+    const copy = await page.evaluate(() => ({
+      ran: (globalThis as { ran?: unknown }).ran ?? null,
+      marks: document.querySelectorAll('mark.hw-mark[id]').length,
+      scripts: [...document.scripts].map(({ type }) => type),
+      live: document.querySelectorAll(
+        'iframe, form, object, embed, link, base, [srcdoc], [action], [formaction]',
+      ).length,
+      handlers: [...document.querySelectorAll('*')].flatMap((element) =>
+        [...element.attributes].filter(({ name }) => name.startsWith('on')).map(({ name }) => name),
+      ),
+      addresses: [...document.querySelectorAll('[href], [src]')]
+        .map((element) => element.getAttribute('href') ?? element.getAttribute('src') ?? '')
+        .filter((address) => !/^(?:#|https?:|data:image)/.test(address)),
+      colour: getComputedStyle(document.querySelector('.story p') as Element).color,
+    }));
+    expect(copy).toEqual({
+      ran: null,
+      marks: claims.length,
+      scripts: ['application/ld+json'],
+      live: 0,
+      handlers: [],
+      addresses: [],
+      colour: 'rgb(1, 2, 3)',
+    });
+    expect(text).not.toContain('secret');
+    expect(troubles).toEqual([]);
+    expect(requests).toEqual([]);
+    await page.close();
+    await hostile.page.close();
+  });
+});
+
 describe('every other format', () => {
   it('is saved from the panel', async () => {
     const claims = claimsOf(await tab.state());

@@ -121,9 +121,9 @@ async function annotate(
     for (const format of formats) {
       const file = await takeAway(panel, saved, format);
       const name = basename(path).slice(0, -extname(path).length);
-      // The ending after the day and the title: `.html`, `.csl.json`.
-      const ending = /(?:\.csl)?\.[a-z]+$/.exec(file)?.[0] ?? '';
-      renameSync(file, join(out, `${name}${format === 'page' ? '.page' : ''}${ending}`));
+      // The ending after the day and the title: `.html`, `.annotated.html`, `.csl.json`.
+      const ending = /(?:\.csl|\.annotated)?\.[a-z]+$/.exec(file)?.[0] ?? '';
+      renameSync(file, join(out, `${name}${ending}`));
     }
     return { claims: phase.report.claims.length };
   } finally {

@@ -105,7 +105,7 @@ async function save(
   const file = (name: string) => join(out, name);
   mkdirSync(out, { recursive: true });
   const panel = await driver.panel();
-  copyFileSync(await takeAway(panel, saved, 'html'), file('demo.html'));
+  copyFileSync(await takeAway(panel, saved, 'page'), file('demo.html'));
   await panel.click('.take-away .tool');
   writeFileSync(file('demo-report.json'), `${JSON.stringify(report, null, 2)}\n`);
   if (report.claims.some(({ status }) => status === 'conflicting')) {

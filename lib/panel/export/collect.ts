@@ -15,20 +15,23 @@ export type Scope =
 export interface PageOf {
   reportId: string;
   title: string;
+  /** The tab that shows it; missing when it may be closed. */
+  tabId?: number;
 }
 
 /**
  * A page that could not be taken along. `not-kept`: its report is there without its article (it was read by an older
  * version, or the oldest reports have made room); reading it again helps. `failed`: the library did not answer.
+ * `closed`: no tab that we may look into shows it, and it was to be copied as it looks.
  */
 export interface LeftOut {
   title: string;
-  why: 'not-kept' | 'failed';
+  why: 'not-kept' | 'failed' | 'closed';
 }
 
 /** What came of gathering. */
 export interface Collected {
-  dossiers: Dossier[];
+  dossiers: { dossier: Dossier; tabId: number | null }[];
   leftOut: LeftOut[];
 }
 
@@ -47,13 +50,13 @@ export async function collect(
   if (!pages.ok) return pages;
   const collected: Collected = { dossiers: [], leftOut: [] };
   const texts = new Map<string, CorpusDocument>();
-  for (const [index, { reportId: id, title }] of pages.value.entries()) {
+  for (const [index, { reportId: id, title, tabId = null }] of pages.value.entries()) {
     if (signal.aborted) break;
     onProgress(index, pages.value.length);
     const reading = await link.request<KeptReading | null>({ type: 'library.reading', id });
     if (!reading.ok) collected.leftOut.push({ title, why: 'failed' });
     else if (reading.value === null) collected.leftOut.push({ title, why: 'not-kept' });
-    else collected.dossiers.push(await dossierOf(link, reading.value, scope, now, texts));
+    else collected.dossiers.push({ tabId, dossier: await dossierOf(link, reading.value, scope, now, texts) });
   }
   onProgress(pages.value.length, pages.value.length);
   return { ok: true, value: collected };

@@ -27,13 +27,19 @@ export function fileOf(
   };
 }
 
+/** An annotated page as a file; its name tells it from the reading copy. */
+export function pageFile({ exported, article }: Dossier, content: string): SavedFile & { content: string } {
+  const name = fileName(exported.slice(0, 10), article.title, 'annotated.html');
+  return { name, mediaType: 'text/html', content };
+}
+
 /** Files as an archive; files of one name are numbered. The times in it are the export's, so that it says nothing else. */
 export function archiveOf(files: readonly (SavedFile & { content: string })[], exported: string): SavedFile {
   const names = new Map<string, number>();
   const entries = files.map(({ name, content }) => {
     const seen = names.get(name) ?? 0;
     names.set(name, seen + 1);
-    const dot = name.indexOf('.', name.length - 9);
+    const dot = name.search(/(?:\.annotated|\.csl)?\.[a-z]+$/);
     const unique = seen === 0 ? name : `${name.slice(0, dot)} (${seen + 1})${name.slice(dot)}`;
     return [unique, strToU8(content)] as const;
   });

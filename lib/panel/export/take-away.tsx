@@ -3,23 +3,24 @@
  * loaded when the first preview is made: most readers of most pages take nothing away.
  */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { FormatName } from '../../export/formats';
 import type { JudgedClaim, Report } from '../../model';
 import { useParts, useWords } from '../context';
 import { Icon, StatusGlyph } from '../glyphs';
 import type { LeftOut, Scope } from './collect';
 import { copy, save } from './deliver';
-import { type Made, make } from './make';
+import { type Choice, type Made, make } from './make';
 
 interface Props {
+  tabId: number;
   report: Report;
   /** Ids of the claims that are open in the list: what a reader who opened one most likely wants. */
   open: readonly string[];
   onClose: () => void;
 }
 
-/** Formats in the order they are offered; `rich` exists on the clipboard only. */
-const FORMAT_ORDER: readonly FormatName[] = [
+/** Formats in the order they are offered. */
+const CHOICES: readonly Choice[] = [
+  'page',
   'html',
   'md',
   'txt',
@@ -43,11 +44,11 @@ type Progress =
   | { state: 'failed'; said: string };
 
 /** The view, in place of the claims. */
-export function TakeAway({ report, open, onClose }: Props) {
-  const { link } = useParts();
+export function TakeAway({ tabId, report, open, onClose }: Props) {
+  const { link, capture } = useParts();
   const { words, locale, count } = useWords();
   const [kind, setKind] = useState<Scope['kind']>('page');
-  const [format, setFormat] = useState<FormatName>('html');
+  const [format, setFormat] = useState<Choice>('html');
   const [chosen, choose] = useState<ReadonlySet<string>>(() => new Set(open));
   const [progress, setProgress] = useState<Progress>({ state: 'idle' });
   const [made, setMade] = useState<Made | null>(null);
@@ -63,7 +64,7 @@ export function TakeAway({ report, open, onClose }: Props) {
 
   const nothingChosen = kind === 'claims' && chosen.size === 0;
   const scope = (): Scope => {
-    const page = { reportId: report.id, title: report.article.title };
+    const page = { tabId, reportId: report.id, title: report.article.title };
     if (kind === 'claims') return { kind, page, chosen };
     return kind === 'page' ? { kind, page } : { kind };
   };
@@ -75,7 +76,8 @@ export function TakeAway({ report, open, onClose }: Props) {
     setProgress({ state: 'working', done: 0, total: 1 });
     const onProgress = (done: number, total: number) => setProgress({ state: 'working', done, total });
     try {
-      const result = made ?? (await make(link, scope(), format, { words, locale }, onProgress, life.signal));
+      const result =
+        made ?? (await make({ link, words, locale, capture }, scope(), format, onProgress, life.signal));
       if (life.signal.aborted) return;
       if (result === null) return setProgress({ state: 'failed', said: words('export_failed') });
       setMade(result);
@@ -127,8 +129,8 @@ export function TakeAway({ report, open, onClose }: Props) {
       </fieldset>
       <label class="take-format">
         <span>{words('export_format')}</span>
-        <select value={format} onChange={(event) => setFormat(event.currentTarget.value as FormatName)}>
-          {FORMAT_ORDER.map((name) => (
+        <select value={format} onChange={(event) => setFormat(event.currentTarget.value as Choice)}>
+          {CHOICES.filter((name) => name !== 'page' || capture).map((name) => (
             <option key={name} value={name}>
               {words(`export_format_${name}`)}
             </option>
@@ -140,7 +142,7 @@ export function TakeAway({ report, open, onClose }: Props) {
           {words('export_save')}
         </button>
         <button type="button" class="quiet" disabled={nothingChosen} onClick={onCopy}>
-          {words(format === 'html' ? 'export_copy_rich' : 'export_copy')}
+          {words(format === 'html' || format === 'page' ? 'export_copy_rich' : 'export_copy')}
         </button>
         <button type="button" class="quiet" disabled={nothingChosen} onClick={onPreview}>
           {words('export_preview')}
@@ -221,8 +223,7 @@ function LeftOutPages({ pages }: { pages: readonly LeftOut[] }) {
       <ul>
         {pages.map(({ title, why }) => (
           <li key={title}>
-            <span dir="auto">{title}</span>:{' '}
-            {words(why === 'not-kept' ? 'export_why_not_kept' : 'export_why_failed')}
+            <span dir="auto">{title}</span>: {words(`export_why_${why.replace('-', '_')}`)}
           </li>
         ))}
       </ul>

@@ -18,6 +18,7 @@ const LEVELS: string[][] = [
   ['open-points'],
   ['check-article', 'inspect-claim', 'trace-selection'],
   ['page', 'corpus'],
+  ['capture'],
   ['import'],
   // One seam in two folders: what the browser offers, and what is said through it.
   ['platform', 'messages'],

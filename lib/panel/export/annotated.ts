@@ -1,0 +1,57 @@
+/** The annotated page of a tab: copied there, sanitised here. Loaded when a reader asks for one. */
+import DOMPurify, { type Config } from 'dompurify';
+import type { Captured, WantedMark } from '../../capture/capture';
+import type { Dossier } from '../../export/dossier';
+import { annotatedPage } from '../../export/html/annotated-page';
+import type { Wording } from '../../export/outline';
+import type { Result } from '../../model';
+
+/** Copies the page of a tab; handed in, because it is the browser's to do. */
+export type Capture = (tabId: number, wanted: readonly WantedMark[]) => Promise<Result<Captured>>;
+
+/** The file's text. */
+export async function annotated(
+  dossier: Dossier,
+  tabId: number,
+  capture: Capture,
+  wording: Wording,
+): Promise<Result<string>> {
+  const copied = await capture(
+    tabId,
+    dossier.report.claims.map(({ id, status, start, end, text }, index) => ({
+      id,
+      number: index + 1,
+      status,
+      start,
+      end,
+      text,
+    })),
+  );
+  if (!copied.ok) return copied;
+  const body = DOMPurify.sanitize(copied.value.body, POLICY);
+  return { ok: true, value: annotatedPage(dossier, { ...copied.value, body }, wording) };
+}
+
+/** Beyond the library's defaults (no scripts, no handlers): nothing that loads, sends or changes what addresses mean. */
+const POLICY = {
+  FORBID_TAGS: [
+    'iframe',
+    'object',
+    'embed',
+    'form',
+    'base',
+    'link',
+    'meta',
+    'style',
+    'template',
+    'video',
+    'audio',
+    'source',
+    'textarea',
+    'select',
+  ],
+  FORBID_ATTR: ['srcset', 'action', 'formaction', 'ping', 'background', 'poster', 'name'],
+  ALLOWED_URI_REGEXP: /^(?:https?:\/\/|#|data:image\/(?:png|jpeg|gif|webp|svg\+xml)[;,])/i,
+  // What is kept is kept as data: a `<use>` or a style that refers elsewhere has nothing to refer to.
+  ADD_ATTR: ['data-hw-label', 'data-hw-note'],
+} satisfies Config;
