@@ -4,6 +4,7 @@ import { basename } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Dossier } from '../../lib/export/dossier.ts';
+import { readBack } from '../../lib/export/read-back.ts';
 import { type Downloads, downloads } from '../support/downloads.ts';
 import type { Surface } from '../support/driver.ts';
 import { takeAway } from '../support/take.ts';
@@ -80,7 +81,10 @@ const HOSTILE = `<!doctype html><html lang="en"><head><title>Bridge closed</titl
 describe('the annotated page', () => {
   it('looks as the page did, with every mark and its note in it', async () => {
     const claims = claimsOf(await tab.state());
-    const { page, troubles, requests } = await openFile(await take('page'));
+    const path = await take('page');
+    const again = await readBack(readFileSync(path, 'utf8'));
+    expect(again.ok && again.dossier.report.claims).toEqual(JSON.parse(JSON.stringify(claims)));
+    const { page, troubles, requests } = await openFile(path);
     const copy = await page.evaluate(() => ({
       marks: [...document.querySelectorAll('mark.hw-mark[id]')].length,
       words: [...document.querySelectorAll('mark.hw-mark')].map((mark) => mark.textContent).join(' '),

@@ -9,6 +9,7 @@ import { Icon, StatusGlyph } from '../glyphs';
 import type { LeftOut, Scope } from './collect';
 import { copy, save } from './deliver';
 import { type Choice, type Made, make } from './make';
+import { Opened } from './opened';
 
 interface Props {
   tabId: number;
@@ -182,6 +183,7 @@ export function TakeAway({ tabId, report, open, onClose }: Props) {
           </pre>
         </figure>
       )}
+      <Opened reportId={report.id} />
     </section>
   );
 }

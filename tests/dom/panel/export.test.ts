@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { KeptReading } from '../../../lib/model';
-import { parts } from '../../support/dossier';
+import { dossier, parts } from '../../support/dossier';
 import { type Drawing, drawPanel } from '../../support/panel-drawing';
 import { STATES } from '../../support/panel-states';
 
@@ -58,5 +58,41 @@ describe('the view to take things away', () => {
     await drawing.press(drawing.button('Save'));
     await vi.waitFor(() => expect(drawing.text()).toContain('An old page'), { timeout: 10_000 });
     expect(drawing.text()).toContain('There is nothing to take away');
+  });
+
+  /** The reader chooses a file. */
+  const choose = async (text: string) => {
+    const input = drawing.find<HTMLInputElement>('.take-open input');
+    // jsdom's files have no text() of their own.
+    const file = { size: text.length, text: async () => text };
+    Object.defineProperty(input, 'files', { value: [file], configurable: true });
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+  };
+
+  it('opens a file again and says which of its claims the page still has', async () => {
+    await openView();
+    const made = await dossier();
+    const { report, article } = await parts();
+    const edited = { ...article, text: article.text.replace(made.report.claims.at(-1)?.text ?? '', 'Gone.') };
+    drawing.link.answers['library.reading'] = { ok: true, value: { report, article: edited } };
+    await choose(JSON.stringify(made));
+    const { length } = made.report.claims;
+    await vi.waitFor(
+      () => expect(drawing.text()).toContain(`${length - 1} of ${length} of its claims were found`),
+      {
+        timeout: 10_000,
+      },
+    );
+    expect(drawing.find('.take-open .orphans').textContent).toContain(made.report.claims.at(-1)?.text);
+    expect(drawing.find('.take-open pre').textContent).toContain(made.article.title);
+    expect(drawing.root.querySelector('script')).toBeNull();
+  });
+
+  it('refuses what is none of ours, and says why', async () => {
+    await openView();
+    await choose('{"format":"headwater-dossier","version":9}');
+    await vi.waitFor(() => expect(drawing.text()).toContain('A newer version'), { timeout: 10_000 });
+    await choose('<!doctype html><p>Hello');
+    await vi.waitFor(() => expect(drawing.text()).toContain('no file of Headwater'), { timeout: 10_000 });
   });
 });
