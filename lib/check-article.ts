@@ -8,7 +8,7 @@ import { type ClaimFinder, claimFinder } from './claims/find-claims';
 import { THRESHOLD } from './claims/weights';
 import { RULES_VERSION } from './evidence/judge';
 import { claimJudge, type Library } from './judge-claims';
-import type { Article, Claim, JudgedClaim, Report, Sentence, Span } from './model';
+import type { Article, Claim, Heading, JudgedClaim, Report, Sentence, Span } from './model';
 import { openPoints } from './open-points';
 import { digest } from './text/digest';
 import { splitSentences } from './text/sentences';
@@ -64,12 +64,19 @@ export async function checkArticle(
     id: await reportId(article, library, threshold),
     article: card,
     claims: judged,
+    headings: headingsOf(article),
     open,
     sentences: sentences.length,
     threshold,
     coverage: await library.coverage(),
     versions: { extension: options.extension ?? '', rules: RULES_VERSION, library: await library.revision() },
   };
+}
+
+function headingsOf({ text, blocks }: Article): Heading[] {
+  return blocks
+    .filter(({ kind }) => kind === 'heading')
+    .map(({ start, end }) => ({ start, end, text: text.slice(start, end) }));
 }
 
 /** What a report of this article, against the library as it is, with today's rules, is called: the same in, the same out. */

@@ -6,6 +6,7 @@
 
 import { type Carriers, carriersFor, type Uncredited } from './carriers';
 import { judge, type Reading } from './evidence/judge';
+import { isJudged, matchOnly } from './evidence/languages';
 import { byTellingness, statusOf } from './evidence/status';
 import { kin, rarity } from './evidence/words';
 import type {
@@ -56,12 +57,14 @@ export function claimJudge(
   self?: string,
 ): (claims: Claim[], candidates?: Candidate[][]) => Promise<JudgedClaim[]> {
   const day = article.published ? dayNumber(article.published.iso) : null;
+  const judged = isJudged(article.language);
 
   async function conclude(claim: Claim, candidates: Candidate[]): Promise<JudgedClaim> {
     const reading = { text: claim.text, day };
     const drafts = candidates
       .filter(({ document }) => document.id !== self && !isSamePage(document.url, article.url))
       .map((candidate) => judgeCandidate(claim, reading, candidate))
+      .map((draft) => (judged ? draft : { ...draft, ...matchOnly(draft) }))
       // Related by nothing that can be named is no evidence: every judgement carries its reasons.
       .filter(({ relation, reasons }) => relation !== 'none' && reasons.length > 0)
       .sort(byTellingness);

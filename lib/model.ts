@@ -298,12 +298,19 @@ export interface StorageUse {
   scarce: boolean;
 }
 
+/** A heading inside a story. */
+export interface Heading extends Span {
+  text: string;
+}
+
 /** Everything Headwater has to say about one article, replayable from the same article, library and rules. */
 export interface Report {
   /** Hash of the article's text, the library's revision, the rules' version and the claim threshold. */
   id: string;
   article: Omit<Article, 'text' | 'blocks'>;
   claims: JudgedClaim[];
+  /** The story's own headings with their offsets, in order; missing in reports kept before they were told. */
+  headings?: Heading[];
   /** Sentences looked at, claims or not. */
   sentences: number;
   /** Score from which a sentence was a claim; missing in reports kept before it could be set. */

@@ -31,7 +31,9 @@ export type PageToBackground =
   | { type: 'check'; run: number; article: Article; visible: Span; marks?: boolean }
   | { type: 'no-article'; url: string; title: string; reason: NoArticleReason }
   /** How many marks of the last report could be painted; claims that found no place in the page are listed by id. */
-  | { type: 'painted'; run: number; painted: number; orphans: string[] };
+  | { type: 'painted'; run: number; painted: number; orphans: string[] }
+  /** The first claim the reader has before their eyes; `null` when none is. */
+  | { type: 'in-view'; claimId: string | null };
 
 /** background -> content, over the page port, in answer to `check`. */
 export type BackgroundToPage =
@@ -125,6 +127,8 @@ export interface TabState {
   marksVisible: boolean;
   /** Ids of claims that found no place in the page. */
   orphans: string[];
+  /** The first claim the page shows now. */
+  inView: string | null;
   /** Host pattern of the page, when the reader can allow it to be read automatically. */
   site: { pattern: string; host: string; allowed: boolean } | null;
   /** What became of the reader's last wish to keep something of this tab; missing when there was none. */

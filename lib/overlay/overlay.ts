@@ -16,7 +16,7 @@ import { highlightPainter, type Painter } from './painter';
 import { paletteFor } from './palette';
 import { watchPointer } from './pointer';
 import { watchSelection } from './selection-button';
-import { reveal, stepFrom } from './steps';
+import { firstInView, reveal, stepFrom } from './steps';
 
 /** What the overlay needs of a reading of the page. */
 export interface Place {
@@ -62,6 +62,8 @@ export interface Overlay {
   step(by: 1 | -1): string | null;
   /** Is this node ours? */
   owns(node: Node): boolean;
+  /** The first claim in the viewport, null without one. */
+  inView(): string | null;
   /** Do all marks still hold their text? */
   intact(): boolean;
   stop(): void;
@@ -228,6 +230,7 @@ export function startOverlay(options: OverlayOptions): Overlay {
       return next.claim.id;
     },
     owns: (node) => host.owns(node),
+    inView: () => firstInView(marks.all(), document.defaultView?.innerHeight ?? 0)?.claim.id ?? null,
     intact: marks.intact,
     stop,
   };

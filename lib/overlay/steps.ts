@@ -12,6 +12,24 @@ export function stepFrom(all: readonly Mark[], focused: Mark | null, by: 1 | -1)
   return all[by === 1 ? first : (first - 1 + all.length) % all.length] ?? null;
 }
 
+/**
+ * The first mark that shows in a viewport of `height`; null when none does. Marks stand in page order, so halving finds it
+ * with few questions to the layout.
+ */
+export function firstInView(all: readonly Mark[], height: number): Mark | null {
+  const boxOf = (mark: Mark | undefined) => mark && boxAround(mark.range.getClientRects?.() ?? []);
+  let low = 0;
+  let high = all.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const box = boxOf(all[middle]);
+    if (box && box.bottom <= 0) low = middle + 1;
+    else high = middle;
+  }
+  const box = boxOf(all[low]);
+  return box && box.top < height ? (all[low] ?? null) : null;
+}
+
 /** The share of the viewport at top and bottom where bars of the page may cover its text. */
 const EDGE = 0.12;
 

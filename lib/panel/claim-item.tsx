@@ -19,7 +19,11 @@ import { WhyAClaim } from './why-a-claim';
 
 interface Props {
   claim: JudgedClaim;
+  /** The level of its heading: one below the page's own heading where it stands under one. */
+  level: 'h3' | 'h4';
   open: boolean;
+  /** Whether it is what the page shows now. */
+  inView: boolean;
   /** Whether the claim has a place in the page that can be shown. */
   placed: boolean;
   searched: string;
@@ -31,20 +35,30 @@ interface Props {
 export const buttonId = (claimId: string): string => `claim ${claimId}`.replaceAll(/\s/g, '-');
 
 /** One claim. */
-export function ClaimItem({ claim, open, placed, searched, onToggle, onShow }: Props) {
+export function ClaimItem({
+  claim,
+  level: Heading,
+  open,
+  inView,
+  placed,
+  searched,
+  onToggle,
+  onShow,
+}: Props) {
   const { words } = useWords();
   const { bearing, related } = split(claim.evidence);
   const [pointed, point] = useState<Evidence | null>(null);
   const shown = open ? (pointed ?? bearing[0] ?? null) : null;
   const id = buttonId(claim.id);
   return (
-    <li class="claim" data-status={claim.status} data-open={open}>
-      <h3 class="claim-heading">
+    <li class="claim" data-status={claim.status} data-open={open} data-in-view={inView}>
+      <Heading class="claim-heading">
         <button
           type="button"
           id={id}
           class="claim-button"
           aria-expanded={open}
+          {...(inView ? { 'aria-current': 'location' as const } : {})}
           aria-controls={`${id}-evidence`}
           onClick={onToggle}
         >
@@ -60,7 +74,7 @@ export function ClaimItem({ claim, open, placed, searched, onToggle, onShow }: P
           </span>
           <Icon name="chevron" />
         </button>
-      </h3>
+      </Heading>
       <div class="claim-evidence" id={`${id}-evidence`} hidden={!open}>
         {open && (
           <>
@@ -73,7 +87,7 @@ export function ClaimItem({ claim, open, placed, searched, onToggle, onShow }: P
             <Origins claim={claim} />
             <LostCertainty claim={claim} />
             <Circular claim={claim} />
-            <EvidenceList bearing={bearing} related={related} onPoint={point} />
+            <EvidenceList claim={claim} bearing={bearing} related={related} onPoint={point} />
             <Quotations claim={claim} />
             <Timeline claim={claim} />
             <div class="claim-foot">

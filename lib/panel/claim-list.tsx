@@ -2,16 +2,25 @@
  * The claims in page order, filtered. Keys while the focus is inside: arrows or J and K move between claims, Home and
  * End to the ends, Enter opens (the button's own), Escape closes the claim the focus is in and returns to it.
  */
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import type { JudgedClaim } from '../model';
+import type { Heading, JudgedClaim } from '../model';
 import { buttonId, ClaimItem } from './claim-item';
 import { useWords } from './context';
 import { Filters } from './filters';
-import { counts, inPageOrder } from './order';
+import { MarkMap } from './mark-map';
+import { counts, inPageOrder, saying, underHeadings } from './order';
 import type { View } from './view-state';
+
+/** From so many claims on there is a field to search them: fewer are read at a glance. */
+const MANY = 8;
 
 interface Props {
   claims: readonly JudgedClaim[];
+  /** The story's own headings; not known while it is being read. */
+  headings?: readonly Heading[];
+  /** The first claim the page shows now, where there is a page. */
+  inView?: string | null;
   /** Ids of claims without a place in the page. */
   orphans: readonly string[];
   /** What was searched, for claims nothing speaks to. */
@@ -24,12 +33,16 @@ interface Props {
 
 /** Filters and list. */
 export function ClaimList(props: Props) {
-  const { view, change, orphans } = props;
+  const { view, change, orphans, headings = [], inView = null } = props;
   const { words, count } = useWords();
   const list = useRef<HTMLOListElement>(null);
   const all = inPageOrder(props.claims);
-  const shown = view.filter === null ? all : all.filter(({ status }) => status === view.filter);
+  const said = saying(all, view.query);
+  const shown = view.filter === null ? said : said.filter(({ status }) => status === view.filter);
+  const sections = underHeadings(shown, headings);
+  const narrowed = view.filter !== null || view.query.trim() !== '';
   useRequestedFocus(props);
+  useFollow(inView);
 
   const toggle = (claimId: string) => {
     const open = view.open.includes(claimId);
@@ -59,40 +72,76 @@ export function ClaimList(props: Props) {
 
   return (
     <section class="claims" aria-label={words('panel_claims')}>
-      <Filters counts={counts(all)} chosen={view.filter} onChoose={(filter) => change({ filter })} />
-      {view.filter !== null && (
+      <Filters counts={counts(said)} chosen={view.filter} onChoose={(filter) => change({ filter })} />
+      {all.length >= MANY && (
+        <input
+          type="search"
+          class="search"
+          aria-label={words('panel_search')}
+          placeholder={words('panel_search')}
+          value={view.query}
+          onInput={(event) => change({ query: event.currentTarget.value })}
+        />
+      )}
+      {all.length > 1 && (
+        <MarkMap claims={shown} inView={inView} onGo={(claimId) => goToClaim(claimId, props)} />
+      )}
+      {narrowed && (
         <p class="filtered">
           {words(
             'panel_filtered',
             count('panel_claim_count', shown.length),
             count('panel_claim_count', all.length),
           )}
-          <button type="button" class="quiet" onClick={() => change({ filter: null })}>
+          <button type="button" class="quiet" onClick={() => change({ filter: null, query: '' })}>
             {words('panel_show_all')}
           </button>
         </p>
       )}
       <h2 class="unseen">{words('panel_claims')}</h2>
       <ol class="claim-list" ref={list} onKeyDown={onKeyDown}>
-        {shown.map((claim) => (
-          <ClaimItem
-            key={claim.id}
-            claim={claim}
-            open={view.open.includes(claim.id)}
-            placed={!orphans.includes(claim.id)}
-            searched={props.searched}
-            onToggle={() => toggle(claim.id)}
-            onShow={() => props.onShow(claim.id)}
-          />
+        {sections.map(({ heading, claims }) => (
+          <Section key={heading?.start ?? -1} heading={heading}>
+            {claims.map((claim) => (
+              <ClaimItem
+                key={claim.id}
+                claim={claim}
+                level={heading ? 'h4' : 'h3'}
+                open={view.open.includes(claim.id)}
+                inView={claim.id === inView}
+                placed={!orphans.includes(claim.id)}
+                searched={props.searched}
+                onToggle={() => toggle(claim.id)}
+                onShow={() => props.onShow(claim.id)}
+              />
+            ))}
+          </Section>
         ))}
       </ol>
     </section>
   );
 }
 
+/** Claims under one of the page's own headings. */
+function Section({ heading, children }: { heading: Heading | null; children: ComponentChildren }) {
+  return (
+    <>
+      {heading && (
+        <li class="section">
+          <h3 class="section-heading" dir="auto">
+            {heading.text}
+          </h3>
+        </li>
+      )}
+      {children}
+    </>
+  );
+}
+
 /** Opens a claim, whatever the filter, and puts the focus on it. */
 export function goToClaim(claimId: string, { view, change }: Pick<Props, 'view' | 'change'>): void {
-  change({ filter: null, open: view.open.includes(claimId) ? view.open : [...view.open, claimId] });
+  const open = view.open.includes(claimId) ? view.open : [...view.open, claimId];
+  change({ filter: null, query: '', open });
   requestAnimationFrame(() => {
     reveal(claimId);
     document.getElementById(buttonId(claimId))?.focus({ preventScroll: true });
@@ -129,6 +178,7 @@ function useRequestedFocus({ claims, view, change, focus }: Props): void {
     const { claimId, at } = wanted;
     const hidden = view.filter !== null && claims.find(({ id }) => id === claimId)?.status !== view.filter;
     change({
+      query: '',
       focused: at,
       open: view.open.includes(claimId) ? view.open : [...view.open, claimId],
       filter: hidden ? null : view.filter,
@@ -141,4 +191,12 @@ function useRequestedFocus({ claims, view, change, focus }: Props): void {
     });
     // The rest is read when a click arrives, not watched.
   }, [wanted?.at]);
+}
+
+/** Keeps the claim the page shows in the list's view, while the reader is in the page: whoever reads the list is left alone. */
+function useFollow(inView: string | null): void {
+  useEffect(() => {
+    if (inView === null || document.hasFocus()) return;
+    document.getElementById(buttonId(inView))?.closest('.claim')?.scrollIntoView({ block: 'nearest' });
+  }, [inView]);
 }

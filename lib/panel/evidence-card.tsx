@@ -1,7 +1,8 @@
 /** One passage that bears on a claim: what it is to the claim, why, its words, and where they come from. */
+import { useState } from 'preact/hooks';
 import { explanation, reasonText, sourceOf } from '../evidence/explain';
 import { spansOf } from '../evidence/segments';
-import type { Evidence, Reason } from '../model';
+import type { Evidence, JudgedClaim, Reason } from '../model';
 import { useWords } from './context';
 import { RelationGlyph, toneOf } from './glyphs';
 import { DocumentLink, libraryAddress, NewTabLink, webAddress } from './links';
@@ -17,6 +18,7 @@ const LIKELY = 0.6;
 const MORE_REASONS = 2;
 
 interface Props {
+  claim: Pick<JudgedClaim, 'text'>;
   evidence: Evidence;
   /** Told when the reader looks at the card and when no longer, so that the claim can show the words it answers to. */
   onPoint?: (at: Evidence | null) => void;
@@ -26,7 +28,7 @@ interface Props {
 export const cardId = (evidenceId: string): string => `evidence ${evidenceId}`.replaceAll(/\s/g, '-');
 
 /** The card. */
-export function EvidenceCard({ evidence, onPoint }: Props) {
+export function EvidenceCard({ claim, evidence, onPoint }: Props) {
   const { words, locale } = useWords();
   const { relation, document, reasons } = evidence;
   const others = reasons.slice(1);
@@ -78,7 +80,38 @@ export function EvidenceCard({ evidence, onPoint }: Props) {
           ))}
         </ul>
       )}
+      <SideBySide claim={claim} evidence={evidence} />
     </li>
+  );
+}
+
+/** Both texts beside each other, with the words aligned that the judgement rests on; nothing where none are. */
+function SideBySide({ claim, evidence }: Pick<Props, 'claim' | 'evidence'>) {
+  const { words } = useWords();
+  const [open, setOpen] = useState(false);
+  const own = spansOf(evidence.reasons, 'claimSpans');
+  const other = spansOf(evidence.reasons, 'passageSpans');
+  if (own.length === 0 || other.length === 0) return null;
+  return (
+    <details class="beside" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{words('panel_side_by_side')}</summary>
+      {open && (
+        <div class="pair">
+          <figure class="passage">
+            <figcaption>{words('panel_this_page')}</figcaption>
+            <blockquote dir="auto">
+              <MarkedText text={claim.text} spans={own} />
+            </blockquote>
+          </figure>
+          <figure class="passage">
+            <figcaption>{evidence.document.publisher ?? words('panel_publisher_unknown')}</figcaption>
+            <blockquote dir="auto">
+              <MarkedText text={evidence.quote} spans={other} />
+            </blockquote>
+          </figure>
+        </div>
+      )}
+    </details>
   );
 }
 

@@ -1,21 +1,23 @@
 /** The evidence of a claim in its order, with what is merely related folded away. */
-import type { Evidence } from '../model';
+import type { Evidence, JudgedClaim } from '../model';
 import { useWords } from './context';
 import { EvidenceCard } from './evidence-card';
 
 interface Props {
+  /** The claim it bears on. */
+  claim: Pick<JudgedClaim, 'text'>;
   bearing: readonly Evidence[];
   related: readonly Evidence[];
   onPoint?: (evidence: Evidence | null) => void;
 }
 
 /** Both groups; an empty one is left out. */
-export function EvidenceList({ bearing, related, onPoint }: Props) {
+export function EvidenceList({ claim, bearing, related, onPoint }: Props) {
   const { count } = useWords();
   const cards = (evidence: readonly Evidence[]) => (
     <ul class="evidence-list">
       {evidence.map((each) => (
-        <EvidenceCard key={each.id} evidence={each} {...(onPoint ? { onPoint } : {})} />
+        <EvidenceCard key={each.id} claim={claim} evidence={each} {...(onPoint ? { onPoint } : {})} />
       ))}
     </ul>
   );

@@ -1,5 +1,5 @@
 /** What of a claim's evidence is shown, in which order, and how it is counted. */
-import type { Evidence, JudgedClaim, Status } from '../model';
+import type { Evidence, Heading, JudgedClaim, Status } from '../model';
 import { utcTime } from './times';
 
 /** Statuses in the order the panel counts them: what needs the reader's eye first. */
@@ -36,3 +36,32 @@ export function counts(claims: readonly JudgedClaim[]): Record<Status, number> {
   for (const { status } of claims) result[status] += 1;
   return result;
 }
+
+/** Claims that say `query` (any case), or whose evidence says it or was published by it. */
+export function saying(claims: readonly JudgedClaim[], query: string): JudgedClaim[] {
+  const wanted = plain(query.trim());
+  if (wanted === '') return [...claims];
+  return claims.filter(({ text, evidence }) =>
+    [
+      text,
+      ...evidence.flatMap(({ quote, document }) => [quote, document.publisher ?? '', document.title]),
+    ].some((said) => plain(said).includes(wanted)),
+  );
+}
+
+/** Claims under the story's own headings, both in the order of the page; what stands before the first has `null`. */
+export function underHeadings(
+  claims: readonly JudgedClaim[],
+  headings: readonly Heading[],
+): { heading: Heading | null; claims: JudgedClaim[] }[] {
+  const sections: { heading: Heading | null; claims: JudgedClaim[] }[] = [];
+  for (const claim of claims) {
+    const heading = headings.findLast(({ start }) => start <= claim.start) ?? null;
+    const last = sections.at(-1);
+    if (last && last.heading === heading) last.claims.push(claim);
+    else sections.push({ heading, claims: [claim] });
+  }
+  return sections;
+}
+
+const plain = (text: string): string => text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();

@@ -1,7 +1,7 @@
 /** The panel, drawn from the state of one tab alone. */
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { BackgroundToPanel, TabState } from '../messages/protocol';
-import type { JudgedClaim } from '../model';
+import type { Heading, JudgedClaim } from '../model';
 import { Announcer } from './announcer';
 import { ClaimList, goToClaim } from './claim-list';
 import { useParts } from './context';
@@ -119,7 +119,7 @@ function Reading(props: PhaseProps & { phase: Extract<TabState['phase'], { kind:
         total={phase.total}
         onStop={() => link.post({ type: 'stop', tabId: state.tabId })}
       />
-      {phase.claims.length > 0 && <Claims {...props} claims={phase.claims} searched="" />}
+      {phase.claims.length > 0 && <Claims {...props} claims={phase.claims} headings={[]} searched="" />}
     </>
   );
 }
@@ -140,7 +140,7 @@ function Read(props: PhaseProps & { report: Extract<TabState['phase'], { kind: '
           {report.coverage.documents === 0 && <EmptyLibrary />}
           <OpenPoints report={report} onGo={(claimId) => goToClaim(claimId, props)} />
           <Orphans claims={report.claims} orphans={state.orphans} />
-          <Claims {...props} claims={report.claims} searched={searched} />
+          <Claims {...props} claims={report.claims} headings={report.headings ?? []} searched={searched} />
         </>
       )}
       <PageDebug />
@@ -156,12 +156,14 @@ function Read(props: PhaseProps & { report: Extract<TabState['phase'], { kind: '
   );
 }
 
-function Claims(props: PhaseProps & { claims: JudgedClaim[]; searched: string }) {
+function Claims(props: PhaseProps & { claims: JudgedClaim[]; headings: Heading[]; searched: string }) {
   const { link } = useParts();
   const { state } = props;
   return (
     <ClaimList
       claims={props.claims}
+      headings={props.headings}
+      inView={state.inView}
       orphans={state.orphans}
       searched={props.searched}
       view={props.view}

@@ -1,4 +1,5 @@
 /** The head of the panel: which story this is, who published it when, and what it was compared with. */
+import { isJudged } from '../evidence/languages';
 import type { Coverage, Report } from '../model';
 import { useWords } from './context';
 import { daysWords, publishedWords } from './times';
@@ -19,8 +20,16 @@ export function Story({ report }: { report: Report }) {
           <span>{words('panel_time_unknown')}</span>
         )}
       </p>
+      {!isJudged(article.language) && (
+        <p class="language-note">{words('panel_not_judged', languageName(article.language, locale))}</p>
+      )}
     </header>
   );
+}
+
+/** A language as readers of `locale` call it. */
+function languageName(tag: string, locale: string): string {
+  return new Intl.DisplayNames(locale, { type: 'language', fallback: 'code' }).of(tag) ?? tag;
 }
 
 /** Whether the browser told nothing of the page: no permission yet, or a blank tab. */

@@ -105,7 +105,7 @@ function Traced({ trace, view, change }: { trace: Trace } & Pick<Props, 'view' |
           {tab(true, 'panel_order_earliest')}
         </div>
       )}
-      <EvidenceList bearing={order(bearing)} related={order(related)} />
+      <EvidenceList claim={claim} bearing={order(bearing)} related={order(related)} />
       <Quotations claim={claim} />
       <ChainPath hops={claim.hops} quote={claim.text} />
       <p class="note">{searched}</p>

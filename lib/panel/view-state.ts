@@ -13,6 +13,8 @@ import type { Status } from '../model';
 export interface View {
   open: string[];
   filter: Status | null;
+  /** Words the claims shown have in them or in their evidence; empty: all. */
+  query: string;
   /** Scroll offset in CSS pixels. */
   scroll: number;
   /** The last `focus.at` acted on, so that a reopened panel does not jump again. */
@@ -20,7 +22,7 @@ export interface View {
   earliestFirst: boolean;
 }
 
-const FRESH: View = { open: [], filter: null, scroll: 0, focused: 0, earliestFirst: false };
+const FRESH: View = { open: [], filter: null, query: '', scroll: 0, focused: 0, earliestFirst: false };
 
 /** Where views are kept; `sessionStorage` fits, a Map does for tests. */
 export interface ViewStore {

@@ -70,6 +70,8 @@ export function startReading(options: ReadingOptions): Reading {
   let run = 0;
   let retry: ReturnType<typeof setTimeout> | undefined;
   let tornOff: ReturnType<typeof setTimeout> | undefined;
+  let viewTimer: ReturnType<typeof setTimeout> | undefined;
+  let inView: string | null = null;
   let painting: Promise<void> = Promise.resolve();
   let wanted: Look | null = null;
   let looking = false;
@@ -184,6 +186,14 @@ export function startReading(options: ReadingOptions): Reading {
     link.post({ type: 'painted', run: now.run, painted, orphans });
   };
 
+  const tellInView = (): void => {
+    viewTimer = undefined;
+    const seen = check?.answered ? overlay.inView() : null;
+    if (seen === inView) return;
+    inView = seen;
+    link.post({ type: 'in-view', claimId: seen });
+  };
+
   /** Paints after what is being painted already; `then` only if the claims are still of the text being read. */
   const paint = (of: number, claims: readonly JudgedClaim[], then?: () => void): void => {
     const going = (): boolean => !signal.aborted && check?.run === of;
@@ -198,7 +208,11 @@ export function startReading(options: ReadingOptions): Reading {
     if (message.type === 'claims') paint(now.run, message.claims);
     else if (message.type === 'report') {
       now.answered = true;
-      paint(now.run, message.report.claims, () => report(now));
+      paint(now.run, message.report.claims, () => {
+        report(now);
+        inView = null;
+        tellInView();
+      });
     } else if (message.type === 'failed') now.answered = true;
   };
 
@@ -256,6 +270,7 @@ export function startReading(options: ReadingOptions): Reading {
     life.abort();
     clearTimeout(retry);
     clearTimeout(tornOff);
+    clearTimeout(viewTimer);
     overlay.stop();
     link.close();
     options.onEnd?.();
@@ -272,6 +287,13 @@ export function startReading(options: ReadingOptions): Reading {
     changed: (change) => void look({ ...change, again: false }),
   });
 
+  document.addEventListener(
+    'scroll',
+    () => {
+      viewTimer ??= setTimeout(tellInView, TIMING.inView);
+    },
+    { signal, capture: true, passive: true },
+  );
   link.onMessage(onMessage);
   link.onLost(onLost);
   link.onCommand(async (command) => answer(command));

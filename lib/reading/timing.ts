@@ -16,6 +16,8 @@ export const TIMING = {
   retries: [100, 500, 2_000, 8_000, 20_000],
   /** How long after its port closed an extension that goes for good is known to be gone. */
   tornOff: 1_000,
+  /** While the page scrolls, how often the panel hears which claim is in view: follows the eye without flicker. */
+  inView: 250,
   /** An element that is shown or hidden matters when it holds at least this much text, UTF-16 units. */
   revealedText: 200,
 } as const;

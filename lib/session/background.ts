@@ -10,6 +10,7 @@ import { openDoor } from '../messages/door';
 import type { Answer, LibraryRequest, PageRequest, TabState } from '../messages/protocol';
 import { nextTask } from '../page/steps';
 import { onGestures, onInstalled, onPermissions } from '../platform/gestures';
+import { languageOf } from '../platform/language-of';
 import { createMenus } from '../platform/menus';
 import { extensionVersion, packagedBytes } from '../platform/package';
 import { accessOf, badge, command, inject } from '../platform/pages';
@@ -61,13 +62,19 @@ export function startBackground(): void {
 
   const readings = createReadings({
     states,
-    check: async (article, run) =>
-      checkArticle(article, await judging(), {
+    check: async (article, run) => {
+      const [opened, language, { claimThreshold }] = await Promise.all([
+        judging(),
+        languageOf(article.text, article.language),
+        settingsStore.get(),
+      ]);
+      return checkArticle({ ...article, language }, opened, {
         ...run,
         rest: nextTask,
         extension: extensionVersion(),
-        threshold: (await settingsStore.get()).claimThreshold,
-      }),
+        threshold: claimThreshold,
+      });
+    },
     reportId: async (article) =>
       reportId(article, await library.open(), (await settingsStore.get()).claimThreshold),
     loadReport: async (id) => (await library.open()).loadReport(id),

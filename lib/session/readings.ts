@@ -57,6 +57,7 @@ export function createReadings(ports: ReadingPorts): Readings {
       marksVisible: marks ?? state.marksVisible,
       phase: { kind: 'reading', done: 0, total: 0, claims: [] },
       orphans: [],
+      inView: null,
     }));
     try {
       const shelved = await ports.loadReport(await ports.reportId(article));
@@ -108,6 +109,8 @@ export function createReadings(ports: ReadingPorts): Readings {
       if (message.type === 'check') void check(message, from, channel);
       else if (message.type === 'painted') {
         void states.update(from.tabId, (state) => ({ ...state, orphans: message.orphans }));
+      } else if (message.type === 'in-view') {
+        void states.update(from.tabId, (state) => ({ ...state, inView: message.claimId }));
       } else {
         running.get(from.tabId)?.abort.abort();
         void states.update(from.tabId, (state) => ({
@@ -116,6 +119,7 @@ export function createReadings(ports: ReadingPorts): Readings {
           title: message.title,
           phase: { kind: 'no-article', reason: message.reason },
           orphans: [],
+          inView: null,
         }));
       }
     },

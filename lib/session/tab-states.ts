@@ -39,6 +39,7 @@ export function blankState(tabId: number): TabState {
     trace: null,
     marksVisible: true,
     orphans: [],
+    inView: null,
     site: null,
   };
 }

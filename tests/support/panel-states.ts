@@ -365,6 +365,7 @@ export function tab(parts: Partial<TabState> = {}): TabState {
     trace: null,
     marksVisible: true,
     orphans: [],
+    inView: null,
     site: { pattern: 'https://courier.example/*', host: 'courier.example', allowed: false },
     ...parts,
   };
@@ -392,6 +393,18 @@ export const STATES: Record<string, TabState> = {
   'reading-start': tab({ phase: { kind: 'reading', done: 0, total: 0, claims: [] } }),
   reading: tab({ phase: { kind: 'reading', done: 9, total: 21, claims: claims.slice(0, 4) } }),
   read: tab({ phase: read() }),
+  'read-sections': tab({
+    phase: read({
+      headings: [claims[1]!, claims[4]!].map(({ start }, index) => ({
+        ...{ start: start - 1, end: start - 1 },
+        text: ['What the board says', 'Who lives below'][index]!,
+      })),
+    }),
+    inView: claims[1]!.id,
+  }),
+  'read-other-language': tab({
+    phase: read({ article: { ...report.article, language: 'de' } }),
+  }),
   'read-conflict': tab({ phase: read(), focus: focusOn(conflict.id) }),
   'read-corroborated': tab({ phase: read(), focus: focusOn(corroborated.id) }),
   'read-qualified': tab({ phase: read(), focus: focusOn(qualified.id) }),
