@@ -11,6 +11,10 @@ export default defineConfig({
   outDir: '.output',
   imports: false,
   manifestVersion: 3,
+  zip: {
+    // What a store's reviewer builds the package from, and nothing else: no pictures, no evaluation.
+    excludeSources: ['out/**', 'assets/pictures/**', 'tests/eval/**', 'tests/bench/**', '**/*.log'],
+  },
   // A worker that loads what it needs when it needs it, as the pages do.
   vite: () => ({ worker: { format: 'es' } }),
   hooks: {
