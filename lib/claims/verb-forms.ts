@@ -58,17 +58,23 @@ export interface Form {
   base: boolean;
 }
 
-const FORMS = buildForms();
+let built: Map<string, Form> | null = null;
+
+/** Built when the first verb is asked for: every start of the worker would pay for it otherwise. */
+function forms(): Map<string, Form> {
+  built ??= buildForms();
+  return built;
+}
 
 /** The verb that `norm` is a form of, `null` for none: listed verbs, else regular pasts in -ed. */
 export function verbForm(norm: string): Form | null {
-  return FORMS.get(norm) ?? regular(norm);
+  return forms().get(norm) ?? regular(norm);
 }
 
 /** The kind of the verb behind an -ing form. */
 export function kindOfGerund(gerund: string): VerbKind {
   const root = gerund.slice(0, -3);
-  return (FORMS.get(root) ?? FORMS.get(`${root}e`) ?? FORMS.get(root.slice(0, -1)))?.kind ?? 'other';
+  return (forms().get(root) ?? forms().get(`${root}e`) ?? forms().get(root.slice(0, -1)))?.kind ?? 'other';
 }
 
 /** "-ed" forms of verbs that stand in no list. */

@@ -62,7 +62,18 @@ const IRREGULAR: Record<string, string[]> = {
 const DOUBLES = new Set(['admit', 'refer', 'plan', 'quip', 'dub', 'rebut', 'label', 'put']);
 
 /** Every inflected form of the cue verbs. */
-export const CUES: ReadonlyMap<string, Cue> = cueForms();
+export const CUES: Pick<ReadonlyMap<string, Cue>, 'get' | 'has'> = {
+  get: (norm) => cues().get(norm),
+  has: (norm) => cues().has(norm),
+};
+
+let built: Map<string, Cue> | null = null;
+
+/** Built when the first cue is looked for: every start of the worker would pay for it otherwise. */
+function cues(): Map<string, Cue> {
+  built ??= cueForms();
+  return built;
+}
 
 /** "according to X", "in the words of X": cues that are not verbs, as the tokens before the source. */
 export const SOURCE_PREPOSITIONS: readonly (readonly string[])[] = [

@@ -19,21 +19,25 @@ export interface Token extends Span {
 }
 
 const SPACELESS = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}`;
-const NO_SPACES = new RegExp(`[${SPACELESS}]`, 'u');
+/** The scanners are made when first needed: naming scripts in them takes a millisecond of every start of the worker. */
+let scanners: { spaceless: RegExp; scan: RegExp } | null = null;
+
+function scannersOf(): { spaceless: RegExp; scan: RegExp } {
+  scanners ??= { spaceless: new RegExp(`[${SPACELESS}]`, 'u'), scan: new RegExp(SCAN.join('|'), 'gu') };
+  return scanners;
+}
+
 /**
  * In order: a number, an abbreviation with dots, a run of a script without spaces (which leaves the digits behind it
  * alone), a word with inner apostrophes, anything else that is not white space.
  */
-const SCAN = new RegExp(
-  [
-    String.raw`\d+(?:[.,:]\d+)*`,
-    String.raw`(?:\p{Lu}\.){2,}`,
-    String.raw`(?:[${SPACELESS}ー]\p{M}*)+`,
-    String.raw`[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’](?=\p{L})[\p{L}\p{M}]+)*`,
-    String.raw`[^\s\p{L}\p{N}]`,
-  ].join('|'),
-  'gu',
-);
+const SCAN = [
+  String.raw`\d+(?:[.,:]\d+)*`,
+  String.raw`(?:\p{Lu}\.){2,}`,
+  String.raw`(?:[${SPACELESS}ー]\p{M}*)+`,
+  String.raw`[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’](?=\p{L})[\p{L}\p{M}]+)*`,
+  String.raw`[^\s\p{L}\p{N}]`,
+];
 
 const segmenters = new Map<string, Intl.Segmenter>();
 
@@ -48,8 +52,9 @@ export function tokenize(text: string): Token[] {
     }
     let end = plainEnd(text, at, code);
     if (end < 0) {
-      SCAN.lastIndex = at;
-      const match = SCAN.exec(text);
+      const { scan } = scannersOf();
+      scan.lastIndex = at;
+      const match = scan.exec(text);
       if (!match) break;
       at = match.index;
       end = at + match[0].length;
@@ -153,7 +158,7 @@ function readingOf(surface: string): SurfaceReading {
   if (known) return known;
   const kind = /^\d/.test(surface) ? 'number' : /^[\p{L}\p{N}]/u.test(surface) ? 'word' : 'punctuation';
   const norm = kind === 'punctuation' ? surface : normalizeWord(surface);
-  const spaceless = kind === 'word' && NO_SPACES.test(surface);
+  const spaceless = kind === 'word' && scannersOf().spaceless.test(surface);
   const reading = { kind, norm, stem: kind === 'word' ? stem(norm) : norm, spaceless } as const;
   if (readings.size >= READINGS_KEPT) readings.clear();
   readings.set(surface, reading);
