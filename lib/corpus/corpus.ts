@@ -22,7 +22,7 @@ import { exclusively } from './locks';
 import { tendIndex } from './merge';
 import { completed, type NewDocument, prepare } from './prepare';
 import { rebuildIndex } from './rebuild';
-import { binned, putBack, remove } from './removal';
+import { binned, clearAll, putBack, remove } from './removal';
 import { loadReading, loadReport, type ReadWhen, readingsSince, saveReport } from './reports';
 import { type Database, isDocument, isState, type RepairState } from './schema';
 import { cardOf, snapshotOf } from './snapshot';
@@ -207,6 +207,20 @@ export class Corpus implements PassageIndex {
       const records = await database.getAll('cards', IDBKeyRange.bound(first, last));
       return records.map((record) => ({ ...cardOf(record), number: record.number }));
     });
+  }
+
+  /** Up to `count` documents in the order of their ids, from the one after `id` on; `null`: from the first. */
+  documentsAfter(id: string | null, count: number): Promise<CorpusDocument[]> {
+    return this.connection.use(async (database) => {
+      const range = id === null ? null : IDBKeyRange.lowerBound(id, true);
+      const records = await database.getAll('documents', range, count);
+      return records.filter(isDocument).map(({ document }) => document);
+    });
+  }
+
+  /** Deletes everything: documents, index, kept reports, the record of the last import. Bundled documents stay away. */
+  clear(): Promise<void> {
+    return this.connection.use(clearAll);
   }
 
   /** How many documents there are. */

@@ -4,6 +4,7 @@ import type { CorpusDocument } from '../model';
 import { type BundledCorpus, restore } from './bundled';
 import type { PreparedDocument } from './prepare';
 import type { Database } from './schema';
+import { emptyState, metaOf, storedState } from './state';
 import { bundledOf, put, take, unwatched, type Writing } from './write';
 
 /** Takes documents out, into the bin; gives how many there were. */
@@ -37,4 +38,21 @@ export async function putBack(
   );
   const bundled = prepared.flatMap(({ document: { id, source } }) => (source === 'bundled' ? [id] : []));
   if (bundled.length > 0) await restore(transaction, bundle, bundled);
+}
+
+/** Deletes everything there is; numbers and revision go on, so that nothing made of it is taken for what comes. */
+export async function clearAll(database: Database): Promise<void> {
+  const transaction = database.transaction([...database.objectStoreNames], 'readwrite', {
+    durability: 'strict',
+  });
+  const meta = transaction.objectStore('meta');
+  const { next, revision, nextSegment } = await storedState(meta);
+  const bundled = await metaOf(meta, 'bundled');
+  for (const name of transaction.objectStoreNames) unwatched(transaction.objectStore(name).clear());
+  unwatched(meta.put({ ...emptyState(), next, revision: revision + 1, nextSegment }, 'state'));
+  if (bundled) {
+    const deleted = [...new Set([...bundled.deleted, ...bundled.ids])];
+    unwatched(meta.put({ version: bundled.version, ids: [], deleted }, 'bundled'));
+  }
+  await transaction.done;
 }

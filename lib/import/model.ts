@@ -35,6 +35,8 @@ export type RefusalReason =
   /** The file ended or broke off in the midst of it, or the disk failed. */
   | 'unreadable'
   | 'not-json'
+  /** A library's own file that holds other documents than its first line says. */
+  | 'not-whole'
   /** A page without a story. */
   | 'no-story'
   /** A list of addresses has no texts. */

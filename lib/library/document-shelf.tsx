@@ -5,6 +5,7 @@ import { useParts, useWords } from '../panel/context';
 import { useShelf, useStartImport } from './context';
 import { DocumentGrid } from './document-grid';
 import { ImportPanel } from './import-panel';
+import { Keeping } from './keeping';
 import { ListFilters } from './list-filters';
 import { type News, Said } from './said';
 import { useSelection } from './selection';
@@ -116,6 +117,14 @@ export function DocumentShelf({ view, wish, onWish, again }: Props) {
         />
       )}
       <ImportPanel startImport={startImport} onStored={() => void again()} />
+      <Keeping
+        documents={view.total}
+        onDeleted={() => {
+          selection.clear();
+          tell({ text: '', undo: null });
+          void again();
+        }}
+      />
       <p class="note library-private">{words('panel_private')}</p>
     </>
   );

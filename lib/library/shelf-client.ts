@@ -5,7 +5,8 @@ import type { Shelf, ShelfCard, View, Wish } from './shelf';
 type Asked =
   | { type: 'view'; wish: Wish; locale: string }
   | { type: 'rows' | 'ids'; turn: number; from: number; to: number }
-  | { type: 'place'; turn: number; document: string };
+  | { type: 'place'; turn: number; document: string }
+  | { type: 'backup' };
 
 /** page -> worker. */
 export type ShelfRequest = Asked & { id: number };
@@ -50,6 +51,7 @@ export function startShelf(locale: string): Shelf {
     rows: (turn, from, to) => orElse<ShelfCard[]>({ type: 'rows', turn, from, to }, []),
     ids: (turn, from, to) => orElse<string[]>({ type: 'ids', turn, from, to }, []),
     place: (turn, document) => orElse({ type: 'place', turn, document }, -1),
+    backup: () => ask({ type: 'backup' }) as Promise<Result<Blob>>,
     close: () => worker.terminate(),
   };
 }

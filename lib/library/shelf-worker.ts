@@ -8,6 +8,7 @@ import { documentsHavingAll } from '../retrieval/having-all';
 import { queryOf } from '../retrieval/query';
 import { rankDocuments } from '../retrieval/rank-documents';
 import { analyse } from '../text/analyse';
+import { backupOf } from './backup';
 import { Catalogue, type Found } from './catalogue';
 import type { Wish } from './shelf';
 import type { ShelfAnswer, ShelfRequest } from './shelf-client';
@@ -51,12 +52,18 @@ async function answer(request: ShelfRequest): Promise<unknown> {
       return catalogue?.rows(request.turn, request.from, request.to).map(({ id }) => id) ?? [];
     case 'place':
       return catalogue?.place(request.turn, request.document) ?? -1;
+    case 'backup':
+      return (await backupOf(await opened(), new Date().toISOString())).file;
   }
 }
 
-async function view(wish: Wish, locale: string) {
+function opened(): Promise<Corpus> {
   corpus ??= openCorpus();
-  const library = await corpus;
+  return corpus;
+}
+
+async function view(wish: Wish, locale: string) {
+  const library = await opened();
   catalogue ??= new Catalogue(locale);
   await follow(library, catalogue);
   return catalogue.view(wish, wish.query.trim() === '' ? null : await find(wish.query, library));

@@ -188,6 +188,8 @@ export type LibraryRequest =
   /** Answered by the `Report` of a document of the library, checked against all the others; `null` when it is gone. */
   | { type: 'library.check'; id: string }
   | { type: 'library.restore-bundled' }
+  /** Deletes the whole library, the reports of pages read with it, and the settings. */
+  | { type: 'library.delete-all' }
   /** Rebuild the index from the documents after damage was found. */
   | { type: 'library.rebuild' }
   /** Answered by `KeptReadingCard[]`: pages read since a time (ISO 8601 in UTC), newest first. */

@@ -10,6 +10,7 @@ import { importRuns, reportOf } from '../import/report';
 import type { Answer, LastImport, LibraryRequest } from '../messages/protocol';
 import type { CorpusDocument, Report } from '../model';
 import { packagedFile } from '../platform/package';
+import { settingsStore } from '../platform/settings-store';
 
 /** The library's one door in the background. */
 export interface LibraryDoor {
@@ -51,6 +52,10 @@ export function createLibraryDoor(check: (document: CorpusDocument) => Promise<R
         return library.add([message.document]);
       case 'library.check':
         return checkDocument(library, message.id);
+      case 'library.delete-all':
+        await library.clear();
+        await settingsStore.reset();
+        return null;
       case 'library.restore-bundled':
         return library.restoreBundled(await bundle());
       case 'library.rebuild':

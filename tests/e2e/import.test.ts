@@ -132,3 +132,50 @@ it('reads pages, texts, tables, feeds and letters, and says of a list of address
   );
   await says(page, 'This is a list of addresses without texts.');
 });
+
+it('carries everything away in a file, deletes it, and brings it back from the file', async () => {
+  const page = await reader.driver.openExtensionPage('library.html');
+  await page.waitForSelector('.library-head .note');
+  const before = await listed(page);
+  // What the browser would write to the disk is caught on its way there.
+  await page.evaluate(() => {
+    const scope = globalThis as unknown as { caught?: Promise<string> };
+    const make = URL.createObjectURL.bind(URL);
+    URL.createObjectURL = (file: Blob) => {
+      scope.caught = file.text();
+      return make(new Blob());
+    };
+  });
+  await press(page, 'Save a backup');
+  await page.waitForFunction(() => 'caught' in globalThis, { polling: 100 });
+  const file = await page.evaluate(() => (globalThis as unknown as { caught: Promise<string> }).caught);
+  expect(file.split('\n').filter(Boolean)).toHaveLength(before + 1);
+  await press(page, 'Delete everything');
+  await press(page, 'Delete everything now');
+  await page.waitForFunction(
+    () => document.querySelector('main')?.textContent?.includes('Everything is deleted.'),
+    {
+      polling: 100,
+    },
+  );
+  writeFileSync(join(folder, 'backup.jsonl'), file);
+  await choose(page, 0, join(folder, 'backup.jsonl'));
+  await says(page, 'The import is done.');
+  expect(await page.$eval('.import-outcome', (outcome) => outcome.textContent)).not.toContain('not taken');
+  await page.waitForFunction(
+    (count) =>
+      Number.parseInt(
+        (document.querySelector('.library-head .note')?.textContent ?? '').replaceAll(',', ''),
+        10,
+      ) === count,
+    { polling: 100 },
+    before,
+  );
+}, 120_000);
+
+async function press(page: Page, name: string): Promise<void> {
+  await page.evaluate((name) => {
+    [...document.querySelectorAll('button')].find((button) => button.textContent === name)?.click();
+  }, name);
+  await page.evaluate(() => new Promise((done) => setTimeout(done)));
+}

@@ -173,6 +173,22 @@ describe('the filters', () => {
   });
 });
 
+describe('deleting everything', () => {
+  it('is asked twice, with the harmless answer at hand', async () => {
+    drawing = await drawLibrary(LIBRARY_STATES.library!);
+    await drawing.press(drawing.button('Delete everything'));
+    expect(document.activeElement?.textContent).toBe('Keep everything');
+    await drawing.press(drawing.button('Keep everything'));
+    expect(drawing.link.requested.map(({ type }) => type)).not.toContain('library.delete-all');
+    await drawing.press(drawing.button('Delete everything'));
+    drawing.held.cards = { ok: true, value: [] };
+    await drawing.press(drawing.button('Delete everything now'));
+    expect(drawing.link.requested.map(({ type }) => type)).toContain('library.delete-all');
+    expect(drawing.text()).toContain('Everything is deleted.');
+    expect(drawing.text()).toContain('There is nothing in it yet.');
+  });
+});
+
 it('brings the bundled documents back on request', async () => {
   drawing = await drawLibrary(LIBRARY_STATES['library-empty']!);
   drawing.held.cards = shelf;

@@ -1,0 +1,118 @@
+/**
+ * The file a library is carried away and shared in: JSON Lines. The first line says what the file is, each further one is
+ * a document as it is stored.
+ *
+ *   {"headwater":"library","version":1,"title":"...","licence":null,"created":"<ISO 8601>","documents":2,"hash":"<hex>"}
+ *   {"id":"...","title":"...","publisher":null,"url":null,"published":null,"text":"...","blocks":[...],"language":"en","source":"page"}
+ *
+ * `hash` is the last of a chain: each is the SHA-256 of the one before (32 bytes, none before the first) followed by a
+ * document's line as UTF-8 without its end. Two libraries with the same documents have the same hash, because documents
+ * stand in the order of their ids.
+ */
+import type { NewDocument } from '../corpus/prepare';
+import type { Block, CorpusDocument, Link, Span } from '../model';
+
+/** The version of the format. */
+const VERSION = 1;
+
+/** What the first line says. */
+export interface LibraryHeader {
+  title: string;
+  /** SPDX name or words; `null`: nothing is said. */
+  licence: string | null;
+  created: string;
+  documents: number;
+  hash: string;
+}
+
+/** The first line, without its end. */
+export function headerLine(header: LibraryHeader): string {
+  return JSON.stringify({ headwater: 'library', version: VERSION, ...header });
+}
+
+/** What a line says, if it is such a first line; `null` otherwise, and for a version that is not known. */
+export function headerIn(value: unknown): LibraryHeader | null {
+  const { headwater, version, title, licence, created, documents, hash } = (value ?? {}) as Record<
+    string,
+    unknown
+  >;
+  if (headwater !== 'library' || version !== VERSION) return null;
+  if (typeof documents !== 'number' || typeof hash !== 'string') return null;
+  return {
+    title: typeof title === 'string' ? title : '',
+    licence: typeof licence === 'string' ? licence : null,
+    created: typeof created === 'string' ? created : '',
+    documents,
+    hash,
+  };
+}
+
+/** The chain of hashes over the lines of documents. */
+export class Chain {
+  private last = new Uint8Array();
+  /** Lines so far. */
+  documents = 0;
+
+  async add(line: string): Promise<void> {
+    const bytes = new TextEncoder().encode(line);
+    const joined = new Uint8Array(this.last.length + bytes.length);
+    joined.set(this.last);
+    joined.set(bytes, this.last.length);
+    this.last = new Uint8Array(await crypto.subtle.digest('SHA-256', joined));
+    this.documents += 1;
+  }
+
+  get hash(): string {
+    return [...this.last].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  }
+}
+
+/** A document's line, without its end. Its fields are always in the same order. */
+export function documentLine(document: CorpusDocument): string {
+  const { id, title, publisher, url, published, text, blocks, links, language, source } = document;
+  return JSON.stringify({
+    id,
+    title,
+    publisher,
+    url,
+    published: published && { iso: published.iso, certainty: published.certainty },
+    text,
+    blocks: blocks.map(({ kind, start, end }) => ({ kind, start, end })),
+    links: links?.map(({ url, start, end }) => ({ url, start, end })),
+    language,
+    source,
+  });
+}
+
+const KINDS: readonly Block['kind'][] = [
+  'paragraph',
+  'heading',
+  'list-item',
+  'quotation',
+  'caption',
+  'table-row',
+];
+const SOURCES: readonly CorpusDocument['source'][] = ['bundled', 'added', 'page', 'selection'];
+
+/** What only such a file says of a document: its title even if empty, no publisher where there is none, its blocks, links and where it came from. What does not fit the text is left out. */
+export function ownFields(record: Record<string, unknown>, text: string): Partial<NewDocument> {
+  const { title, publisher, blocks, links, source } = record;
+  const within = (span: Partial<Span> | null): boolean =>
+    Number.isSafeInteger(span?.start) &&
+    Number.isSafeInteger(span?.end) &&
+    (span?.start as number) >= 0 &&
+    (span?.start as number) <= (span?.end as number) &&
+    (span?.end as number) <= text.length;
+  const isBlock = (block: Block | null) => within(block) && KINDS.includes(block?.kind as Block['kind']);
+  const isLink = (link: Link | null) => within(link) && URL.canParse(String(link?.url));
+  return {
+    ...(typeof title === 'string' && { title }),
+    // In other files `source` names the publisher.
+    publisher: typeof publisher === 'string' ? publisher : null,
+    ...(Array.isArray(blocks) && blocks.every(isBlock) && { blocks: blocks as Block[] }),
+    ...(Array.isArray(links) && links.every(isLink) && { links: links as Link[] }),
+    ...(SOURCES.includes(source as CorpusDocument['source']) && {
+      source: source as CorpusDocument['source'],
+    }),
+  };
+}
