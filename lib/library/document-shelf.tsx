@@ -73,6 +73,17 @@ export function DocumentShelf({ view, wish, onWish, again }: Props) {
         </p>
       </header>
       <Said {...news} />
+      <div class="library-extras">
+        <ImportPanel startImport={startImport} onStored={() => void again()} />
+        <Keeping
+          documents={view.total}
+          onDeleted={() => {
+            selection.clear();
+            tell({ text: '', undo: null });
+            void again();
+          }}
+        />
+      </div>
       <div class="library-tools">
         {view.total > 0 && (
           <input
@@ -116,15 +127,6 @@ export function DocumentShelf({ view, wish, onWish, again }: Props) {
           onRemove={(card) => void removeOne(card)}
         />
       )}
-      <ImportPanel startImport={startImport} onStored={() => void again()} />
-      <Keeping
-        documents={view.total}
-        onDeleted={() => {
-          selection.clear();
-          tell({ text: '', undo: null });
-          void again();
-        }}
-      />
       <p class="note library-private">{words('panel_private')}</p>
     </>
   );
