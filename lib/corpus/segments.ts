@@ -37,10 +37,12 @@
  *
  * What it costs (Reuters texts, Chromium 156 headless, a machine of two cores with ten other processes at work: read the ratios)
  * - 102,000 passages: 7.8 MB of buckets, 76 bytes a passage; on disk 232 bytes a passage, texts and cards among them.
- * - 10,800 passages, the store before this one right before it in the same minutes: stored 150 a second, now 1,350; 60 sentences
- *   from a killed worker, first look: 1,149 ms, now 542. Nearly all of an import's time is reading the texts (prepare.ts).
- * - 89,000 passages in one segment, 646 terms of 60 sentences, CPU in Node: buckets checked 3 ms, searched 9, lists decoded 20
- *   to 40, first look 60 (lib/retrieval/first-look.ts). Peak memory of the worker 17 MB over what it had before.
+ * - From a killed worker to 60 sentences answered, at 10,000 to 1,000,000 passages, beside other engines: tests/bench/README.md.
+ * - 100,000 passages in one segment, 703 terms of 60 sentences, CPU of a first run in Node, of which most is code that is not
+ *   compiled yet: buckets searched 16 ms, lists decoded 22, first look 65. With a call for every number read it was 27, 35 and 88.
+ * - Naming the rules of the index (prepare.ts) takes a new worker 60 to 100 ms: it waits until after the first answer.
+ * - The price of decoding whole lists is memory: 16 bytes a document of a list and 4 a passage, reckoned 57 MB for 60 sentences over
+ *   1,000,000 passages. Kept as they are stored, with an offset a document, they would be about 40.
  * - One page of 20 sentences: found 60 to 90 ms after it is given.
  *
  * What was tried or weighed, and is not so
@@ -49,6 +51,8 @@
  * - One blob: 325 ms for 500,000 passages where buckets read on demand take 300, and all of it in memory.
  * - A directory of first terms for each segment: one more read in turn before the first bucket; hashes need none.
  * - Counting documents and cards at every opening: IndexedDB counts by walking. Big libraries are counted after the first answer.
+ * - Leaving out the lists that cannot matter (MaxScore): a sentence has so many terms of middling weight that hardly a list is
+ *   ever left out; reading them all and bounding documents is quicker (lib/retrieval/first-look.ts).
  * - Merging four neighbours "of one tier or less": one big segment was written anew for every three small ones, 500 copies of a
  *   posting for 3,000 adds. It is four of exactly one tier now, under 7 copies (the test has the bound).
  */

@@ -42,7 +42,15 @@ export function keptInIndexedDB(engine: {
       const [keys, values] = await Promise.all([database.getAllKeys('parts'), database.getAll('parts')]);
       const search = await engine.load(new Map(keys.map((key, at) => [String(key), values[at]])));
       return async (queries) => {
-        const found = queries.map((query) => search(query).slice(0, TOP));
+        const found: number[][] = [];
+        let rested = performance.now();
+        for (const query of queries) {
+          found.push(search(query).slice(0, TOP));
+          // The browser ends a background that is not heard of for half a minute.
+          if (performance.now() - rested < 1_000) continue;
+          await new Promise((resolve) => setTimeout(resolve));
+          rested = performance.now();
+        }
         const ids = [...new Set(found.flat())].sort((one, other) => one - other);
         const store = database.transaction('texts').store;
         const texts = await Promise.all(ids.map((id) => store.get(id)));
