@@ -10,6 +10,7 @@ import { ListFilters } from './list-filters';
 import { type News, Said } from './said';
 import { useSelection } from './selection';
 import { EVERYTHING, type ShelfCard, type View, type Wish } from './shelf';
+import { StorageNote } from './storage-note';
 
 interface Props {
   view: View;
@@ -127,6 +128,7 @@ export function DocumentShelf({ view, wish, onWish, again }: Props) {
           onRemove={(card) => void removeOne(card)}
         />
       )}
+      <StorageNote documents={view.total} />
       <p class="note library-private">{words('panel_private')}</p>
     </>
   );

@@ -4,6 +4,7 @@
  * Three worlds: the content script ("page"), the background, and the extension's own pages ("panel"). A page's own
  * script can say nothing here: it has no runtime to say it with, and the door (door.ts) checks every sender.
  */
+import type { RepairState } from '../corpus/schema';
 import type { ImportReport } from '../import/model';
 import type {
   Article,
@@ -16,6 +17,7 @@ import type {
   Result,
   Selection,
   Span,
+  StorageUse,
   Trace,
 } from '../model';
 import type { RemovalReason } from '../page/story';
@@ -196,10 +198,16 @@ export type LibraryRequest =
   | { type: 'library.readings'; since: string }
   /** Answered by `KeptReading`, `null` when the report or its article is not kept (any more). */
   | { type: 'library.reading'; id: string }
-  /** Answered by `StorageUse`, `null` where the browser says nothing. */
+  /** Answered by `StorageNote`. */
   | { type: 'library.storage' }
   /** Answered by `LastImport`, `null` when there was none. */
   | { type: 'library.last-import' };
+
+/** The room the library has, `null` where the browser says nothing, and the last time its index was mended. */
+export interface StorageNote {
+  use: StorageUse | null;
+  repair: RepairState | null;
+}
 
 /** The last import: an unfinished one that does not run was interrupted, and can be carried on. */
 export interface LastImport {

@@ -7,7 +7,7 @@ import { type Corpus, openCorpus } from '../corpus/corpus';
 import { CorpusError, failureOf } from '../corpus/failures';
 import { storageUse } from '../corpus/storage';
 import { importRuns, reportOf } from '../import/report';
-import type { Answer, LastImport, LibraryRequest } from '../messages/protocol';
+import type { Answer, LastImport, LibraryRequest, StorageNote } from '../messages/protocol';
 import type { CorpusDocument, Report } from '../model';
 import { packagedFile } from '../platform/package';
 import { settingsStore } from '../platform/settings-store';
@@ -65,7 +65,7 @@ export function createLibraryDoor(check: (document: CorpusDocument) => Promise<R
       case 'library.reading':
         return library.reading(message.id);
       case 'library.storage':
-        return storageUse();
+        return storageNote(library);
       case 'library.last-import':
         return lastImport(library);
     }
@@ -100,6 +100,11 @@ async function openWithBundle(): Promise<Corpus> {
   const library = await openCorpus();
   if ((await library.revision()) === 0) await library.installBundled(await bundle());
   return library;
+}
+
+async function storageNote(library: Corpus): Promise<StorageNote> {
+  const [use, repair] = await Promise.all([storageUse(), library.lastRepair()]);
+  return { use, repair };
 }
 
 async function lastImport(library: Corpus): Promise<LastImport | null> {

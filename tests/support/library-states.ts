@@ -1,6 +1,6 @@
 /** The library as its page can meet it: answers to requests, and the fragment of its address. */
 import type { ShelfCard } from '../../lib/library/shelf';
-import type { Answer, LastImport, LibraryRequest } from '../../lib/messages/protocol';
+import type { Answer, LastImport, LibraryRequest, StorageNote } from '../../lib/messages/protocol';
 import type { CorpusDocument, Result } from '../../lib/model';
 import { documents } from './panel-states';
 
@@ -65,6 +65,12 @@ export const interrupted: LastImport = {
   },
 };
 
+/** A library with little room left, whose index was mended once. */
+export const nearlyFull: StorageNote = {
+  use: { used: 9_760_000_000, quota: 10_000_000_000, persisted: false, scarce: true },
+  repair: { detail: 'segment 3', lost: 0, revision: 12 },
+};
+
 /** Every state of the page, by name. */
 export const LIBRARY_STATES: Record<string, LibraryState> = {
   library: { hash: '', cards: shelf, answers: {} },
@@ -77,6 +83,11 @@ export const LIBRARY_STATES: Record<string, LibraryState> = {
     hash: '#document=gone',
     cards: shelf,
     answers: { 'library.document': { ok: true, value: null } },
+  },
+  'library-nearly-full': {
+    hash: '',
+    cards: shelf,
+    answers: { 'library.storage': { ok: true, value: nearlyFull } },
   },
   'library-interrupted': {
     hash: '',
