@@ -32,6 +32,9 @@
  * - Every step of a merge or rebuilding checks in its transaction that nobody else has made it: locks (locks.ts) save work,
  *   they do not keep order.
  * - While documents are missing from the index `state.pending` is not 0, and no question is answered from it.
+ * - An import's record (import-record.ts: which file, how many of its items, what became of them) is written in the transaction
+ *   that stores its documents. The transaction is relaxed: a power cut takes back record and documents alike, and they are read
+ *   again; the end of the import is written strictly, and with it all that came before.
  * - Every bucket of a segment is stored, also one without terms: what is missing is damage. Damage found by a reader has
  *   the segment's documents indexed again, is kept in `meta.repair`, and the question is asked anew.
  *
@@ -44,6 +47,8 @@
  * - The price of decoding whole lists is memory: 16 bytes a document of a list and 4 a passage, reckoned 57 MB for 60 sentences over
  *   1,000,000 passages. Kept as they are stored, with an offset a document, they would be about 40.
  * - One page of 20 sentences: found 60 to 90 ms after it is given.
+ * - Preparing a passage once the code is warm, one thread of Node, a busy machine: 105 to 137 us before plain letters were scanned by
+ *   hand and terms made without what only a judge asks, 73 to 97 after; the same terms for 5,300 texts.
  *
  * What was tried or weighed, and is not so
  * - A record a term for each 1,024 documents, read, changed and written again by every add: the store before this one.

@@ -22,6 +22,8 @@ export async function buildStoreExtension(
       minify: true,
       target: 'chrome116',
       lib: { entry: join(ROOT, worker), formats: ['es'], fileName: () => 'worker.js' },
+      // A service worker may load nothing once it runs.
+      rolldownOptions: { output: { codeSplitting: false } },
     },
   });
   const manifest = {

@@ -97,7 +97,7 @@ export async function killAtRandom(store: Store, seed: number, kills: number): P
   const upTo = (limit: number) => Math.floor(next() * limit);
   const result: Deaths = {
     kills,
-    interrupted: { import: 0, remove: 0, tend: 0, check: 0 },
+    interrupted: { import: 0, file: 0, remove: 0, tend: 0, check: 0 },
     merging: 0,
     faults: [],
     documents: 0,
@@ -118,11 +118,11 @@ export async function killAtRandom(store: Store, seed: number, kills: number): P
     const fault = (what: string) => result.faults.push(`kill ${round}, ${task.type}: ${what}`);
     for (const one of said) if ('error' in one) fault(one.error);
     const found = await check(store, fault);
-    if (found) {
-      compare(known, task, said, found, fault);
-      known = new Map(found.documents);
-      if (found.merging) result.merging += 1;
-    }
+    if (!found) continue;
+    compare(known, task, said, found, fault);
+    known = new Map(found.documents);
+    if (found.merging) result.merging += 1;
+    if (task.type === 'file' && found.begun === `${task.edition}`) known = await carryOn(store, task, fault);
   }
   result.documents = known.size;
   return result;
@@ -145,17 +145,37 @@ export async function check(store: Store, fault: (what: string) => void): Promis
   return found;
 }
 
+/** All documents from one on: two batches of an import from a file. */
+const everyone = (from: number) => Array.from({ length: NUMBERS }, (_, at) => (from + at) % NUMBERS);
+
 function someTask(known: Map<number, number>, round: number, upTo: (limit: number) => number): Task {
   const kind = upTo(9);
   if (kind < 6 || known.size < 50) {
     const from = upTo(NUMBERS);
     const length = 20 + upTo(MOST - 20);
     const numbers = Array.from({ length }, (_, at) => (from + at) % NUMBERS);
+    if (kind < 3) return { type: 'file', numbers: everyone(from), edition: round };
     return { type: 'import', numbers, edition: round, apart: kind % 2 === 0 };
   }
   const there = [...known.keys()];
   const from = upTo(there.length);
   return { type: 'remove', numbers: there.slice(from, from + 1 + upTo(60)) };
+}
+
+/** An import that was begun goes on behind what it stored: in the end each document is there and was counted once. */
+async function carryOn(
+  store: Store,
+  task: Extract<Task, { type: 'file' }>,
+  fault: (what: string) => void,
+): Promise<Map<number, number>> {
+  const end = (await store.ask({ ...task, again: true })).at(-1);
+  const counted = end && 'done' in end ? (end.done as { counted: number }).counted : null;
+  if (counted !== task.numbers.length)
+    fault(`carried on, it counted ${counted} of ${task.numbers.length}: ${JSON.stringify(end)}`);
+  const after = new Map((await check(store, fault))?.documents);
+  for (const number of task.numbers)
+    if (after.get(number) !== task.edition) fault(`document ${number} is not there when its import is done`);
+  return after;
 }
 
 /** What was reported is so; what was not may be so; everything else is as before. */
@@ -173,7 +193,7 @@ function compare(
       fault(`document ${number} was not touched and changed`);
   for (const number of after.keys())
     if (!touched.has(number) && !before.has(number)) fault(`document ${number} came from nowhere`);
-  if (task.type === 'import') {
+  if (task.type === 'import' || task.type === 'file') {
     const stored = said.reduce((most, one) => ('stored' in one ? Math.max(most, one.stored) : most), 0);
     task.numbers.forEach((number, at) => {
       const edition = after.get(number);

@@ -8,7 +8,7 @@ try {
   const { faults, interrupted, merging, documents } = await killAtRandom(store, seed, kills);
   for (const fault of faults) console.log(fault);
   console.log(
-    `${kills} kills in ${Math.round((Date.now() - began) / 1000)} s, seed ${seed}; before the end of ${interrupted.import} imports, ${interrupted.remove} deletions, ${merging} with a merge under way; ${documents} documents at the end; ${faults.length} faults`,
+    `${kills} kills in ${Math.round((Date.now() - began) / 1000)} s, seed ${seed}; before the end of ${interrupted.import} imports, ${interrupted.file} imports from files, ${interrupted.remove} deletions, ${merging} with a merge under way; ${documents} documents at the end; ${faults.length} faults`,
   );
   process.exitCode = faults.length > 0 ? 1 : 0;
 } finally {

@@ -1,15 +1,19 @@
 /** The library alone in a worker, and in a page beside it: what the fault tests drive. */
 import { openDB } from 'idb';
-import { openCorpus } from '../../../lib/corpus/corpus';
+import { type Corpus, openCorpus } from '../../../lib/corpus/corpus';
+import { beginImport, runImport } from '../../../lib/import/engine';
 import type { PassageIndex } from '../../../lib/retrieval/passage-index';
 import { queryOf, retrieve } from '../../../lib/retrieval/retrieve';
 import { analyse } from '../../../lib/text/analyse';
+import { jsonLines, sourceWith } from '../../support/import-source';
 import { QUESTIONS, randomStory } from '../../support/random-stories';
 
 /** What is asked of it. */
 export type Task =
   /** `apart`: each document by itself, so that merges run all the while. */
   | { type: 'import'; numbers: number[]; edition: number; apart?: boolean }
+  /** From a file, by the engine of imports: these numbers, or what an interrupted one has left to do. */
+  | { type: 'file'; numbers: number[]; edition: number; again?: boolean }
   | { type: 'remove'; numbers: number[] }
   | { type: 'tend' }
   | { type: 'check' };
@@ -24,6 +28,8 @@ export interface Found {
   counted: number;
   /** A merge was under way, or its leavings were not yet swept up. */
   merging: boolean;
+  /** The last import from a file that was begun. */
+  begun: string | null;
   /** Why the index was last built again. */
   repair: string | null;
   answers: unknown;
@@ -93,6 +99,8 @@ async function run(task: Task, say: (said: Said) => void): Promise<unknown> {
       }
       return corpus.tend();
     }
+    case 'file':
+      return fromFile(corpus, task, say);
     case 'remove':
       for (const number of task.numbers) {
         await corpus.remove([`story-${number}`]);
@@ -111,6 +119,7 @@ async function run(task: Task, say: (said: Said) => void): Promise<unknown> {
         documents: cards.map(({ id, title }) => [Number(id.slice(6)), Number(/\d+$/.exec(title)?.[0])]),
         counted: (await corpus.coverage()).documents,
         merging,
+        begun: (await corpus.lastImport())?.record.id ?? null,
         repair: (await corpus.lastRepair())?.detail ?? null,
         answers: await answers(corpus),
         fresh: await answers(fresh),
@@ -121,6 +130,27 @@ async function run(task: Task, say: (said: Said) => void): Promise<unknown> {
       return found;
     }
   }
+}
+
+async function fromFile(
+  corpus: Corpus,
+  { numbers, edition, again }: Extract<Task, { type: 'file' }>,
+  say: (said: Said) => void,
+): Promise<unknown> {
+  const stories = numbers.map((number) => randomStory(number, edition));
+  const source = sourceWith(`${edition}.jsonl`, jsonLines(stories), 4_096);
+  const last = again ? await corpus.lastImport() : null;
+  const record =
+    last?.record ??
+    (await beginImport([source], corpus, { id: `${edition}`, begun: '2026-03-04T08:00:00Z' }));
+  const ended = await runImport(record, [source], corpus, {
+    now: () => performance.now(),
+    report: ({ counts }) => say({ stored: counts.added + counts.replaced + counts.duplicate }),
+    signal: new AbortController().signal,
+    paused: () => null,
+  });
+  if (ended.state !== 'done') throw new Error(`${ended.state}: ${ended.error?.detail}`);
+  return { counted: ended.counts.reduce((sum, count) => sum + count, 0) };
 }
 
 async function answers(index: PassageIndex): Promise<unknown> {
