@@ -10,6 +10,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync 
 import { basename, extname, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { HTTPRequest, Page } from 'puppeteer-core';
+import type { LibraryRequest } from '../../lib/messages/protocol.ts';
 import type { DocumentCard } from '../../lib/model.ts';
 import { build, builtExtension } from './build.ts';
 import { documentsOf } from './corpus-file.ts';
@@ -117,6 +118,7 @@ async function annotate(
     const id = await driver.tabId(page);
     const { phase } = await tabStateWhen(panel, id, settled, PATIENCE);
     if (phase.kind === 'no-article') return `no article: ${phase.reason}`;
+    if (phase.kind === 'failed') return `not read: ${phase.error.code}, ${phase.error.detail}`;
     if (phase.kind !== 'read') return `not read: ${phase.kind}`;
     for (const format of formats) {
       const file = await takeAway(panel, saved, format);
@@ -154,11 +156,11 @@ async function replaceLibrary(driver: Driver, file: string): Promise<void> {
   const documents = documentsOf(file);
   const own = await driver.openExtensionPage('library.html');
   try {
-    const before = await own.evaluate(askLibrary<DocumentCard[]>, { type: 'library.documents' });
-    for (const { id } of before) await own.evaluate(askLibrary, { type: 'library.remove', id });
-    for (const document of documents)
-      await own.evaluate(askLibrary, { type: 'library.put-back', document: document as never });
-    const after = await own.evaluate(askLibrary<DocumentCard[]>, { type: 'library.documents' });
+    const ask = <T>(request: LibraryRequest) => own.evaluate(askLibrary<T>, request as never);
+    const before = await ask<DocumentCard[]>({ type: 'library.documents' });
+    await ask({ type: 'library.remove', ids: before.map(({ id }) => id) });
+    for (const document of documents) await ask({ type: 'library.keep', document });
+    const after = await ask<DocumentCard[]>({ type: 'library.documents' });
     console.log(`The library holds ${after.length} documents of ${file}.`);
   } finally {
     await own.close();
@@ -166,7 +168,7 @@ async function replaceLibrary(driver: Driver, file: string): Promise<void> {
 }
 
 /** Runs in a page of the extension: a request about the library, its value or an error. */
-async function askLibrary<T>(request: object): Promise<T> {
+async function askLibrary<T>(request: LibraryRequest): Promise<T> {
   interface Extension {
     runtime: { sendMessage(message: object): Promise<{ ok: true; value: T } | { ok: false; error: object }> };
   }
