@@ -35,7 +35,10 @@ export function cleanUrl(address: string | null | undefined, base?: string): str
     const url = new URL(address.trim(), base === '' || base === 'about:blank' ? undefined : base);
     if (url.protocol !== 'http:' && url.protocol !== 'https:') return null;
     url.hash = '';
-    for (const name of [...url.searchParams.keys()]) if (TRACKING.test(name)) url.searchParams.delete(name);
+    // As text: Firefox lets no content script go through the parameters of an address one by one.
+    const parameters = url.search.slice(1).split('&');
+    const kept = parameters.filter((one) => !TRACKING.test(one.replace(/=.*$/, '')));
+    if (kept.length < parameters.length) url.search = kept.join('&');
     return url.href;
   } catch {
     return null;

@@ -1,7 +1,9 @@
 /** A selected text is traced in the library, by menu and by command. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Reader, select, startReader, type Tab } from './reader.ts';
+import type { CorpusDocument } from '../../lib/model.ts';
+import { askLibrary, type Reader, select, startReader, type Tab } from './reader.ts';
+import { PARAGRAPHS, story } from './stories.ts';
 
 const SENTENCE = 'fraudulent accounts to question the model';
 const LEADS_BACK = 'Reuters later called the incident Anthropic’s “largest known attack”.';
@@ -89,6 +91,42 @@ describe('a selection', () => {
   it('gives way to the claims when the trace is closed', async () => {
     await (await tab.panel()).click('.trace-head button');
     await tab.when((state) => state.trace === null);
+  });
+});
+
+describe('words that link', () => {
+  const words = 'council approved the harbour plan on Monday';
+  const document: CorpusDocument = {
+    ...{
+      id: 'minutes',
+      title: 'Minutes of Monday',
+      publisher: 'Leith Town Hall',
+      language: 'en',
+      source: 'added',
+    },
+    url: 'https://town-hall.example/minutes',
+    published: { iso: '2026-06-22T20:00Z', certainty: 'exact' },
+    text: 'On Monday the council approved the harbour plan by nine votes to four.',
+    blocks: [{ kind: 'paragraph', start: 0, end: 70 }],
+  };
+
+  it('lead to the document they link to, though they are a piece of a sentence', async () => {
+    const paragraph = `By nine votes to four, the <a href="${document.url}">${words}</a>, and nobody was surprised.`;
+    reader.server.page('/linked', story([...PARAGRAPHS, paragraph]));
+    const linked = await reader.read('/linked');
+    await askLibrary(await linked.panel(), { type: 'library.keep', document });
+    await select(linked.page, words);
+    await reader.driver.traceFromMenu(linked.page);
+    const { trace } = await linked.when(
+      (state) => state.trace?.state === 'done' && state.trace.trace.selection === words,
+    );
+    const [hop] = (trace?.state === 'done' && trace.trace.paths?.[0]?.hops) || [];
+    expect(hop).toMatchObject({
+      kind: 'linked',
+      name: 'Leith Town Hall',
+      to: { document: { id: 'minutes' } },
+    });
+    expect(hop?.from.marks).toEqual([{ start: 0, end: words.length }]);
   });
 });
 
