@@ -19,11 +19,13 @@ export function LibraryPage() {
   const { view, again } = useView(wish);
   // What another life of this page removed is nobody's to take back.
   useEffect(() => {
-    const leave = () => void link.request({ type: 'library.empty-bin' });
-    leave();
+    const empty = () => link.request({ type: 'library.empty-bin' });
+    // The background has put in by then what comes with the extension, which a first look may have missed.
+    void empty().then(again);
+    const leave = () => void empty();
     addEventListener('pagehide', leave);
     return () => removeEventListener('pagehide', leave);
-  }, [link]);
+  }, [link, again]);
 
   if (route) return <DocumentPage id={route.document} at={route.at} onChanged={again} />;
   if (!view) return <main class="library" aria-busy="true" />;
