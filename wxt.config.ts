@@ -19,8 +19,8 @@ export default defineConfig({
   vite: () => ({ worker: { format: 'es' } }),
   hooks: {
     'build:publicAssets': (_, files) => {
-      // The README's pictures are for whoever has the sources.
-      const kept = files.filter(({ relativeDest }) => !/^pictures[\\/]/.test(relativeDest));
+      // The README's pictures and the stores' texts are for whoever has the sources.
+      const kept = files.filter(({ relativeDest }) => !/^(?:pictures|store)[\\/]/.test(relativeDest));
       files.splice(0, files.length, ...kept.map(withItsReader));
     },
   },

@@ -5,6 +5,7 @@ import { words } from './words';
 /** Ids that come back in `contextMenus.onClicked`. */
 export const MENU = {
   read: 'headwater-read',
+  readLink: 'headwater-read-link',
   trace: 'headwater-trace',
   keep: 'headwater-keep',
   keepSelection: 'headwater-keep-selection',
@@ -24,6 +25,12 @@ async function make(): Promise<void> {
     id: MENU.read,
     contexts: ['page'],
     title: words('menuRead'),
+  });
+  browser.contextMenus.create({
+    id: MENU.readLink,
+    contexts: ['link'],
+    targetUrlPatterns: ['http://*/*', 'https://*/*'],
+    title: words('menuReadLink'),
   });
   browser.contextMenus.create({
     id: MENU.trace,

@@ -91,6 +91,19 @@ export async function setAllowed(pattern: string, allowed: boolean): Promise<boo
   return isAllowed(pattern);
 }
 
+/**
+ * Opens a link in a tab of its own, to be read there: asks for its site where that is needed. Must be called in the
+ * handler of a gesture. Refused, the page is opened all the same and read when its button is pressed.
+ */
+export async function openAndRead(address: string): Promise<void> {
+  const site = siteOf(address);
+  if (!site) return;
+  await browser.permissions.request({ origins: [site.pattern] }).catch(() => false);
+  // Registered before the page loads, or its script would come too late.
+  await syncAllowedSites();
+  await browser.tabs.create({ url: address });
+}
+
 let syncing: Promise<void> = Promise.resolve();
 
 /** Makes the registered content script match permissions and exceptions; calls queue, the last one decides. */

@@ -17,8 +17,9 @@ import { accessOf, badge, command, inject } from '../platform/pages';
 import { openPanel } from '../platform/panel-surface';
 import { sessionStore } from '../platform/session-store';
 import { settingsStore } from '../platform/settings-store';
-import { isAllowed, siteOf, syncAllowedSites } from '../platform/sites';
+import { isAllowed, openAndRead, siteOf, syncAllowedSites } from '../platform/sites';
 import { activeTab, allTabs, onTabs, tabById } from '../platform/tabs';
+import { type IconState, showIcon } from '../platform/toolbar-icon';
 import { welcome } from '../platform/welcome';
 import { keepLanguage, loadLanguage, words } from '../platform/words';
 import { tableLoader } from '../tables';
@@ -36,6 +37,7 @@ import { createTabStates } from './tab-states';
 /** Starts the background; call once, synchronously, from its entrypoint. */
 export function startBackground(): void {
   void loadLanguage();
+  void showIcon('off');
   const library = createLibraryDoor(async (document) =>
     checkArticle(articleOf(document), await judging(), {
       self: document.id,
@@ -57,6 +59,7 @@ export function startBackground(): void {
     (state) => {
       panels.publish(state);
       void showBadge(state);
+      void showIcon(iconOf(state), state.tabId);
     },
   );
 
@@ -154,6 +157,10 @@ export function startBackground(): void {
       void openPanel(windowId, tabId);
       void keeper.selection(tabId, selection);
     },
+    readLinkFromMenu(windowId, address) {
+      void openPanel(windowId, undefined);
+      void openAndRead(address);
+    },
     command(name, tabId, windowId) {
       if (name === 'trace-selection') {
         void openPanel(windowId, tabId);
@@ -193,4 +200,18 @@ function showBadge({ tabId, phase }: TabState): Promise<void> {
   if (phase.kind !== 'read') return badge(tabId, '', words('actionTitle'));
   const contested = phase.report.claims.filter((claim) => claim.status === 'conflicting').length;
   return badge(tabId, contested === 0 ? '' : String(contested), words('badgeRead', String(contested)));
+}
+
+function iconOf({ phase }: TabState): IconState {
+  switch (phase.kind) {
+    case 'idle':
+    case 'needs-permission':
+      return 'off';
+    case 'reading':
+      return 'reading';
+    case 'read':
+      return 'done';
+    default:
+      return 'cannot';
+  }
 }

@@ -1,6 +1,6 @@
 /** A page is read: marks are painted, and the panel lists the same claims. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { claimsOf, painted, type Reader, startReader, type Tab } from './reader.ts';
+import { claimsOf, painted, placeOfMark, type Reader, startReader, type Tab } from './reader.ts';
 
 let reader: Reader;
 let tab: Tab;
@@ -110,5 +110,22 @@ describe('the demo article', () => {
     expect(shown.head).toMatch(new RegExp(`^${origins} independent origins?\\b.* ${documents} documents?$`));
     expect(shown.ties.length).toBeGreaterThan(0);
     expect(new Set(shown.ties)).toEqual(new Set([2]));
+  });
+});
+
+describe('the panel', () => {
+  it('shows which claim the page shows, as the page is scrolled', async () => {
+    const claims = claimsOf(await tab.state());
+    const [first, last] = [claims[0]!, claims.at(-1)!];
+    const seen = (text: string) => placeOfMark(tab.page, plain(text).slice(0, 40));
+    await tab.page.bringToFront();
+    await seen(last.text);
+    await tab.when(({ inView }) => inView !== null && inView !== first.id);
+    await seen(first.text);
+    await tab.when(({ inView }) => inView === first.id);
+    const shown = await (await tab.panel()).waitFor(
+      () => document.querySelector('.claim[data-in-view="true"] .claim-text')?.textContent,
+    );
+    expect(plain(shown)).toBe(plain(first.text));
   });
 });
