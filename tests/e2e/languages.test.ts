@@ -1,7 +1,7 @@
 /** A document in another language is found from a page in it, through the library of a real browser. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CorpusDocument } from '../../lib/model.ts';
-import { askLibrary, type Reader, select, startReader, type Tab } from './reader.ts';
+import { askLibrary, claimsOf, type Reader, select, startReader, type Tab } from './reader.ts';
 
 /** Our own words: what the document says, what the page says, and the passage that answers it. */
 const CASES = [
@@ -63,6 +63,27 @@ describe('a claim finds its passage', () => {
     );
     const evidence = trace?.state === 'done' ? trace.trace.claim.evidence : [];
     expect(evidence[0]?.quote).toBe(passage);
+  });
+});
+
+describe('a story in a language that is not judged', () => {
+  it('is recognised by its words, and matched without a conflict', async () => {
+    const paragraphs = [
+      'Bei einem Brand im Stahlwerk Nordhafen sind am Mittwoch drei Arbeiter verletzt worden, teilte die Feuerwehr mit.',
+      'Das Feuer war gegen vier Uhr morgens in einer Halle ausgebrochen und konnte nach zwei Stunden gelöscht werden.',
+      'Die Polizei schätzt den Schaden auf 2,4 Millionen Euro. Die Ursache ist nach Angaben der Behörden noch unklar.',
+      'Das Werk gehört zu den größten Arbeitgebern der Region und beschäftigt nach eigenen Angaben 1200 Menschen.',
+    ];
+    const body = `<article><h1>Drei Verletzte bei Brand im Stahlwerk</h1>${paragraphs.map((text) => `<p>${text}</p>`).join('')}</article>`;
+    reader.server.page('/brand', `<!doctype html><meta charset="utf-8"><title>Brand</title>${body}`);
+    const story = await reader.read('/brand');
+    const state = await story.when(({ phase }) => phase.kind === 'read');
+    expect(state.phase.kind === 'read' && state.phase.report.article.language).toBe('de');
+    expect(claimsOf(state).filter(({ status }) => status === 'conflicting')).toEqual([]);
+    const panel = await story.panel();
+    expect(await panel.waitFor(() => document.querySelector('.language-note')?.textContent)).toContain(
+      'German',
+    );
   });
 });
 
