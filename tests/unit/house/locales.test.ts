@@ -38,6 +38,17 @@ describe('the languages', () => {
     expect(Object.keys(read(folder)).filter((key) => !original(key))).toEqual([]);
   });
 
+  it.each(LANGUAGES)('$tag has every text that English has', ({ tag, folder }) => {
+    const texts = read(folder);
+    const forms = formsOf(tag);
+    // A form of counting that the language does not know is no text of its own.
+    const wanted = Object.keys(english).filter((key) => {
+      const family = families.find((name) => key === `${name}_one`);
+      return family === undefined || forms.includes('one');
+    });
+    expect(wanted.filter((key) => !texts[key])).toEqual([]);
+  });
+
   it.each(LANGUAGES)('$tag fills the same placeholders', ({ folder }) => {
     const torn = Object.entries(read(folder)).filter(([key, { message }]) => {
       const [own, wanted] = [placeholders(message), placeholders(original(key)?.message ?? '')];
