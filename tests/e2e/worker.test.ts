@@ -28,12 +28,12 @@ describe('after the death of the background', () => {
   it('the panel’s own port comes back: a button in it still works', async () => {
     const panel = await tab.panel();
     await reader.driver.killWorker();
-    await panel.click('.toolbar [aria-pressed]');
+    await panel.click('[data-tool="marks"]');
     await tab.page.waitForFunction(
       () => ![...CSS.highlights.keys()].some((name) => name.startsWith('headwater-')),
       { polling: 50, timeout: 10_000 },
     );
-    await panel.click('.toolbar [aria-pressed="false"]');
+    await panel.click('[data-tool="marks"][aria-pressed="false"]');
     await tab.when((state) => state.marksVisible);
   });
 
