@@ -227,7 +227,8 @@ class Bench {
 
   private async prepared(contender: Contender, folder: string, files: string[]): Promise<Filled> {
     mkdirSync(join(folder, 'profile'), { recursive: true });
-    await buildStoreExtension(join(folder, 'extension'), `tests/bench/store/${contender.worker}`, files);
+    const worker = `tests/bench/store/${contender.worker}`;
+    await buildStoreExtension(join(folder, 'extension'), worker, files, ['unlimitedStorage']);
     copyFileSync(join(folder, 'extension', 'worker.js'), join(folder, 'extension', 'dedicated.js'));
     // The browser would go on with the worker it has seen before.
     rmSync(join(folder, 'profile', 'Default', 'Service Worker'), { recursive: true, force: true });

@@ -4,11 +4,12 @@ import { basename, join } from 'node:path';
 import { build } from 'vite';
 import { ROOT } from './build.ts';
 
-/** Builds it into `folder`. `worker` is the path of its source from the repository's root; `files` lie beside it. */
+/** Builds it into `folder`. `worker` is the path of its source from the repository's root; `files` lie beside it; without `permissions` its storage has an end. */
 export async function buildStoreExtension(
   folder: string,
   worker: string,
   files: string[] = [],
+  permissions: 'unlimitedStorage'[] = [],
 ): Promise<void> {
   mkdirSync(folder, { recursive: true });
   await build({
@@ -32,7 +33,7 @@ export async function buildStoreExtension(
     version: '1',
     background: { service_worker: 'worker.js', scripts: ['worker.js'], type: 'module' },
     browser_specific_settings: { gecko: { id: 'store@headwater.example' } },
-    permissions: ['unlimitedStorage'],
+    permissions,
     content_security_policy: {
       extension_pages: "script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'",
     },
