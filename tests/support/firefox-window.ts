@@ -173,8 +173,8 @@ export const inBrowserWindow = {
     (element as HTMLElement & { doCommand(): void }).doCommand();
   },
 
-  /** Takes the extension's item from the open context menu. */
-  chooseMenuItem: async (id: string, wait: number) => {
+  /** Takes the extension's item of this id from the open context menu. */
+  chooseMenuItem: async (id: string, itemId: string, wait: number) => {
     const menu = document.getElementById('contentAreaContextMenu') as HTMLElement & {
       state: string;
       hidePopup(): void;
@@ -184,11 +184,11 @@ export const inBrowserWindow = {
       if (Date.now() > end) throw new Error('the context menu did not open');
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
-    const own = `menuitem[id^="${id.replace(/[^a-z0-9_-]/gi, '_')}-menuitem"]`;
+    const own = `menuitem[id^="${id.replace(/[^a-z0-9_-]/gi, '_')}-menuitem"][id$="${itemId}"]`;
     const item = menu.querySelector<HTMLElement & { doCommand(): void }>(own);
     item?.doCommand();
     menu.hidePopup();
-    if (!item) throw new Error('the extension has no item in this menu');
+    if (!item) throw new Error(`the extension has no item ${itemId} in this menu`);
   },
 
   /** Ends the event page as idleness would. */

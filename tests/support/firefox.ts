@@ -101,7 +101,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       });
       if (!at) throw new Error('nothing is selected');
       await page.mouse.click(at.x, at.y, { button: 'right' });
-      await window.run(inBrowserWindow.chooseMenuItem, id, WAIT);
+      await window.run(inBrowserWindow.chooseMenuItem, id, 'headwater-trace', WAIT);
     },
     tabId: async (page) => {
       await front(page);
