@@ -1,0 +1,63 @@
+/** Documents of the library, and the spans everything points with. */
+/** A half-open range `[start, end)` of UTF-16 code units in a named text. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** When a document says it was published, and how far that can be trusted. */
+export interface PublishedTime {
+  /** ISO 8601; date only, local without offset, or with offset, exactly as far as the source states it. */
+  iso: string;
+  /** `exact`: stated with zone; `zone-unstated`: local time of an unknown zone; `day`: a date only; `upper-bound`: not later than this. */
+  certainty: 'exact' | 'zone-unstated' | 'day' | 'upper-bound';
+}
+
+/** What kind of text a block or passage is; headings are quoted but never counted as prose. */
+export type BlockKind = 'paragraph' | 'heading' | 'list-item' | 'quotation' | 'caption' | 'table-row';
+
+/** A run of text with a kind: paragraphs, list items, headings. Offsets are into the owning text. */
+export interface Block extends Span {
+  kind: BlockKind;
+}
+
+/** A link in a text; offsets are into the owning text. */
+export interface Link extends Span {
+  /** Absolute, without fragment and tracking parameters. */
+  url: string;
+}
+
+/** One news text in the library. `text` is verbatim and is what evidence quotes. */
+export interface CorpusDocument {
+  /** Stable identifier, unique in the library. */
+  id: string;
+  title: string;
+  /** `null`: the document names none. */
+  publisher: string | null;
+  url: string | null;
+  published: PublishedTime | null;
+  text: string;
+  blocks: Block[];
+  /** Links the page had; missing when it is not known. */
+  links?: Link[];
+  /** BCP 47 tag, `und` when unknown. */
+  language: string;
+  /** `bundled` came with the extension; the others are the reader's own: a page they kept, what they selected in one, the rest. */
+  source: 'bundled' | 'added' | 'page' | 'selection';
+}
+
+/** The document without its text: what lists and cards show. */
+export type DocumentCard = Pick<
+  CorpusDocument,
+  'id' | 'title' | 'publisher' | 'url' | 'published' | 'source'
+>;
+
+/** One or two consecutive sentences of a document; the unit that is retrieved and quoted. */
+export interface Passage extends Span {
+  /** Unique in the library; its order within a document is the order of the text. */
+  id: number;
+  docId: string;
+  /** `document.text.slice(start, end)`. */
+  text: string;
+  kind: BlockKind;
+}
