@@ -2,6 +2,7 @@
  * Which rank, and among whom: the largest, the second largest, the third in a row; in the country, in the world, ever.
  * Another rank among the same is a difference; the same rank among fewer is the claim with less reach.
  */
+import { ORDINALS } from '../text/quantities/numeral-words';
 import { ofLine } from './of-line';
 import type { Line } from './reading';
 import { type Finding, type Pairing, reason, type Signal } from './signal';
@@ -28,22 +29,13 @@ const assertsRank = ofLine(({ text }) => {
   );
 });
 
-const PLACES: Readonly<Record<string, number>> = {
-  second: 2,
-  third: 3,
-  fourth: 4,
-  fifth: 5,
-  sixth: 6,
-  seventh: 7,
-  eighth: 8,
-  ninth: 9,
-  tenth: 10,
-};
+/** "The second largest" to "the tenth largest". */
+const PLACES = Object.keys(ORDINALS).filter((word) => {
+  const place = ORDINALS[word] ?? 0;
+  return place > 1 && place <= 10;
+});
 
-const RANKED = new RegExp(
-  `(?:\\b(${Object.keys(PLACES).join('|')}|\\d{1,2}(?:st|nd|rd|th))[- ])?\\b(${GRADES})\\b`,
-  'iu',
-);
+const RANKED = new RegExp(`(?:\\b(${PLACES.join('|')}|\\d{1,2}(?:st|nd|rd|th))[- ])?\\b(${GRADES})\\b`, 'iu');
 /** Among whom, from the widest to the narrowest; each takes in those after it. */
 const FIELDS: readonly (readonly [RegExp, number])[] = [
   [/\b(?:in|of) the world\b|\bworld['’]s\b|\bworldwide\b|\bglobal(?:ly)?\b|\bon earth\b/i, 5],
@@ -71,7 +63,7 @@ const rankedIn = ofLine((line): Ranked | null => {
   const match = RANKED.exec(line.text);
   if (!match || /\bat (?:the )?$/i.test(line.text.slice(0, match.index))) return null;
   const ordinal = match[1]?.toLowerCase();
-  const place = ordinal === undefined ? 1 : (PLACES[ordinal] ?? Number.parseInt(ordinal, 10));
+  const place = ordinal === undefined ? 1 : (ORDINALS[ordinal] ?? Number.parseInt(ordinal, 10));
   const start = line.offset + match.index;
   return {
     place,
