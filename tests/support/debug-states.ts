@@ -2,7 +2,7 @@
 import { inspect } from '../../lib/evidence/inspect';
 import type { CandidateInspection, ClaimInspection } from '../../lib/inspect-claim';
 import type { PageInspection } from '../../lib/messages/protocol';
-import { claims } from './panel-states';
+import { claims } from './panel-story';
 
 const claim = claims[0]!;
 

@@ -2,7 +2,7 @@
 import type { ShelfCard } from '../../lib/library/shelf';
 import type { Answer, LastImport, LibraryRequest, StorageNote } from '../../lib/messages/protocol';
 import type { CorpusDocument, Result } from '../../lib/model';
-import { documents } from './panel-states';
+import { documents } from './story-parts';
 
 export interface LibraryState {
   hash: string;

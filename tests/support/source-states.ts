@@ -5,27 +5,26 @@
 import type { TabState } from '../../lib/messages/protocol';
 import type { JudgedClaim, TracePath } from '../../lib/model';
 import { align } from '../../lib/provenance/edits';
-import { at, coverage, read, tab } from './panel-states';
+import { read, tab } from './panel-states';
+import { coverage } from './panel-story';
+import { certain, misquoted, quotedPost, saying } from './reworded-claims';
 import {
-  certain,
   excerpt,
   inAgency,
   inHerald,
   inPost,
   inWeekly,
-  misquoted,
   moved,
   one,
-  quotedPost,
   repair,
   repairAgency,
   repairHerald,
   repairWeekly,
-  saying,
   silent,
   tied,
   unknown,
 } from './source-claims';
+import { at } from './story-parts';
 
 const selection = { document: null, quote: repair, span: { start: 0, end: repair.length } };
 const back: TracePath = {

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { type Drawing, drawPanel } from '../../support/panel-drawing';
-import { claims, STATES } from '../../support/panel-states';
+import { STATES } from '../../support/panel-states';
+import { claims } from '../../support/panel-story';
 
 let drawing: Drawing;
 afterEach(() => drawing.unmount());

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Drawing, drawPanel, memoryStore } from '../../support/panel-drawing';
-import { claims, report, STATES, tab } from '../../support/panel-states';
+import { STATES, tab } from '../../support/panel-states';
+import { claims, report } from '../../support/panel-story';
 
 let drawing: Drawing;
 const contested = claims[0]!;

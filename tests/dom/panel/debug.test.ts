@@ -4,7 +4,8 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { claimInspection, pageInspection } from '../../support/debug-states';
 import { fakeSettings } from '../../support/fake-settings';
 import { type Drawing, drawPanel, memoryStore } from '../../support/panel-drawing';
-import { claims, report, STATES } from '../../support/panel-states';
+import { STATES } from '../../support/panel-states';
+import { claims, report } from '../../support/panel-story';
 
 let drawing: Drawing;
 afterEach(() => drawing.unmount());

@@ -3,7 +3,7 @@ import { Catalogue } from '../../../lib/library/catalogue';
 import type { Order } from '../../../lib/library/order';
 import { EVERYTHING, type ShelfCard, type Wish } from '../../../lib/library/shelf';
 import { rowsInView } from '../../../lib/library/use-window';
-import { documents } from '../../support/panel-states';
+import { documents } from '../../support/story-parts';
 
 const cards = documents.map((card, number) => ({ ...card, language: number === 0 ? 'de' : 'en', number }));
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { counts, earliestFirst, inPageOrder, saying, split, underHeadings } from '../../../lib/panel/order';
-import { claims } from '../../support/panel-states';
+import { claims } from '../../support/panel-story';
 
 const contested = claims[0]!;
 
