@@ -149,29 +149,27 @@ export const corroborated = claim(costs, 'corroborated', {
 
 const known = 'Engineers warned the county in 2024 that the piers were failing.';
 const knownWeekly = 'In a note of 2024 the engineers wrote that the piers "may not be sound in every place".';
-export const qualified = claim(known, 'qualified', {
-  evidence: [
-    evidence(
-      weekly,
-      'qualifies',
-      knownWeekly,
-      [
-        reason(
-          'certainty',
-          'weakens',
-          'certainty_possible',
-          ['may not be sound'],
-          at(known, 'were failing'),
-          at(knownWeekly, 'may not be sound'),
-        ),
-      ],
-      ['Basin Weekly', 'Engineers of the county'],
-      0.55,
+const knownEvidence = evidence(
+  weekly,
+  'qualifies',
+  knownWeekly,
+  [
+    reason(
+      'certainty',
+      'weakens',
+      'certainty_possible',
+      ['may not be sound'],
+      at(known, 'were failing'),
+      at(knownWeekly, 'may not be sound'),
     ),
   ],
-  origins: [],
+  ['Basin Weekly', 'Engineers of the county'],
+  0.55,
+);
+export const qualified = claim(known, 'qualified', {
+  evidence: [knownEvidence],
+  origins: [originOf({ name: 'Engineers of the county', evidence: [knownEvidence.id] })],
 });
-qualified.origins = [originOf({ name: 'Engineers of the county', evidence: [qualified.evidence[0]!.id] })];
 
 export const unmatched = [
   claim('The lock at Osier Mill reopened to barges on Wednesday.', 'unmatched'),
