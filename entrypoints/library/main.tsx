@@ -1,7 +1,7 @@
 /** The library in a tab of its own. */
 import { startImport } from '../../lib/import/desk';
 import { mountLibrary } from '../../lib/library/mount';
-import { startShelf } from '../../lib/library/shelf-client';
+import { startShelf } from '../../lib/library/shelf/client';
 import { connectPanel } from '../../lib/messages/panel-link';
 import { preparePage } from '../../lib/platform/own-page';
 import { words } from '../../lib/platform/words';

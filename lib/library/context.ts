@@ -3,7 +3,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { StartImport } from '../import/desk';
 import type { PanelParts } from '../panel/context';
-import type { Shelf } from './shelf';
+import type { Shelf } from './shelf/shelf';
 
 /** Set once where the library is mounted. */
 export interface LibraryParts extends PanelParts {

@@ -4,10 +4,10 @@ import type { Failure } from '../model';
 import { useParts, useWords } from '../panel/context';
 import { FailureNotice } from '../panel/phases';
 import { RepairButton } from '../panel/repair-button';
-import { DocumentPage } from './document-page';
-import { DocumentShelf } from './document-shelf';
+import { DocumentPage } from './document/document-page';
+import { DocumentShelf } from './list/document-shelf';
 import { useRoute } from './route';
-import { EVERYTHING, type Wish } from './shelf';
+import { EVERYTHING, type Wish } from './shelf/shelf';
 import { useView } from './use-view';
 
 /** Loads the list and shows what the address names. */

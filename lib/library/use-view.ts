@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Result } from '../model';
 import { useShelf } from './context';
-import type { View, Wish } from './shelf';
+import type { View, Wish } from './shelf/shelf';
 
 /** The list, `null` until there is one; `again` makes it anew after a change to the library and gives it. */
 export function useView(wish: Wish): { view: Result<View> | null; again: () => Promise<Result<View>> } {

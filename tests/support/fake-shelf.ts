@@ -1,6 +1,6 @@
 /** The library's list without a worker: the catalogue over the cards that a fake link answers with. */
-import { Catalogue } from '../../lib/library/catalogue';
-import type { Shelf, ShelfCard } from '../../lib/library/shelf';
+import { Catalogue } from '../../lib/library/shelf/catalogue';
+import type { Shelf, ShelfCard } from '../../lib/library/shelf/shelf';
 import type { Result } from '../../lib/model';
 
 /** A shelf over the cards `read` gives each time a list is made. */

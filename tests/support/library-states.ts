@@ -1,5 +1,5 @@
 /** The library as its page can meet it: answers to requests, and the fragment of its address. */
-import type { ShelfCard } from '../../lib/library/shelf';
+import type { ShelfCard } from '../../lib/library/shelf/shelf';
 import type { Answer, LastImport, LibraryRequest, StorageNote } from '../../lib/messages/protocol';
 import type { CorpusDocument, Result } from '../../lib/model';
 import { documents } from './story-parts';

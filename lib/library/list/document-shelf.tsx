@@ -1,16 +1,16 @@
 /** The list with everything around it: what the library holds, search and filters, what can be done with many at once. */
 import { useState } from 'preact/hooks';
-import type { Result } from '../model';
-import { useParts, useWords } from '../panel/context';
-import { useShelf, useStartImport } from './context';
+import type { Result } from '../../model';
+import { useParts, useWords } from '../../panel/context';
+import { Keeping } from '../backup/keeping';
+import { useShelf, useStartImport } from '../context';
+import { type News, Said } from '../said';
+import { EVERYTHING, type ShelfCard, type View, type Wish } from '../shelf/shelf';
+import { StorageNote } from '../storage-note';
+import { ImportPanel } from '../ways-in/import-panel';
 import { DocumentGrid } from './document-grid';
-import { ImportPanel } from './import-panel';
-import { Keeping } from './keeping';
 import { ListFilters } from './list-filters';
-import { type News, Said } from './said';
 import { useSelection } from './selection';
-import { EVERYTHING, type ShelfCard, type View, type Wish } from './shelf';
-import { StorageNote } from './storage-note';
 
 interface Props {
   view: View;

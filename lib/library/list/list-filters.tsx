@@ -1,6 +1,6 @@
 /** What the list is narrowed to: words, publisher, language, where documents came from, days. */
-import { useWords } from '../panel/context';
-import type { Facet, View, Wish } from './shelf';
+import { useWords } from '../../panel/context';
+import type { Facet, View, Wish } from '../shelf/shelf';
 
 interface Props {
   wish: Wish;

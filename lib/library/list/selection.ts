@@ -1,6 +1,6 @@
 /** The documents the reader has selected, by id: they stay selected when the list changes under them. */
 import { useRef, useState } from 'preact/hooks';
-import { useShelf } from './context';
+import { useShelf } from '../context';
 
 /** What can be done with the selection. */
 export interface Selection {

@@ -1,7 +1,7 @@
 /** The rows of a list that are on the screen, fetched a page at a time. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { useShelf } from './context';
-import type { ShelfCard } from './shelf';
+import { useShelf } from '../context';
+import type { ShelfCard } from '../shelf/shelf';
 
 /** Rows fetched together: two or three screens. */
 const PAGE = 100;

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { Catalogue } from '../../../lib/library/catalogue';
-import type { Order } from '../../../lib/library/order';
-import { EVERYTHING, type ShelfCard, type Wish } from '../../../lib/library/shelf';
-import { rowsInView } from '../../../lib/library/use-window';
-import { documents } from '../../support/story-parts';
+import { rowsInView } from '../../../../lib/library/list/use-window';
+import { Catalogue } from '../../../../lib/library/shelf/catalogue';
+import type { Order } from '../../../../lib/library/shelf/order';
+import { EVERYTHING, type ShelfCard, type Wish } from '../../../../lib/library/shelf/shelf';
+import { documents } from '../../../support/story-parts';
 
 const cards = documents.map((card, number) => ({ ...card, language: number === 0 ? 'de' : 'en', number }));
 

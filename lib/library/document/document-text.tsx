@@ -1,10 +1,10 @@
 /** A document's text as it is quoted, at the passage the reader came for. */
 import { useEffect, useRef } from 'preact/hooks';
-import type { Block, CorpusDocument, Span } from '../model';
-import { useWords } from '../panel/context';
-import { NewTabLink, webAddress } from '../panel/links';
-import { MarkedText } from '../panel/marked-text';
-import { publishedWords } from '../panel/times';
+import type { Block, CorpusDocument, Span } from '../../model';
+import { useWords } from '../../panel/context';
+import { NewTabLink, webAddress } from '../../panel/links';
+import { MarkedText } from '../../panel/marked-text';
+import { publishedWords } from '../../panel/times';
 
 /** The text, with its head; `at` is marked and scrolled to. */
 export function DocumentText({ document, at }: { document: CorpusDocument; at: Span | null }) {

@@ -1,7 +1,7 @@
 /** What became of an import: counts, and what was not taken, by file, line and field. */
-import type { ImportTrouble } from '../corpus/import-record';
-import type { ImportReport } from '../import/model';
-import { keyOf, useWords } from '../panel/context';
+import type { ImportTrouble } from '../../corpus/import-record';
+import type { ImportReport } from '../../import/model';
+import { keyOf, useWords } from '../../panel/context';
 
 /** Troubles shown before the reader asks for all. */
 const SHOWN = 50;

@@ -1,6 +1,6 @@
 /** In which order the library lists its documents, and how its search compares letters. */
-import type { DocumentCard } from '../model';
-import { utcTime } from '../panel/times';
+import type { DocumentCard } from '../../model';
+import { utcTime } from '../../panel/times';
 
 /** What the list can be ordered by. */
 export const COLUMNS = ['title', 'publisher', 'published', 'source'] as const;

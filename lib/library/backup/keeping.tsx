@@ -1,7 +1,7 @@
 /** Carrying the library away in one file, and deleting everything. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { useParts, useWords } from '../panel/context';
-import { useShelf } from './context';
+import { useParts, useWords } from '../../panel/context';
+import { useShelf } from '../context';
 
 interface Props {
   documents: number;

@@ -1,5 +1,5 @@
 /** Files and folders as a reader drops them on the page, each with its path. */
-import type { ChosenFile } from '../import/protocol';
+import type { ChosenFile } from '../../import/protocol';
 
 /** Everything in what was dropped, folders to their ends. Call it within the event: afterwards the browser forgets. */
 export function droppedFiles(transfer: DataTransfer): Promise<ChosenFile[]> {

@@ -1,11 +1,11 @@
 /** The claims of a document and who else in the library carries them, in the panel's own list. */
 import { useState } from 'preact/hooks';
-import type { Report, Result, Span } from '../model';
-import { ClaimList } from '../panel/claim-list';
-import { useParts, useWords } from '../panel/context';
-import { FailureNotice, NoClaims } from '../panel/phases';
-import { useSearched } from '../panel/story';
-import { useView } from '../panel/view-state';
+import type { Report, Result, Span } from '../../model';
+import { ClaimList } from '../../panel/claim-list';
+import { useParts, useWords } from '../../panel/context';
+import { FailureNotice, NoClaims } from '../../panel/phases';
+import { useSearched } from '../../panel/story';
+import { useView } from '../../panel/view-state';
 
 interface Props {
   id: string;

@@ -1,9 +1,9 @@
 /**
  * The shelf: the list of the library's documents as its page needs it. A page holds the rows it shows; all the others
- * stay with whoever keeps the shelf (shelf-worker.ts in the browser, catalogue.ts in a test), so that a hundred thousand
+ * stay with whoever keeps the shelf (worker.ts in the browser, catalogue.ts in a test), so that a hundred thousand
  * documents cost the page no more than fifty.
  */
-import type { DocumentCard, Result } from '../model';
+import type { DocumentCard, Result } from '../../model';
 import type { Order } from './order';
 
 /** What is wanted of the list; empty strings want nothing in particular. */

@@ -1,9 +1,9 @@
 /** What is said of a document - title, publisher, address, day, language - for the reader to put right. */
 import type { TargetedInputEvent } from 'preact';
 import { useState } from 'preact/hooks';
-import type { CorpusDocument } from '../model';
-import { useParts, useWords } from '../panel/context';
-import { webAddress } from '../panel/links';
+import type { CorpusDocument } from '../../model';
+import { useParts, useWords } from '../../panel/context';
+import { webAddress } from '../../panel/links';
 
 /** The fields, in the order they stand. */
 const FIELDS = ['title', 'publisher', 'url', 'published', 'language'] as const;

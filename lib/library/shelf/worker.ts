@@ -2,16 +2,16 @@
  * The shelf's keeper, in a worker of the library's page: holds every card, asks the index, sorts. Reads only; whatever
  * changes the library does so elsewhere, and the keeper looks at the library's revision each time it is asked for a list.
  */
-import { type Corpus, openCorpus } from '../corpus/corpus';
-import { failureOf } from '../corpus/failures';
-import { documentsHavingAll } from '../retrieval/having-all';
-import { queryOf } from '../retrieval/query';
-import { rankDocuments } from '../retrieval/rank-documents';
-import { analyse } from '../text/analyse';
-import { backupOf } from './backup';
+import { type Corpus, openCorpus } from '../../corpus/corpus';
+import { failureOf } from '../../corpus/failures';
+import { documentsHavingAll } from '../../retrieval/having-all';
+import { queryOf } from '../../retrieval/query';
+import { rankDocuments } from '../../retrieval/rank-documents';
+import { analyse } from '../../text/analyse';
+import { backupOf } from '../backup/backup';
 import { Catalogue, type Found } from './catalogue';
+import type { ShelfAnswer, ShelfRequest } from './client';
 import type { Wish } from './shelf';
-import type { ShelfAnswer, ShelfRequest } from './shelf-client';
 
 /** Cards read together. */
 const TOGETHER = 5_000;

@@ -4,12 +4,12 @@
  * move, Space selects, Enter opens, Delete removes, Control+A selects all.
  */
 import { useEffect, useRef } from 'preact/hooks';
-import { useWords } from '../panel/context';
-import { libraryAddress } from '../panel/links';
+import { useWords } from '../../panel/context';
+import { libraryAddress } from '../../panel/links';
+import { COLUMNS, NEWEST_FIRST, type Order } from '../shelf/order';
+import type { ShelfCard, View } from '../shelf/shelf';
 import { DocumentRow } from './document-row';
-import { COLUMNS, NEWEST_FIRST, type Order } from './order';
 import type { Selection } from './selection';
-import type { ShelfCard, View } from './shelf';
 import { useRows } from './use-rows';
 import { useWindow } from './use-window';
 

@@ -1,6 +1,6 @@
 /** A library as the file it is carried away in. */
-import type { Corpus } from '../corpus/corpus';
-import { Chain, documentLine, headerLine } from '../import/library-file';
+import type { Corpus } from '../../corpus/corpus';
+import { Chain, documentLine, headerLine } from '../../import/library-file';
 
 /** Documents read together: some megabytes. */
 const TOGETHER = 500;

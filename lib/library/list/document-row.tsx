@@ -1,8 +1,8 @@
 /** One row of the library's grid. */
-import { useWords } from '../panel/context';
-import { libraryAddress } from '../panel/links';
-import { publishedWords } from '../panel/times';
-import type { ShelfCard } from './shelf';
+import { useWords } from '../../panel/context';
+import { libraryAddress } from '../../panel/links';
+import { publishedWords } from '../../panel/times';
+import type { ShelfCard } from '../shelf/shelf';
 
 interface Props {
   /** Not fetched yet: a blank row. */

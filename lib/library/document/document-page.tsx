@@ -1,8 +1,8 @@
 /** One document of the library: its text, what is said of it, its claims and who else carries them. */
 import { useEffect, useState } from 'preact/hooks';
-import type { CorpusDocument, Result, Span } from '../model';
-import { useParts, useWords } from '../panel/context';
-import { FailureNotice, Notice } from '../panel/phases';
+import type { CorpusDocument, Result, Span } from '../../model';
+import { useParts, useWords } from '../../panel/context';
+import { FailureNotice, Notice } from '../../panel/phases';
 import { DocumentClaims } from './document-claims';
 import { DocumentDetails } from './document-details';
 import { DocumentText } from './document-text';

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { Corpus } from '../../../lib/corpus/corpus';
-import { readJsonLines } from '../../../lib/import/jsonl';
-import { backupOf } from '../../../lib/library/backup';
-import { freshCorpus, newDocument } from '../../support/corpus';
-import { sourceWith } from '../../support/import-source';
+import type { Corpus } from '../../../../lib/corpus/corpus';
+import { readJsonLines } from '../../../../lib/import/jsonl';
+import { backupOf } from '../../../../lib/library/backup/backup';
+import { freshCorpus, newDocument } from '../../../support/corpus';
+import { sourceWith } from '../../../support/import-source';
 
 const { signal } = new AbortController();
 const NOW = '2026-03-14T09:00:00Z';

@@ -1,7 +1,7 @@
 /** Which rows of a long list stand on the screen. */
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
-import type { Span } from '../model';
+import type { Span } from '../../model';
 
 /** Rows drawn beyond each edge of the screen, so that a turn of the wheel meets no blank. */
 const BEYOND = 10;

@@ -1,10 +1,10 @@
 /** Bringing documents in from files: choosing them, how it goes, and what became of them. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { RunningImport, StartImport } from '../import/desk';
-import type { ImportProgress, ImportReport } from '../import/model';
-import type { ChosenFile, ImportToPage } from '../import/protocol';
-import type { LastImport } from '../messages/protocol';
-import { keyOf, useParts, useWords } from '../panel/context';
+import type { RunningImport, StartImport } from '../../import/desk';
+import type { ImportProgress, ImportReport } from '../../import/model';
+import type { ChosenFile, ImportToPage } from '../../import/protocol';
+import type { LastImport } from '../../messages/protocol';
+import { keyOf, useParts, useWords } from '../../panel/context';
 import { droppedFiles } from './dropped-files';
 import { ImportOutcome } from './import-outcome';
 

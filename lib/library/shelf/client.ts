@@ -1,5 +1,5 @@
 /** The page's side of the shelf's worker. */
-import type { Result } from '../model';
+import type { Result } from '../../model';
 import type { Shelf, ShelfCard, View, Wish } from './shelf';
 
 type Asked =
@@ -18,7 +18,7 @@ export interface ShelfAnswer {
 
 /** Starts the worker; `locale` decides how titles are ordered. */
 export function startShelf(locale: string): Shelf {
-  const worker = new Worker(new URL('./shelf-worker.ts', import.meta.url), { type: 'module' });
+  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
   const waiting = new Map<number, (result: Result<unknown>) => void>();
   let next = 1;
   worker.addEventListener('message', ({ data }: MessageEvent<ShelfAnswer>) => {
