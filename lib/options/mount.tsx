@@ -10,10 +10,10 @@ import { OptionsPage } from './options-page';
 export type OptionsParts = PanelParts & { settings: SettingsStore; shortcuts: Shortcuts; sites: Sites };
 
 /** Draws the options into `root`; returns what takes them out again and closes the link. */
-export function mountOptions(root: Element, { shortcuts, sites, ...parts }: OptionsParts): () => void {
+export function mountOptions(root: Element, parts: OptionsParts): () => void {
   render(
     <PartsProvider value={parts}>
-      <OptionsPage store={parts.settings} shortcuts={shortcuts} sites={sites} />
+      <OptionsPage parts={parts} />
     </PartsProvider>,
     root,
   );

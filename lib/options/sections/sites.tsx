@@ -1,0 +1,15 @@
+/** When Headwater reads by itself, and on which sites. */
+import { useWords } from '../../panel/context';
+import { ReadingMode } from '../reading-mode';
+import { Section, useOptions } from '../section';
+
+/** The section. */
+export function SitesSection() {
+  const { words } = useWords();
+  const { parts } = useOptions();
+  return (
+    <Section name="sites" title={words('sites_title')}>
+      <ReadingMode sites={parts.sites} settings={parts.settings} />
+    </Section>
+  );
+}
