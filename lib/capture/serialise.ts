@@ -3,25 +3,13 @@
  * forms, handlers, addresses other than web links. Open shadow roots are written in place of their hosts' content.
  */
 import { escaped } from '../export/html/markup';
+import { wordSet } from '../text/word-set';
 import type { MarkedRun } from './marked-text';
 import { pictureOf } from './pictures';
 import { inertCss } from './styles';
 
 /** Never written, content included. */
-const DROPPED = new Set([
-  'script',
-  'style',
-  'link',
-  'meta',
-  'base',
-  'title',
-  'noscript',
-  'template',
-  'source',
-  'track',
-  'param',
-  'audio',
-]);
+const DROPPED = wordSet('script style link meta base title noscript template source track param audio');
 /** A reader sees a frame here, and a copy cannot have it. */
 const FRAMES = new Set(['iframe', 'frame', 'object', 'embed', 'portal', 'fencedframe', 'video']);
 const VOID = new Set(['br', 'hr', 'wbr', 'col', 'input', 'area']);
@@ -31,7 +19,7 @@ const KEPT =
 /** Attributes that draw: inside SVG everything but handlers and references is kept. */
 const SVG_DROPPED = /^(?:on|href$|xlink:)/i;
 /** A note stands right after these, and at the end inside all others. */
-const PARAGRAPHS = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'blockquote', 'pre']);
+const PARAGRAPHS = wordSet('p h1 h2 h3 h4 h5 h6 blockquote pre');
 const BLOCKS = new Set([
   ...PARAGRAPHS,
   'li',

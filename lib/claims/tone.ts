@@ -4,6 +4,7 @@
 import type { Span } from '../model';
 import type { Token } from '../text/tokens';
 import type { Analysis } from '../text/types';
+import { wordSet } from '../text/word-set';
 import { type Add, match } from './add';
 import type { FeatureName } from './feature-names';
 import {
@@ -17,104 +18,23 @@ import {
 } from './lexicon';
 import { verbForm } from './verb-forms';
 
-const FIRST_SINGULAR = new Set(['i', 'me', 'my', 'mine', 'myself', "i'm", "i've", "i'd", "i'll"]);
-const FIRST_PLURAL = new Set(['we', 'us', 'our', 'ours', 'ourselves', "we're", "we've", "we'd", "we'll"]);
-const SECOND = new Set([
-  'you',
-  'your',
-  'yours',
-  'yourself',
-  'yourselves',
-  "you're",
-  "you've",
-  "you'd",
-  "you'll",
-]);
-const NEGATION = new Set([
-  'not',
-  'no',
-  'never',
-  'none',
-  'nobody',
-  'nothing',
-  'neither',
-  'nor',
-  'without',
-  'cannot',
-]);
+const FIRST_SINGULAR = wordSet("i me my mine myself i'm i've i'd i'll");
+const FIRST_PLURAL = wordSet("we us our ours ourselves we're we've we'd we'll");
+const SECOND = wordSet("you your yours yourself yourselves you're you've you'd you'll");
+const NEGATION = wordSet('not no never none nobody nothing neither nor without cannot');
 const CONDITIONAL = new Set(['if', 'unless', 'whether', 'otherwise']);
-const INDEFINITE = new Set([
-  'anyone',
-  'everyone',
-  'everybody',
-  'somebody',
-  'someone',
-  'something',
-  'everything',
-  'anything',
-  'things',
-  'thing',
-  'people',
-  'always',
-  'never',
-  'ever',
-  'every',
-  'one',
-  'whatever',
-  'such',
-  'kind',
-  'lot',
-  'stuff',
-]);
-const INTENSIFIERS = new Set([
-  'very',
-  'so',
-  'too',
-  'much',
-  'more',
-  'even',
-  'just',
-  'only',
-  'far',
-  'still',
-  'simply',
-  'all',
-  'quite',
-  'rather',
-  'how',
-  'such',
-  'yet',
-  'again',
-]);
+const INDEFINITE = wordSet(
+  `anyone everyone everybody somebody someone something everything anything things thing people always never ever
+   every one whatever such kind lot stuff`,
+);
+const INTENSIFIERS = wordSet(
+  `very so too much more even just only far still simply all quite rather how such yet again`,
+);
 const SUPERLATIVE = /^(?:most|least|greatest|biggest|largest|worst|best|\w{3,}(?:iest|est))$/;
-const NOT_SUPERLATIVE = new Set([
-  'interest',
-  'protest',
-  'request',
-  'invest',
-  'arrest',
-  'forest',
-  'harvest',
-  'contest',
-  'suggest',
-  'west',
-  'east',
-  'rest',
-  'test',
-  'guest',
-  'latest',
-  'midwest',
-  'priest',
-  'quest',
-  'nearest',
-  'honest',
-  'modest',
-  'manifest',
-  'digest',
-  'chest',
-  'conquest',
-  'tempest',
-]);
+const NOT_SUPERLATIVE = wordSet(
+  `interest protest request invest arrest forest harvest contest suggest west east rest test guest latest midwest
+   priest quest nearest honest modest manifest digest chest conquest tempest`,
+);
 
 /** First and second person outside quotations, and what is quoted. */
 export function addPersons(add: Add, reading: Analysis, words: Token[]): void {

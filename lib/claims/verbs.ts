@@ -5,6 +5,7 @@
  * saying asserts something that can be looked up, a verb of judging asserts a view.
  */
 import type { Token } from '../text/tokens';
+import { wordSet } from '../text/word-set';
 import { type Form, kindOfGerund, type VerbKind, verbForm } from './verb-forms';
 
 /** One finite verb of a sentence. */
@@ -20,92 +21,21 @@ const BE_PAST = new Set(['was', 'were']);
 const HAVE = new Set(['has', 'have', 'had']);
 const DO = new Set(['do', 'does', 'did']);
 const FUTURE = new Set(['will', 'shall']);
-const MODALS = new Set(['would', 'could', 'can', 'may', 'might', 'must', 'should', 'ought', 'cannot']);
-const SKIP = new Set([
-  'not',
-  'never',
-  'also',
-  'already',
-  'just',
-  'only',
-  'still',
-  'now',
-  'since',
-  'long',
-  'ever',
-  'always',
-  'then',
-  'even',
-  'first',
-  'yet',
-  'both',
-  'all',
-  'been',
-  'being',
-  'so',
-  'far',
-  'to',
-  'once',
-  'twice',
-]);
-const SUBJECT_PRONOUNS = new Set([
-  'i',
-  'you',
-  'we',
-  'they',
-  'he',
-  'she',
-  'it',
-  'who',
-  'which',
-  'that',
-  'there',
-  'this',
-  'these',
-  'those',
-  'some',
-  'many',
-  'all',
-  'both',
-  'others',
-  'people',
-]);
+const MODALS = wordSet('would could can may might must should ought cannot');
+const SKIP = wordSet(
+  `not never also already just only still now since long ever always then even first yet both all been being so far
+   to once twice`,
+);
+const SUBJECT_PRONOUNS = wordSet(
+  `i you we they he she it who which that there this these those some many all both others people`,
+);
 /** Words that follow a finite verb sooner than an attributive participle. */
 const AFTER_FINITE =
   /^(?:the|a|an|its|their|his|her|my|our|your|it|him|them|us|me|you|this|that|these|those|to|by|in|on|at|for|from|with|into|over|of|off|up|out|down|as|and|or|but|when|after|before|while|because|if|how|what|who|whether|no|not|all|some|any|more|most|less|two|three|each|every|both|one|around|about|against|between|through|under|during|since|until|back|away|last|next)$/;
-const NOT_BEFORE_FINITE = new Set([
-  'a',
-  'an',
-  'the',
-  'to',
-  'of',
-  'its',
-  'their',
-  'his',
-  'her',
-  'my',
-  'our',
-  'your',
-  'this',
-  'these',
-  'no',
-  'any',
-  'by',
-  'with',
-  'for',
-  'in',
-  'on',
-  'at',
-  'from',
-  'as',
-  'every',
-  'each',
-  'more',
-  'most',
-  'so',
-  'very',
-  'and/or',
-]);
+const NOT_BEFORE_FINITE = wordSet(
+  `a an the to of its their his her my our your this these no any by with for in on at from as every each more most
+   so very and/or`,
+);
 
 /** Finite verbs in order: auxiliaries with what they carry, simple pasts, presents with a third-person ending. */
 export function finiteVerbs(tokens: readonly Token[]): FiniteVerb[] {

@@ -1,5 +1,6 @@
 /** The words that say what a number or date is about: the nearest content words on either side of it. */
 import type { Span } from '../model';
+import { wordSet } from '../text/word-set';
 import type { Pair } from './align';
 import type { Line, Word } from './reading';
 
@@ -56,10 +57,8 @@ function nearest(span: Span, line: Line): Word[] {
 }
 
 /** Stems of verbs and nouns too light to say what a number is about. */
-const LIGHT = new Set(
-  'lie lai stand put set make come go take place give get keep hold remain reach total figur number'.split(
-    ' ',
-  ),
+const LIGHT = wordSet(
+  `lie lai stand put set make come go take place give get keep hold remain reach total figur number`,
 );
 
 /** Tokens between a value and a word. */

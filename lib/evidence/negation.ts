@@ -3,6 +3,7 @@
  * verbs and adjectives of denial ("denied that", "is false") open one over what they deny. Two cancel each other.
  */
 import type { Token } from '../text/tokens';
+import { wordSet } from '../text/word-set';
 import { ofLine } from './of-line';
 import { FUNCTION_WORDS } from './words';
 
@@ -18,47 +19,42 @@ export interface Negation {
   refutations: { first: number; last: number }[];
 }
 
-const NOT = new Set(
-  "not never cannot no nobody none nothing neither nor without hardly barely scarcely noone nowhere lacks lacked lacking unable isn't wasn't aren't weren't don't doesn't didn't won't can't couldn't wouldn't shouldn't hasn't haven't hadn't ain't mustn't".split(
-    ' ',
-  ),
+const NOT = wordSet(
+  `not never cannot no nobody none nothing neither nor without hardly barely scarcely noone nowhere lacks lacked
+   lacking unable isn't wasn't aren't weren't don't doesn't didn't won't can't couldn't wouldn't shouldn't hasn't
+   haven't hadn't ain't mustn't`,
 );
-const HARMLESS_AFTER = new Set(
-  'only just merely simply solely alone least doubt matter sooner surprise stranger wonder exactly necessarily'.split(
-    ' ',
-  ),
+const HARMLESS_AFTER = wordSet(
+  `only just merely simply solely alone least doubt matter sooner surprise stranger wonder exactly necessarily`,
 );
 /** "failed to", "refused to", "has yet to", "declined to". */
-const TO_CUES = new Set(
-  'fail failed fails failing refuse refused refuses refusing yet decline declined declines neglected'.split(
-    ' ',
-  ),
+const TO_CUES = wordSet(
+  `fail failed fails failing refuse refused refuses refusing yet decline declined declines neglected`,
 );
-const DENY = new Set(
-  'deny denies denied denying refute refutes refuted refuting rebut rebutted rebuts disprove disproved disproves disproven debunk debunked debunks debunking contradict contradicts contradicted disavowed dismiss dismissed dismisses dismissing disputed disputes'.split(
-    ' ',
-  ),
+const DENY = wordSet(
+  `deny denies denied denying refute refutes refuted refuting rebut rebutted rebuts disprove disproved disproves
+   disproven debunk debunked debunks debunking contradict contradicts contradicted disavowed dismiss dismissed
+   dismisses dismissing disputed disputes`,
 );
 /** Words that call a story untrue. */
-const REFUTATION = new Set(
-  'false falsely untrue fake faked hoax hoaxes hoaxed debunk debunked debunks debunking debunking myth fabricated fabrication fictional fiction satire satirical bogus baseless unfounded incorrect inaccurate wrong misleading prank photoshopped staged phony disproved disproven misinformation retracted retraction rubbish nonsense doubt doubts doubtful skeptical sceptical untruth hoaxer fraudsters disputed unlikely'.split(
-    ' ',
-  ),
+const REFUTATION = wordSet(
+  `false falsely untrue fake faked hoax hoaxes hoaxed debunk debunked debunks debunking debunking myth fabricated
+   fabrication fictional fiction satire satirical bogus baseless unfounded incorrect inaccurate wrong misleading
+   prank photoshopped staged phony disproved disproven misinformation retracted retraction rubbish nonsense doubt
+   doubts doubtful skeptical sceptical untruth hoaxer fraudsters disputed unlikely`,
 );
 const STOPS = /^[;:.!?—–()]$/;
-const STOP_WORDS = new Set(
-  'but although though because while whereas however despite unless after before when if since who which'.split(
-    ' ',
-  ),
+const STOP_WORDS = wordSet(
+  `but although though because while whereas however despite unless after before when if since who which`,
 );
 /** Tokens a plain cue reaches at most: "not" seldom governs more than its clause. */
 const REACH = 12;
 /** A denial reaches over the clause that tells what is denied. */
 const DENIAL_REACH = 16;
-const DENIAL = new Set('denial denials refutation rebuttal'.split(' '));
-const OPPOSE = new Set('oppose opposed opposes opposing'.split(' '));
+const DENIAL = wordSet('denial denials refutation rebuttal');
+const OPPOSE = wordSet('oppose opposed opposes opposing');
 /** Said of a place, these deny that anybody or anything was there. */
-const ABSENCE = new Set('empty vacant deserted unoccupied absent'.split(' '));
+const ABSENCE = wordSet('empty vacant deserted unoccupied absent');
 
 /** Negation of a sentence. */
 export const negationOf = ofLine((line): Negation => read(line.tokens));
@@ -174,15 +170,13 @@ const CUES = new Set([
 ]);
 
 /** Adjectives that may belong to a thing in the story ("fake accounts") rather than to the story ("a fake story"). */
-const ATTRIBUTES = new Set(
-  'false fake faked bogus phony misleading fictional fabricated staged wrong disputed incorrect inaccurate doubtful unlikely'.split(
-    ' ',
-  ),
+const ATTRIBUTES = wordSet(
+  `false fake faked bogus phony misleading fictional fabricated staged wrong disputed incorrect inaccurate doubtful
+   unlikely`,
 );
-const STORY = new Set(
-  'story stories report reports claim claims news rumor rumors rumour rumours photo photos picture image video tape account tale article post quote information reporting allegation allegations narrative'.split(
-    ' ',
-  ),
+const STORY = wordSet(
+  `story stories report reports claim claims news rumor rumors rumour rumours photo photos picture image video tape
+   account tale article post quote information reporting allegation allegations narrative`,
 );
 
 function refutesStory(tokens: Token[], at: number): boolean {

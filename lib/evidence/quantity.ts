@@ -4,6 +4,7 @@
  */
 import type { Quantity } from '../text/types';
 import { isCurrency } from '../text/units';
+import { wordSet } from '../text/word-set';
 import { governed } from './govern';
 import { ofLine } from './of-line';
 import { rateOf, rateScale } from './rate';
@@ -130,12 +131,11 @@ function sameThing(a: string, b: string): boolean {
   return kind === 'same';
 }
 
-const PERSONS = new Set(
-  'peopl person men man women woman children child civilian passeng victim resid worker soldier other student pupil patient citizen'.split(
-    ' ',
-  ),
+const PERSONS = wordSet(
+  `peopl person men man women woman children child civilian passeng victim resid worker soldier other student pupil
+   patient citizen`,
 );
-const DEATHS = new Set('dead toll death fatal casualti die kill'.split(' '));
+const DEATHS = wordSet('dead toll death fatal casualti die kill');
 
 /** How likely two unequal quantities are meant to be the same one, 0..1. */
 function samePlace(a: Quantity, b: Quantity, claim: Line, line: Line, pairing: Pairing): number {
@@ -169,10 +169,9 @@ function sameMeasure(a: Quantity, b: Quantity): boolean {
 }
 
 /** Stems of nouns that name one quantity of a thing. */
-const MEASURES = new Set(
-  'toll magnitud depth popul total price rate ag turnout temperatur speed height length weight majority inflat unemploy'.split(
-    ' ',
-  ),
+const MEASURES = wordSet(
+  `toll magnitud depth popul total price rate ag turnout temperatur speed height length weight majority inflat
+   unemploy`,
 );
 
 /** A slipped decimal point: the same digits, a power of ten apart, of the same thing. */

@@ -3,6 +3,7 @@
  * in one mood. Each check here takes a finding away; none adds one.
  */
 import type { Span } from '../model';
+import { wordSet } from '../text/word-set';
 import type { Pair } from './align';
 import { whetherIn } from './certainty';
 import { meet } from './date';
@@ -12,17 +13,9 @@ import type { Finding, Pairing } from './signal';
 import { silenceAlone } from './silence';
 
 /** Findings that a different subject, time or mood explains. Who did it, and who reported it, are not among them. */
-const EXPLAINABLE = new Set([
-  'number_differs',
-  'date_differs',
-  'time_differs',
-  'denied',
-  'opposite',
-  'place_differs',
-  'rank_differs',
-  'stage_differs',
-  'cause_differs',
-]);
+const EXPLAINABLE = wordSet(
+  `number_differs date_differs time_differs denied opposite place_differs rank_differs stage_differs cause_differs`,
+);
 
 /** The findings that remain once other subjects, other times and plans are taken out. */
 export function sameMatter(findings: Finding[], pairing: Pairing): Finding[] {
@@ -202,10 +195,9 @@ function leads(word: Word, predicate: Word, line: Line): boolean {
 
 const SUBJECT_REACH = 5;
 /** Words between a subject and its verb that are neither. */
-const ASPECT = new Set(
-  'already still now soon recently later ever began begun begin begins start started starts going set continue continues continued plans planned tried tries yet formally publicly'.split(
-    ' ',
-  ),
+const ASPECT = wordSet(
+  `already still now soon recently later ever began begun begin begins start started starts going set continue
+   continues continued plans planned tried tries yet formally publicly`,
 );
 /** "Nobody has", "no company has": the subject is whoever the other text names. */
 const NO_SUBJECT = /\b(?:nobody|no one|none|nothing|no \w+|not one)\b/i;

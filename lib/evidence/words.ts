@@ -1,6 +1,7 @@
 /** How telling a word is, and which words mean the same or the opposite: the fitted table beside our own news senses. */
 import { TableError } from '../table-file';
 import { stem } from '../text/tokens';
+import { wordSet } from '../text/word-set';
 import { OPPOSITES, SAME, SEQUENTIAL } from './senses';
 import { openWords, type WordsTable } from './words-table';
 
@@ -8,10 +9,18 @@ import { openWords, type WordsTable } from './words-table';
 export type Kinship = 'same' | 'near' | 'opposite' | 'contrary';
 
 /** Words that carry no meaning of their own here; negation and modality are read by their own signals. */
-export const FUNCTION_WORDS = new Set(
-  "a an the and or but nor so yet if then than as at by for from in into of off on onto out over to up with within without about above across after against along among around before behind below beneath beside between beyond down during except inside near outside since through throughout till toward towards under until upon via is are was were be been being am do does did doing done has have had having will would shall should can could may might must ought i you he she it we they me him her us them my your his its our their mine yours ours theirs this that these those who whom whose which what when where why how there here not no never none neither also just only even still very more most less least much many such own same other another any each every both all some few several too again once ever now s t re ve ll d m don't didn't isn't wasn't won't can't doesn't aren't weren't hasn't haven't hadn't couldn't wouldn't shouldn't it's he's she's that's i'm they're we're you're i've there's per because while although though whether however including according amid itself himself herself themselves myself yourself ourselves mr mrs ms said say says told tell saying".split(
-    ' ',
-  ),
+export const FUNCTION_WORDS = wordSet(
+  `a an the and or but nor so yet if then than as at by for from in into of off on onto out over to up with within
+   without about above across after against along among around before behind below beneath beside between beyond down
+   during except inside near outside since through throughout till toward towards under until upon via is are was
+   were be been being am do does did doing done has have had having will would shall should can could may might must
+   ought i you he she it we they me him her us them my your his its our their mine yours ours theirs this that these
+   those who whom whose which what when where why how there here not no never none neither also just only even still
+   very more most less least much many such own same other another any each every both all some few several too again
+   once ever now s t re ve ll d m don't didn't isn't wasn't won't can't doesn't aren't weren't hasn't haven't hadn't
+   couldn't wouldn't shouldn't it's he's she's that's i'm they're we're you're i've there's per because while
+   although though whether however including according amid itself himself herself themselves myself yourself
+   ourselves mr mrs ms said say says told tell saying`,
 );
 
 /** Rarity of a stem the table does not have, in nats: rarer than once in 3,000 documents. */

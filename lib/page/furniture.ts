@@ -1,10 +1,9 @@
 /** Which elements stand around a story - navigation, share bars, related links, comments - told by tag, role and name. */
+import { wordSet } from '../text/word-set';
 
-const TAGS = new Set(['nav', 'footer', 'aside', 'form', 'figure', 'header', 'address', 'menu']);
-const ROLES = new Set(
-  'navigation complementary banner contentinfo search menu menubar dialog alertdialog toolbar form'.split(
-    ' ',
-  ),
+const TAGS = wordSet('nav footer aside form figure header address menu');
+const ROLES = wordSet(
+  `navigation complementary banner contentinfo search menu menubar dialog alertdialog toolbar form`,
 );
 
 /** Names that mean furniture whatever the element holds, unless it wraps the whole page. Each is a whole word of a class or id. */
@@ -23,7 +22,7 @@ const COMMENTARY = words('comments?|commenting|disqus\\w*|replies|respond|discus
 const BODY = words(
   '(?:article|story|post|entry|news|blog|page|single)-?(?:body|content|text|copy)(?:-?\\w+)?|article-?main|body-?(?:copy|text|content)|content-?(?:body|text)|field--?name-body|rich-?text',
 );
-const LINES = new Set(['p', 'li', 'dt', 'dd', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'td', 'th']);
+const LINES = wordSet('p li dt dd h1 h2 h3 h4 h5 h6 td th');
 
 /**
  * Which elements of one page are furniture. A page's wrappers carry furniture's names too ("has-sidebar", "ad-loaded"):

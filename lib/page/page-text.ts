@@ -4,6 +4,7 @@
  * form controls, hidden elements.
  */
 import type { BlockKind } from '../model';
+import { wordSet } from '../text/word-set';
 import { isHidden } from './hidden';
 import type { Steps } from './steps';
 import { BlockText } from './text-map';
@@ -25,16 +26,15 @@ export interface PageBlock {
   size: number;
 }
 
-const NEVER_TEXT = new Set(
-  'script style noscript template head title meta link base iframe object embed applet audio video canvas svg math map area img picture source track select option optgroup datalist input textarea button progress meter dialog frame frameset noframes rp rt'.split(
-    ' ',
-  ),
+const NEVER_TEXT = wordSet(
+  `script style noscript template head title meta link base iframe object embed applet audio video canvas svg math
+   map area img picture source track select option optgroup datalist input textarea button progress meter dialog
+   frame frameset noframes rp rt`,
 );
 
-const INLINE = new Set(
-  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr output q ruby rb s samp small span strike strong sub sup time tt u var wbr'.split(
-    ' ',
-  ),
+const INLINE = wordSet(
+  `a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr output q ruby rb s samp
+   small span strike strong sub sup time tt u var wbr`,
 );
 
 const BLOCK_DISPLAY = /display\s*:\s*(?:block|flex|grid|list-item|table)/i;

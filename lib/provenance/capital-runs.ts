@@ -1,33 +1,11 @@
 /** Runs of capitalised words, the stuff of names, and the phrases around them. */
 import type { Token } from '../text/tokens';
+import { wordSet } from '../text/word-set';
 import type { Range } from './phrases';
 import { ORGANISATION_NOUNS, TITLES } from './source-words';
 import { DETERMINERS, isAuxiliary, isCapital, isPossessive, isTimeWord, PREPOSITIONS } from './words';
 
-const CONNECTORS = new Set([
-  'of',
-  'the',
-  'and',
-  '&',
-  'for',
-  'van',
-  'von',
-  'de',
-  'der',
-  'den',
-  'al',
-  'bin',
-  'la',
-  'le',
-  'du',
-  'di',
-  'da',
-  'el',
-  '-',
-  '’',
-  "'",
-  '.',
-]);
+const CONNECTORS = wordSet("of the and & for van von de der den al bin la le du di da el - ’ ' .");
 
 export function isDateline(tokens: readonly Token[], run: Range): boolean {
   for (let index = run.start; index < run.end; index += 1)
@@ -41,10 +19,12 @@ export interface CapitalRun extends Range {
   lead: number;
 }
 
-const NOT_NAMES = new Set(
-  `in on at the a an this that these those it he she they we i you but and or if when while as after before since for from to by with although though because since there here what who why how where yes no not his her its their our my one two three some many most all both each every another other others according meanwhile however still also then now later earlier until under over despite during amid among last next first second new such even only just so yet nor did does do has have had is are was were will would can could may might must should per about`.split(
-    ' ',
-  ),
+const NOT_NAMES = wordSet(
+  `in on at the a an this that these those it he she they we i you but and or if when while as after before since for
+   from to by with although though because since there here what who why how where yes no not his her its their our
+   my one two three some many most all both each every another other others according meanwhile however still also
+   then now later earlier until under over despite during amid among last next first second new such even only just
+   so yet nor did does do has have had is are was were will would can could may might must should per about`,
 );
 
 /** Runs of capitalised words, titles split off, sentence openers and time words left out. */

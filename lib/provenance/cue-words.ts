@@ -5,7 +5,7 @@
  * verbs); which of them are worth keeping was checked on the development half of PolNeAR (Newell et al., LREC 2018):
  * a verb stays when at least a third of its occurrences there are cues, or when it carries chains in news prose.
  */
-import { wordSet } from './words';
+import { wordSet } from '../text/word-set';
 
 /**
  * What a cue does, because each takes its content differently:
@@ -59,7 +59,7 @@ const IRREGULAR: Record<string, string[]> = {
   foresee: ['foresaw', 'foreseen'],
 };
 
-const DOUBLES = new Set(['admit', 'refer', 'plan', 'quip', 'dub', 'rebut', 'label', 'put']);
+const DOUBLES = wordSet('admit refer plan quip dub rebut label put');
 
 /** Every inflected form of the cue verbs. */
 export const CUES: Pick<ReadonlyMap<string, Cue>, 'get' | 'has'> = {
@@ -109,7 +109,7 @@ export const NEEDS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 
 /** Things say these as well as people do ("the fall suggests"): their subject must be somebody to be a source. */
 export const IMPERSONAL = wordSet(
-  'suggest indicate imply hint underline underscore highlight show confirm reaffirm determine',
+  `suggest indicate imply hint underline underscore highlight show confirm reaffirm determine`,
 );
 
 /** Saying so makes it so: without a clause or a quotation these are acts, not reports. */
@@ -117,8 +117,9 @@ export const PERFORMATIVE = wordSet('declare certify issue');
 
 /** Nouns of speech that carry content themselves: "X's claim that", "by X's count". */
 export const SPEECH_NOUNS = wordSet(
-  `claim allegation accusation assertion suggestion contention warning argument announcement statement complaint charge
-   denial insistence belief view estimate count tally reckoning account version prediction forecast promise pledge vow`,
+  `claim allegation accusation assertion suggestion contention warning argument announcement statement complaint
+   charge denial insistence belief view estimate count tally reckoning account version prediction forecast promise
+   pledge vow`,
 );
 
 /** Verbs that make the subject an outlet that reports, when it looks like one. */

@@ -1,5 +1,6 @@
 /** Whether a word that can report does so here, or is a noun, a purpose, a participle. */
 import type { Token } from '../text/tokens';
+import { wordSet } from '../text/word-set';
 import { CUES, type Cue } from './cue-words';
 import { phraseBefore } from './phrases';
 import { DETERMINERS, isAdverb, isAuxiliary, isPossessive, PREPOSITIONS, PRONOUNS } from './words';
@@ -49,15 +50,14 @@ export function isNounHere(
 }
 
 /** Forms that are nouns about as often as verbs, in news: they need a subject right before them. */
-const AMBIGUOUS = new Set(
-  `attack attacks charge charges report reports count counts call calls claim claims state states fear fears hope hopes question
-   questions plan plans support estimate estimates forecast forecasts request requests offer offers demand demands post
-   posts place places value values rate rates time times measure measures note notes label labels fault faults brand
-   brands doubt doubts worry worries pledge pledges promise promises guess peg tally dispute disputes comment comments
-   remark remarks trace traces point points wish aim aims credit issue issues term terms advocate advocates back favor
-   favour complaint cautions caution object objects brief briefs boast lament reply answer views push warning`
-    .split(/\s+/)
-    .filter(Boolean),
+const AMBIGUOUS = wordSet(
+  `attack attacks charge charges report reports count counts call calls claim claims state states fear fears hope
+   hopes question questions plan plans support estimate estimates forecast forecasts request requests offer offers
+   demand demands post posts place places value values rate rates time times measure measures note notes label labels
+   fault faults brand brands doubt doubts worry worries pledge pledges promise promises guess peg tally dispute
+   disputes comment comments remark remarks trace traces point points wish aim aims credit issue issues term terms
+   advocate advocates back favor favour complaint cautions caution object objects brief briefs boast lament reply
+   answer views push warning`,
 );
 
 /** A pronoun, auxiliary, "to", a name, or a noun of the right number stands right before. */

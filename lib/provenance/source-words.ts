@@ -1,5 +1,5 @@
 /** What sources are called: people by office and title, organisations, outlets, agencies, documents. */
-import { wordSet } from './words';
+import { wordSet } from '../text/word-set';
 
 /** Those who speak for the organisation they are at. */
 export const LEADERS = wordSet('bosses executives officials leaders chiefs');
@@ -9,29 +9,32 @@ export const HOUSE_NOUNS = wordSet('desk newsroom staff reporter reporters corre
 
 /** What a text is called by those who quote it. */
 export const DOCUMENT_NOUNS = wordSet(
-  `letter statement report release bulletin memo memorandum filing complaint lawsuit suit document documents note survey
-   poll study paper article story piece post tweet email transcript indictment ruling verdict register entry account
-   item dispatch coverage book blog affidavit audit review analysis brief notice order resolution motion testimony
-   declaration guidance prospectus update interview reporting thread wire cable prosecution petition file files records`,
+  `letter statement report release bulletin memo memorandum filing complaint lawsuit suit document documents note
+   survey poll study paper article story piece post tweet email transcript indictment ruling verdict register entry
+   account item dispatch coverage book blog affidavit audit review analysis brief notice order resolution motion
+   testimony declaration guidance prospectus update interview reporting thread wire cable prosecution petition file
+   files records`,
 );
 
 /** Nouns that stand for an organisation named before. */
 export const ORGANISATION_NOUNS = wordSet(
-  `company firm group agency institute ministry department office bank union party government administration commission
-   committee council court association federation university hospital school newspaper paper broadcaster network outlet
-   publication magazine organisation organization body board campaign developer maker lab startup carrier airline
-   retailer manufacturer regulator watchdog authority service force police charity foundation society club league team
-   chamber observatory bureau giant lender insurer operator supplier producer publisher conglomerate corporation start`,
+  `company firm group agency institute ministry department office bank union party government administration
+   commission committee council court association federation university hospital school newspaper paper broadcaster
+   network outlet publication magazine organisation organization body board campaign developer maker lab startup
+   carrier airline retailer manufacturer regulator watchdog authority service force police charity foundation society
+   club league team chamber observatory bureau giant lender insurer operator supplier producer publisher conglomerate
+   corporation start`,
 );
 
 /** Nouns that stand for a person by role. */
 export const ROLE_NOUNS = wordSet(
-  `spokesman spokeswoman spokesperson official officer aide adviser advisor analyst economist lawyer attorney director
-   chair chairman chairwoman chief executive president minister governor mayor senator secretary leader head manager
-   boss founder professor researcher scientist expert judge prosecutor headteacher teacher doctor general commander
-   ambassador diplomat lawmaker legislator trader investor resident witness neighbour neighbor reporter correspondent
-   editor author owner worker strategist pollster candidate congressman congresswoman representative source insider
-   bankers banker counsel deputy coach captain chancellor commissioner treasurer organizer organiser activist critic`,
+  `spokesman spokeswoman spokesperson official officer aide adviser advisor analyst economist lawyer attorney
+   director chair chairman chairwoman chief executive president minister governor mayor senator secretary leader head
+   manager boss founder professor researcher scientist expert judge prosecutor headteacher teacher doctor general
+   commander ambassador diplomat lawmaker legislator trader investor resident witness neighbour neighbor reporter
+   correspondent editor author owner worker strategist pollster candidate congressman congresswoman representative
+   source insider bankers banker counsel deputy coach captain chancellor commissioner treasurer organizer organiser
+   activist critic`,
 );
 
 /** Titles before a name; the name is what remains. */
@@ -39,8 +42,8 @@ export const TITLES = wordSet(
   `mr mrs ms miss dr prof professor sir dame lord lady sen senator rep representative gov governor president minister
    prime chancellor secretary mayor judge justice gen general col colonel maj major capt captain lt lieutenant sgt
    chief executive director chairman chairwoman chair vice deputy king queen prince princess pope cardinal bishop rev
-   reverend father headteacher regional foreign finance interior former then acting spokesman spokeswoman spokesperson
-   councillor ambassador commissioner rabbi imam sheikh attorney`,
+   reverend father headteacher regional foreign finance interior former then acting spokesman spokeswoman
+   spokesperson councillor ambassador commissioner rabbi imam sheikh attorney`,
 );
 
 /** News agencies and outlets known by name; the last word alone says nothing. General knowledge, not fitted. */
@@ -72,8 +75,8 @@ export const AGENCIES: ReadonlySet<string> = new Set(
 export const OFFICES = wordSet(
   `minister ministry government governor mayor senator senate congressman congresswoman congress parliament president
    chancellor premier police prosecutor prosecutors court judge department commission commissioner council councillor
-   ambassador embassy military army navy regulator authority authorities administration lawmaker
-   lawmakers secretary treasury mp legislator`,
+   ambassador embassy military army navy regulator authority authorities administration lawmaker lawmakers secretary
+   treasury mp legislator`,
 );
 
 /** Last words of outlets' names: "Northern Gazette", "Harbour Post". A shape rule, so new outlets are known too. */

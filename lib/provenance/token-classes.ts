@@ -1,5 +1,6 @@
 /** What the tagger sees of a single word: its form when it is no name, its class, its ending. */
 import type { Token } from '../text/tokens';
+import { wordSet } from '../text/word-set';
 import { CUES, SPEECH_NOUNS } from './cue-words';
 import { DOCUMENT_NOUNS, ORGANISATION_NOUNS, ROLE_NOUNS } from './source-words';
 import {
@@ -124,10 +125,9 @@ function look(token: Token, first: boolean): Seen {
 }
 
 /** Titles and offices that are capitalised before names; general words, kept apart from the names themselves. */
-const TITLE_SHAPES = new Set(
-  'mr mrs ms dr sen rep gov gen president senator governor mayor secretary representative judge professor chairman director spokesman spokeswoman minister chief'.split(
-    ' ',
-  ),
+const TITLE_SHAPES = wordSet(
+  `mr mrs ms dr sen rep gov gen president senator governor mayor secretary representative judge professor chairman
+   director spokesman spokeswoman minister chief`,
 );
 
 function closedClass(norm: string): number {

@@ -1,14 +1,10 @@
 /** Closed classes of English words, enough to find the phrase beside a cue without a tagger. */
 import type { Token } from '../text/tokens';
-
-/** The words of a list parted by white space. */
-export function wordSet(list: string): ReadonlySet<string> {
-  return new Set(list.split(/\s+/).filter(Boolean));
-}
+import { wordSet } from '../text/word-set';
 
 export const DETERMINERS = wordSet(
-  `the a an this that these those its his her their our my your some many several most both all each every no any other
-   another few one two three four five six seven eight nine ten half such own`,
+  `the a an this that these those its his her their our my your some many several most both all each every no any
+   other another few one two three four five six seven eight nine ten half such own`,
 );
 export const ARTICLES = wordSet('the a an this that these those');
 export const POSSESSIVES = wordSet('its his her their our my your');
@@ -37,12 +33,12 @@ const ADVERBS = wordSet(
    nonetheless nevertheless however both all have`,
 );
 const NOT_ADVERBS = wordSet(
-  'family ally supply reply italy july assembly early daily weekly monthly only fly apply rely',
+  `family ally supply reply italy july assembly early daily weekly monthly only fly apply rely`,
 );
 const TIME_WORDS = wordSet(
-  `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
-   october november december today yesterday tomorrow week month year morning afternoon evening night day days weeks
-   months years hours minutes past recent late early mid`,
+  `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+   september october november december today yesterday tomorrow week month year morning afternoon evening night day
+   days weeks months years hours minutes past recent late early mid`,
 );
 
 export const isAdverb = (word: string): boolean =>

@@ -11,6 +11,7 @@
 import type { Span } from '../model';
 import { stem, type Token } from '../text/tokens';
 import type { Analysis, DateMention, NameMention, Quantity } from '../text/types';
+import { wordSet } from '../text/word-set';
 import { isStopWord } from './stop-words';
 
 /** Kinds of term, for weighing. `approximate` is a quantity to two digits or a date coarser than a day. */
@@ -164,7 +165,7 @@ function newWordTerms({ text, norm, stem }: Token): readonly string[] {
 const ENDING = /(?<=.{3})(?:yi|ii|iy|ij)$/;
 
 /** Small words of a name that its initials leave out, though some names keep them ("OPCW", "FDA"). */
-const SKIPPED = new Set(['of', 'the', 'and', 'for', 'on', 'in', 'de', 'del', 'la']);
+const SKIPPED = wordSet('of the and for on in de del la');
 
 /**
  * The term of the short form that a text elsewhere may use alone: "World Trade Union" is found by "WTU". From three

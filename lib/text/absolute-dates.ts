@@ -4,6 +4,7 @@ import { afterOrdinal, dayOfMonthAt, MONTHS, monthAt, WEEKDAYS, weekdayAt, yearA
 import { clockAt } from './clock-times';
 import { DAY_MS, dayOf, exact, type Hit, months, nearestYear, weekdayOf } from './days';
 import type { Token } from './tokens';
+import { wordSet } from './word-set';
 
 /** The absolute date, weekday or clock time that starts at token `at`, or null. */
 export function absoluteDateAt(tokens: Token[], at: number, day: number | null): Hit | null {
@@ -96,18 +97,7 @@ function weekdayDateAt(tokens: Token[], at: number, day: number | null): Hit | n
   return { from: resolved, to: resolved, precision: 'day', next, relative: true };
 }
 
-const AHEAD = new Set([
-  'will',
-  'due',
-  'until',
-  'planned',
-  'expected',
-  'scheduled',
-  'upcoming',
-  'expects',
-  'would',
-  'set',
-]);
+const AHEAD = wordSet('will due until planned expected scheduled upcoming expects would set');
 /** A word that points ahead shortly before the date; "plan" does where it plans something, and was itself approved on Monday. */
 function future(tokens: Token[], at: number): boolean {
   for (let index = Math.max(0, at - 7); index < at; index += 1) {
@@ -119,29 +109,9 @@ function future(tokens: Token[], at: number): boolean {
 }
 
 /** Words before a month that show it is one ("in May"), needed where the month is also a common word. */
-const BEFORE_MONTH = new Set([
-  'in',
-  'since',
-  'last',
-  'next',
-  'this',
-  'early',
-  'late',
-  'mid',
-  'by',
-  'until',
-  'of',
-  'from',
-  'during',
-  'before',
-  'after',
-  'between',
-  'to',
-  'through',
-  'and',
-  '-',
-  '–',
-]);
+const BEFORE_MONTH = wordSet(
+  `in since last next this early late mid by until of from during before after between to through and - –`,
+);
 
 function monthYearAt(tokens: Token[], at: number, day: number | null): Hit | null {
   const month = monthAt(tokens, at);
@@ -221,37 +191,10 @@ function decadeAt(tokens: Token[], at: number): Hit | null {
 }
 
 /** Words before a number that show it is a year. */
-const BEFORE_YEAR = new Set([
-  'in',
-  'since',
-  'by',
-  'of',
-  'from',
-  'until',
-  'during',
-  'before',
-  'after',
-  'to',
-  'through',
-  'and',
-  'between',
-  'early',
-  'late',
-  'mid',
-  'circa',
-  'till',
-  '(',
-  '-',
-  '–',
-  ',',
-  'year',
-  'season',
-  'spring',
-  'summer',
-  'autumn',
-  'fall',
-  'winter',
-]);
+const BEFORE_YEAR = wordSet(
+  `in since by of from until during before after to through and between early late mid circa till ( - – , year season
+   spring summer autumn fall winter`,
+);
 
 /** Every word, in its normal form, with which a date of this file can begin; numbers aside. */
 export const ABSOLUTE_OPENERS: readonly string[] = [

@@ -15,6 +15,7 @@ import {
 } from './names-lexicon';
 import type { Token } from './tokens';
 import type { NameMention } from './types';
+import { wordSet } from './word-set';
 
 /** Capitalised words in a row; `titled` when a person's title stood before them. */
 export interface Run {
@@ -23,35 +24,13 @@ export interface Run {
 }
 
 /** Behind a title these make an office or a body, not a person: "Justice Department", "General Motors". */
-export const OFFICE_OF: ReadonlySet<string> = new Set([
-  'general',
-  'electric',
-  'mills',
-  'dynamics',
-  'staff',
-  'executive',
-  'minister',
-  'officer',
-  'house',
-  'adviser',
-  'advisor',
-  'elect',
-]);
+export const OFFICE_OF: ReadonlySet<string> = wordSet(
+  `general electric mills dynamics staff executive minister officer house adviser advisor elect`,
+);
 /** Left of a person's title and dropped with it: "Vice President", "District Judge". */
-const OFFICE_WORDS = new Set([
-  'vice',
-  'prime',
-  'deputy',
-  'former',
-  'chief',
-  'first',
-  'foreign',
-  'interim',
-  'acting',
-  'district',
-  'attorney',
-  'police',
-]);
+const OFFICE_WORDS = wordSet(
+  'vice prime deputy former chief first foreign interim acting district attorney police',
+);
 
 /** The names in one run: the office and the place before a person's name are taken apart from it. */
 export function mention(text: string, run: Run): NameMention[] {

@@ -20,30 +20,10 @@ import {
 import { mention, OFFICE_OF, type Run } from './names-mention';
 import type { Token } from './tokens';
 import type { NameMention } from './types';
+import { wordSet } from './word-set';
 
 /** Lower-case words that may stand inside a name, between two capitalised ones. */
-const LINKS = new Set([
-  'of',
-  'de',
-  'da',
-  'do',
-  'del',
-  'della',
-  'la',
-  'le',
-  'du',
-  'van',
-  'von',
-  'der',
-  'den',
-  'bin',
-  'al',
-  'el',
-  'and',
-  'the',
-  'for',
-  'on',
-]);
+const LINKS = wordSet('of de da do del della la le du van von der den bin al el and the for on');
 /** Links that only organisations bridge: "Office of Science and Technology Policy". */
 const WIDE_LINKS = new Set(['and', 'for', 'on', 'the']);
 /** A text with more of its longer words capitalised than this is set in title case. */

@@ -13,6 +13,7 @@ import { BEFORE_NUMBER, EITHER, NAMES_WITH_MARKS, OPENERS, SPEECH_VERBS, TITLES 
 import { blocksOf } from './blocks';
 import { listStarts } from './list-markers';
 import { lostBreaks } from './lost-breaks';
+import { wordSet } from './word-set';
 
 const TERMINATORS = /(?:[.!?…‼⁇⁈⁉]|[。！？｡．])+(?:[^\S\n]?\.(?:[^\S\n]\.)+)?/gu;
 /** What belongs to the sentence behind its mark: closing quotes and brackets, footnote numbers, a smiley. */
@@ -152,10 +153,8 @@ function forgotCapital(head: string, closers: string, before: string, next: stri
 }
 
 /** What opens a sentence, and seldom goes on after an abbreviation. */
-const FORGOTTEN = new Set(
-  "i i'm i’m i've you they we he she it this that there the but what why how then please thanks call maybe".split(
-    ' ',
-  ),
+const FORGOTTEN = wordSet(
+  `i i'm i’m i've you they we he she it this that there the but what why how then please thanks call maybe`,
 );
 
 function isPlainWord(before: string): boolean {

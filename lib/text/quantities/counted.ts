@@ -1,17 +1,20 @@
 /** What a number counts: the noun behind it, or the measure before it. */
 import type { Token } from '../tokens';
+import { wordSet } from '../word-set';
 
 /** Words that end the noun phrase after a number. */
-export const NOT_COUNTED = new Set(
-  'a an the and or but nor of in on at to from by with for as is are was were be been being am has have had having do does did will would can could may might must shall should that which who whom whose when where while if because since than then there here this these those it its he she they we you i his her their our my your not no also only just so very more less about over under up down out off into onto after before during between among through against per via within without across along around near amid until till despite according said says say told reported died killed injured were'.split(
-    ' ',
-  ),
+export const NOT_COUNTED = wordSet(
+  `a an the and or but nor of in on at to from by with for as is are was were be been being am has have had having do
+   does did will would can could may might must shall should that which who whom whose when where while if because
+   since than then there here this these those it its he she they we you i his her their our my your not no also only
+   just so very more less about over under up down out off into onto after before during between among through
+   against per via within without across along around near amid until till despite according said says say told
+   reported died killed injured were`,
 );
 
-const PLURALS = new Set(
-  'people men women children police dead wounded missing staff personnel aircraft feet teeth fish sheep deer troops cattle homeless others'.split(
-    ' ',
-  ),
+const PLURALS = wordSet(
+  `people men women children police dead wounded missing staff personnel aircraft feet teeth fish sheep deer troops
+   cattle homeless others`,
 );
 
 /** A noun in the plural, as far as its form shows. */
@@ -20,10 +23,10 @@ export function isPlural({ norm }: Token): boolean {
 }
 
 /** Nouns that stand before their number: "magnitude 6.4", "the toll at 38". */
-export const MEASURE_NOUNS = new Set(
-  'toll magnitude depth population number count total share price rate age revenue profit sales turnover budget temperature speed value valuation cost bill fine deficit debt majority score turnout figure sum inflation unemployment growth length height weight width distance capacity average median record margin'.split(
-    ' ',
-  ),
+export const MEASURE_NOUNS = wordSet(
+  `toll magnitude depth population number count total share price rate age revenue profit sales turnover budget
+   temperature speed value valuation cost bill fine deficit debt majority score turnout figure sum inflation
+   unemployment growth length height weight width distance capacity average median record margin`,
 );
 
 /** Stem of the noun a number counts: the first plural of the phrase after it, else a measure noun before it. */
