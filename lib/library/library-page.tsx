@@ -1,4 +1,4 @@
-/** The library: its documents as a list, and the text of each. */
+/** The library: its documents as a list, the text of each, and its other views. */
 import { useEffect, useState } from 'preact/hooks';
 import type { Failure } from '../model';
 import { useParts, useWords } from '../panel/context';
@@ -7,12 +7,15 @@ import { RepairButton } from '../panel/repair-button';
 import { DocumentPage } from './document/document-page';
 import { DocumentShelf } from './list/document-shelf';
 import { useRoute } from './route';
-import { EVERYTHING, type Wish } from './shelf/shelf';
+import { EVERYTHING, type View, type Wish } from './shelf/shelf';
 import { useView } from './use-view';
+import { ViewLinks, viewNamed } from './views';
+import { useImport } from './ways-in/use-import';
 
 /** Loads the list and shows what the address names. */
 export function LibraryPage() {
   const { link } = useParts();
+  const { words } = useWords();
   const route = useRoute();
   // Kept while a document is read: the way back leads to the same list.
   const [wish, setWish] = useState<Wish>(EVERYTHING);
@@ -27,21 +30,55 @@ export function LibraryPage() {
     return () => removeEventListener('pagehide', leave);
   }, [link, again]);
 
-  if (route) return <DocumentPage id={route.document} at={route.at} onChanged={again} />;
+  // Here, so that it goes on while a document is read.
+  const importing = useImport(() => void again());
+
+  if (route && 'document' in route)
+    return <DocumentPage id={route.document} at={route.at} onChanged={again} />;
   if (!view) return <main class="library" aria-busy="true" />;
+  if (!view.ok)
+    return (
+      <main class="library">
+        <Broken error={view.error} reload={again} />
+      </main>
+    );
+  const chosen = viewNamed(route?.view ?? '');
   return (
     <main class="library">
-      {view.ok ? (
+      <Head view={view.value} current={chosen?.name ?? null} />
+      {chosen ? (
+        <chosen.Draw documents={view.value.total} again={again} />
+      ) : (
         <DocumentShelf
           view={view.value}
           wish={wish}
           onWish={(part) => setWish((now) => ({ ...now, ...part }))}
           again={again}
+          importing={importing}
         />
-      ) : (
-        <Broken error={view.error} reload={again} />
       )}
+      <p class="note library-private">{words('panel_private')}</p>
     </main>
+  );
+}
+
+/** What the library holds, and the ways to its views. */
+function Head({ view, current }: { view: View; current: string | null }) {
+  const { words, count } = useWords();
+  return (
+    <header class="library-head">
+      <h1>{words('panel_library')}</h1>
+      <p class="note">
+        {view.total === 0
+          ? words('library_empty')
+          : words(
+              'library_counts',
+              count('panel_documents', view.total),
+              count('panel_publishers', view.publishers),
+            )}
+      </p>
+      <ViewLinks current={current} />
+    </header>
   );
 }
 

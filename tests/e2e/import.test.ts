@@ -146,6 +146,7 @@ it('carries everything away in a file, deletes it, and brings it back from the f
       return make(new Blob());
     };
   });
+  await turnTo(page, '#view=storage');
   await press(page, 'Save a backup');
   await page.waitForFunction(() => 'caught' in globalThis, { polling: 100 });
   const file = await page.evaluate(() => (globalThis as unknown as { caught: Promise<string> }).caught);
@@ -159,6 +160,7 @@ it('carries everything away in a file, deletes it, and brings it back from the f
     },
   );
   writeFileSync(join(folder, 'backup.jsonl'), file);
+  await turnTo(page, '#all');
   await choose(page, 0, join(folder, 'backup.jsonl'));
   await says(page, 'The import is done.');
   expect(await page.$eval('.import-outcome', (outcome) => outcome.textContent)).not.toContain('not taken');
@@ -172,6 +174,18 @@ it('carries everything away in a file, deletes it, and brings it back from the f
     before,
   );
 }, 120_000);
+
+/** Shows a view of the library by its address. */
+async function turnTo(page: Page, hash: string): Promise<void> {
+  await page.evaluate((hash) => {
+    location.hash = hash;
+  }, hash);
+  await page.waitForFunction(
+    (hash) => document.querySelector('.library-views [aria-current]')?.getAttribute('href') === hash,
+    { polling: 100 },
+    hash,
+  );
+}
 
 async function press(page: Page, name: string): Promise<void> {
   await page.evaluate((name) => {

@@ -85,10 +85,11 @@ export const LIBRARY_STATES: Record<string, LibraryState> = {
     answers: { 'library.document': { ok: true, value: null } },
   },
   'library-nearly-full': {
-    hash: '',
+    hash: '#view=storage',
     cards: shelf,
     answers: { 'library.storage': { ok: true, value: nearlyFull } },
   },
+  'library-storage': { hash: '#view=storage', cards: shelf, answers: {} },
   'library-interrupted': {
     hash: '',
     cards: shelf,

@@ -1,13 +1,12 @@
-/** The list with everything around it: what the library holds, search and filters, what can be done with many at once. */
+/** The list with everything around it: ways in, search and filters, what can be done with many at once. */
 import { useState } from 'preact/hooks';
 import type { Result } from '../../model';
 import { useParts, useWords } from '../../panel/context';
-import { Keeping } from '../backup/keeping';
-import { useShelf, useStartImport } from '../context';
+import { useShelf } from '../context';
 import { type News, Said } from '../said';
 import { EVERYTHING, type ShelfCard, type View, type Wish } from '../shelf/shelf';
-import { StorageNote } from '../storage-note';
 import { ImportPanel } from '../ways-in/import-panel';
+import type { Importing } from '../ways-in/use-import';
 import { DocumentGrid } from './document-grid';
 import { ListFilters } from './list-filters';
 import { useSelection } from './selection';
@@ -18,13 +17,13 @@ interface Props {
   onWish: (part: Partial<Wish>) => void;
   /** Makes the list anew after a change. */
   again: () => Promise<Result<View>>;
+  importing: Importing;
 }
 
 /** The shelf. */
-export function DocumentShelf({ view, wish, onWish, again }: Props) {
+export function DocumentShelf({ view, wish, onWish, again, importing }: Props) {
   const { link } = useParts();
   const shelf = useShelf();
-  const startImport = useStartImport();
   const { words, count } = useWords();
   const [news, tell] = useState<News>({ text: '', undo: null });
   const [active, setActive] = useState({ row: 0, at: 0 });
@@ -61,30 +60,8 @@ export function DocumentShelf({ view, wish, onWish, again }: Props) {
 
   return (
     <>
-      <header class="library-head">
-        <h1>{words('panel_library')}</h1>
-        <p class="note">
-          {view.total === 0
-            ? words('library_empty')
-            : words(
-                'library_counts',
-                count('panel_documents', view.total),
-                count('panel_publishers', view.publishers),
-              )}
-        </p>
-      </header>
       <Said {...news} />
-      <div class="library-extras">
-        <ImportPanel startImport={startImport} onStored={() => void again()} />
-        <Keeping
-          documents={view.total}
-          onDeleted={() => {
-            selection.clear();
-            tell({ text: '', undo: null });
-            void again();
-          }}
-        />
-      </div>
+      <ImportPanel importing={importing} />
       <div class="library-tools">
         {view.total > 0 && (
           <input
@@ -128,8 +105,6 @@ export function DocumentShelf({ view, wish, onWish, again }: Props) {
           onRemove={(card) => void removeOne(card)}
         />
       )}
-      <StorageNote documents={view.total} />
-      <p class="note library-private">{words('panel_private')}</p>
     </>
   );
 }

@@ -1,61 +1,25 @@
 /** Bringing documents in from files: choosing them, how it goes, and what became of them. */
-import { useEffect, useRef, useState } from 'preact/hooks';
-import type { RunningImport, StartImport } from '../../import/desk';
-import type { ImportProgress, ImportReport } from '../../import/model';
-import type { ChosenFile, ImportToPage } from '../../import/protocol';
-import type { LastImport } from '../../messages/protocol';
-import { keyOf, useParts, useWords } from '../../panel/context';
+import { useRef, useState } from 'preact/hooks';
+import type { RunningImport } from '../../import/desk';
+import type { ImportProgress } from '../../import/model';
+import type { ChosenFile } from '../../import/protocol';
+import { useWords } from '../../panel/context';
 import { droppedFiles } from './dropped-files';
 import { ImportOutcome } from './import-outcome';
-
-interface Props {
-  startImport: StartImport;
-  /** Documents were stored: time to list them anew. */
-  onStored: () => void;
-}
+import type { Importing } from './use-import';
 
 /** The import that this page runs, or what the last one came to. */
-export function ImportPanel({ startImport, onStored }: Props) {
-  const { link } = useParts();
+export function ImportPanel({ importing }: { importing: Importing }) {
   const { words } = useWords();
-  const running = useRef<RunningImport | null>(null);
-  const [progress, setProgress] = useState<ImportProgress | null>(null);
-  const [last, setLast] = useState<LastImport | null>(null);
-  const [said, say] = useState('');
+  const { progress, control, last, interrupted, said, start } = importing;
   const [over, setOver] = useState(false);
-  useEffect(() => {
-    link.request<LastImport | null>({ type: 'library.last-import' }).then((answer) => {
-      // A finished one was told when it ended; who opens the page again has not asked.
-      if (answer.ok && answer.value && isUnfinished(answer.value.report)) setLast(answer.value);
-    });
-  }, [link]);
-  useLeaveWarning(progress !== null);
-
-  const hear = (message: ImportToPage) => {
-    if (message.type === 'progress') return setProgress(message.progress);
-    running.current = null;
-    setProgress(null);
-    onStored();
-    if (message.type === 'ended') {
-      setLast({ report: message.report, runs: false });
-      say(words(keyOf('import_state', message.report.state)));
-    } else if (message.type === 'missing') say(words('import_missing', message.paths.slice(0, 3).join(', ')));
-    else if (message.type === 'busy') say(words('import_busy'));
-    else say(words(keyOf('failure', `${message.error.code}-title`)));
-  };
-  const interrupted = last !== null && !last.runs && isUnfinished(last.report);
-  const start = (files: readonly ChosenFile[], again: boolean) => {
-    if (files.length === 0 || running.current) return;
-    say('');
-    running.current = startImport(files, again, hear);
-  };
   const drop = async (event: DragEvent) => {
     event.preventDefault();
     setOver(false);
-    if (!event.dataTransfer || running.current) return;
+    if (!event.dataTransfer || control) return;
     const files = await droppedFiles(event.dataTransfer).catch(() => null);
     if (files) start(files, interrupted);
-    else say(words('import_reason_unreadable'));
+    else importing.unreadable();
   };
 
   return (
@@ -72,7 +36,7 @@ export function ImportPanel({ startImport, onStored }: Props) {
     >
       <h2 id="import-title">{words('import_title')}</h2>
       {progress ? (
-        <Running progress={progress} control={running.current} />
+        <Running progress={progress} control={control} />
       ) : (
         <div class="import-choose">
           <FilesButton label={words('import_choose')} onFiles={(files) => start(files, false)} />
@@ -90,7 +54,7 @@ export function ImportPanel({ startImport, onStored }: Props) {
       <p role="status" class="note">
         {said || (!progress && interrupted ? words('import_interrupted') : '')}
       </p>
-      {!progress && last && !last.runs && <ImportOutcome report={last.report} />}
+      {!progress && last && <ImportOutcome report={last} />}
     </section>
   );
 }
@@ -156,15 +120,3 @@ function FilesButton({ label, folder = false, onFiles }: FilesButtonProps) {
 }
 
 const chosen = (file: File): ChosenFile => ({ file, path: file.webkitRelativePath || file.name });
-
-const isUnfinished = ({ state }: ImportReport): boolean => state !== 'done' && state !== 'cancelled';
-
-/** A tab that closes ends the import; it can be carried on, but not without the reader. */
-function useLeaveWarning(active: boolean): void {
-  useEffect(() => {
-    if (!active) return;
-    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
-    addEventListener('beforeunload', warn);
-    return () => removeEventListener('beforeunload', warn);
-  }, [active]);
-}

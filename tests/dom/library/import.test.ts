@@ -45,6 +45,23 @@ describe('an import', () => {
     expect(fake.asked).toEqual(['pause', 'resume', 'cancel']);
   });
 
+  it('goes on while another view of the library is looked at', async () => {
+    const fake = fakeImport();
+    const turnTo = (hash: string) =>
+      drawing.meanwhile(() => {
+        location.hash = hash;
+        window.dispatchEvent(new HashChangeEvent('hashchange'));
+      });
+    drawing = await drawLibrary(LIBRARY_STATES.library!, fake.start);
+    await choose(0);
+    await turnTo('#view=storage');
+    await drawing.meanwhile(() => fake.say({ type: 'progress', progress }));
+    await turnTo('#all');
+    expect(drawing.find('.import-running').textContent).toContain('1,234 documents');
+    await drawing.press(drawing.button('Cancel'));
+    expect(fake.asked).toEqual(['cancel']);
+  });
+
   it('that has ended lists the library anew and says what was not taken, by file, line and field', async () => {
     const fake = fakeImport();
     drawing = await drawLibrary(LIBRARY_STATES.library!, fake.start);

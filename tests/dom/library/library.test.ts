@@ -175,7 +175,7 @@ describe('the filters', () => {
 
 describe('deleting everything', () => {
   it('is asked twice, with the harmless answer at hand', async () => {
-    drawing = await drawLibrary(LIBRARY_STATES.library!);
+    drawing = await drawLibrary(LIBRARY_STATES['library-storage']!);
     await drawing.press(drawing.button('Delete everything'));
     expect(document.activeElement?.textContent).toBe('Keep everything');
     await drawing.press(drawing.button('Keep everything'));
@@ -259,11 +259,29 @@ describe('a document', () => {
   });
 });
 
+describe('the views', () => {
+  const current = () => drawing.all('.library-views [aria-current="page"]').map((link) => link.textContent);
+
+  it('are found under their addresses, and an unknown one shows the documents', async () => {
+    drawing = await drawLibrary(LIBRARY_STATES['library-storage']!);
+    expect(current()).toEqual(['Storage and backup']);
+    expect(drawing.all('table')).toEqual([]);
+    await drawing.meanwhile(() => {
+      location.hash = '#view=nowhere';
+      window.dispatchEvent(new HashChangeEvent('hashchange'));
+    });
+    expect(current()).toEqual(['Documents']);
+    expect(titles()).toHaveLength(4);
+  });
+});
+
 describe('routeOf', () => {
   it.each([
     ['', null],
     ['#', null],
     ['#document=', null],
+    ['#view=', null],
+    ['#view=storage', { view: 'storage' }],
     ['#document=a%20b', { document: 'a b', at: null }],
     ['#document=a&at=3-9', { document: 'a', at: { start: 3, end: 9 } }],
     ['#document=a&at=9-3', { document: 'a', at: null }],

@@ -7,7 +7,7 @@ afterEach(() => drawing.unmount());
 
 async function note(answer: unknown): Promise<string> {
   drawing = await drawLibrary({
-    ...LIBRARY_STATES.library!,
+    ...LIBRARY_STATES['library-storage']!,
     answers: { 'library.storage': { ok: true, value: answer } },
   });
   await drawing.meanwhile(() => {});

@@ -1,0 +1,81 @@
+/** The import that this page runs: it goes on whatever view of the library is shown. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { RunningImport } from '../../import/desk';
+import type { ImportProgress, ImportReport } from '../../import/model';
+import type { ChosenFile, ImportToPage } from '../../import/protocol';
+import type { LastImport } from '../../messages/protocol';
+import { keyOf, useParts, useWords } from '../../panel/context';
+import { useStartImport } from '../context';
+
+/** How an import stands, and what can be done. */
+export interface Importing {
+  /** `null` while none runs. */
+  progress: ImportProgress | null;
+  control: RunningImport | null;
+  /** The report of the last one that is worth telling: it ended in this page, or was interrupted. */
+  last: ImportReport | null;
+  /** The last one did not come to its end and can be carried on. */
+  interrupted: boolean;
+  /** What was said last of it. */
+  said: string;
+  /** Begins one, or (`again`) carries on the one that was interrupted; does nothing while one runs. */
+  start(files: readonly ChosenFile[], again: boolean): void;
+  /** Files that were dropped could not be read. */
+  unreadable(): void;
+}
+
+/** The page's import; `onStored` is called when documents were stored and it is over. */
+export function useImport(onStored: () => void): Importing {
+  const { link } = useParts();
+  const { words } = useWords();
+  const startImport = useStartImport();
+  const running = useRef<RunningImport | null>(null);
+  const [progress, setProgress] = useState<ImportProgress | null>(null);
+  const [last, setLast] = useState<LastImport | null>(null);
+  const [said, say] = useState('');
+  useEffect(() => {
+    link.request<LastImport | null>({ type: 'library.last-import' }).then((answer) => {
+      // A finished one was told when it ended; who opens the page again has not asked.
+      if (answer.ok && answer.value && isUnfinished(answer.value.report)) setLast(answer.value);
+    });
+  }, [link]);
+  useLeaveWarning(progress !== null);
+
+  const hear = (message: ImportToPage) => {
+    if (message.type === 'progress') return setProgress(message.progress);
+    running.current = null;
+    setProgress(null);
+    onStored();
+    if (message.type === 'ended') {
+      setLast({ report: message.report, runs: false });
+      say(words(keyOf('import_state', message.report.state)));
+    } else if (message.type === 'missing') say(words('import_missing', message.paths.slice(0, 3).join(', ')));
+    else if (message.type === 'busy') say(words('import_busy'));
+    else say(words(keyOf('failure', `${message.error.code}-title`)));
+  };
+  return {
+    progress,
+    control: running.current,
+    last: last && !last.runs ? last.report : null,
+    interrupted: last !== null && !last.runs && isUnfinished(last.report),
+    said,
+    start(files, again) {
+      if (files.length === 0 || running.current) return;
+      say('');
+      running.current = startImport(files, again, hear);
+    },
+    unreadable: () => say(words('import_reason_unreadable')),
+  };
+}
+
+const isUnfinished = ({ state }: ImportReport): boolean => state !== 'done' && state !== 'cancelled';
+
+/** A tab that closes ends the import; it can be carried on, but not without the reader. */
+function useLeaveWarning(active: boolean): void {
+  useEffect(() => {
+    if (!active) return;
+    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
+    addEventListener('beforeunload', warn);
+    return () => removeEventListener('beforeunload', warn);
+  }, [active]);
+}
