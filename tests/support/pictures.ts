@@ -1,131 +1,165 @@
 /**
- * `npm run pictures [-- <state> ...]`: draws every state of the panel and the library in Chromium and Firefox, light and
- * dark (in Chromium in forced colours, too), narrow and wide, and saves what was drawn under
- * .output/pictures/<browser>-<theme>-<width>/<state>.png, to be looked at.
+ * `npm run pictures [-- <state> ...]`: draws every state of the panel, the library, the options, the welcome page, the
+ * card in the page and an exported file in the looks of pictures/looks.ts, and saves them as
+ * .output/pictures/<state>.<browser>.<theme>.<width>[.<language>].png, to be looked at.
  *
- * In Chromium axe looks over each of them too; what it finds is printed and fails the run.
+ * In Chromium axe looks them over too; what it finds is printed and fails the run, and so does a state that
+ * cannot be drawn, or one that scrolls sideways. A run without names begins with an empty folder.
  *
- * `PICTURES=chromium:light:320` limits the run to one look, `PICTURES=chromium:light:320:ar` to one in Arabic.
+ * `PICTURES=chromium:light:320` limits the run to one look, drawn at twice the pixels; `PICTURES=chromium:light:320:ar` to
+ * one in Arabic; `PICTURES=firefox` to one browser's looks.
  */
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import axe from 'axe-core';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { createServer } from 'vite';
-import { type BrowserName, findBrowser } from './find-browser.ts';
-import { LIBRARY_STATES } from './library-states.ts';
-import { OPTION_STATES } from './option-states.ts';
-import { STATES } from './panel-states.ts';
+import { ROOT } from './build.ts';
+import { findBrowser } from './find-browser.ts';
+import { fileName, type Look, looksFor } from './pictures/looks.ts';
+import { everyState, site } from './pictures/site.ts';
 import './tables.ts';
 
-// Its quotations are aligned when it is loaded, and that needs the tables.
-const { SOURCE_STATES } = await import('./source-states.ts');
-
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const OUT = join(ROOT, '.output/pictures');
-/** `forced`: the reader's own colours, which Chromium alone can be told to have. */
-const THEMES = ['light', 'dark', 'forced'] as const;
-const WIDTHS = [240, 320, 760];
+/** Least height of a picture; CSS px. */
+const LEAST = 480;
+/** A bound for a browser that hangs, not a wait: nothing here waits for time to pass. ms. */
+const HANGS = 180_000;
+const EVERYTHING = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const COLOURS = ['color-contrast', 'link-in-text-block'];
 
-type Theme = (typeof THEMES)[number];
+const looks = looksFor(process.env.PICTURES);
+const named = process.argv.slice(2);
+const states = named.length > 0 ? named : await everyState();
+const scale = looks.length === 1 ? 2 : 1;
+const failures: string[] = [];
+let drawn = 0;
 
-const wanted = process.argv.slice(2);
-const only = process.env.PICTURES?.split(':');
-const names =
-  wanted.length > 0
-    ? wanted
-    : [
-        ...Object.keys({ ...STATES, ...SOURCE_STATES }),
-        ...Object.keys(LIBRARY_STATES),
-        ...Object.keys(OPTION_STATES),
-      ];
-
-const server = await createServer({
-  configFile: false,
-  root: ROOT,
-  publicDir: 'assets',
-  logLevel: 'error',
-  server: { host: '127.0.0.1', port: 0, watch: null },
-});
-await server.listen();
-const origin = server.resolvedUrls?.local[0];
-for (const name of ['chromium', 'firefox'] as const) {
+if (named.length === 0) rmSync(OUT, { recursive: true, force: true });
+mkdirSync(OUT, { recursive: true });
+const server = await site();
+for (const group of byBrowser(looks)) {
+  const [{ browser: name, theme }] = group;
   const executable = findBrowser(name);
-  if (!executable) console.warn(`no ${name} here: no pictures of it`);
-  for (const theme of THEMES) {
-    if (
-      !executable ||
-      (theme === 'forced' && name !== 'chromium') ||
-      (only && !(only[0] === name && only[1] === theme))
-    )
-      continue;
-    const browser = await launch(name, executable, theme);
-    for (const width of WIDTHS) {
-      if (!only || only[2] === String(width)) await draw(browser, name, theme, width);
-    }
-    await browser.close();
+  if (!executable) {
+    failures.push(`no ${name} here: no pictures of it`);
+    continue;
   }
+  const began = Date.now();
+  const browser = await launch(group[0], executable);
+  for (const look of group) await draw(browser, look);
+  await browser.close();
+  console.log(
+    `${name} ${theme}: ${group.map(({ width, language }) => `${width} ${language}`).join(', ')}; ${((Date.now() - began) / 1000).toFixed(0)} s`,
+  );
 }
 await server.close();
-console.log(`${OUT}`);
+for (const failure of failures) console.error(failure);
+console.log(`${drawn} pictures in ${OUT}, ${failures.length} failures`);
+process.exit(failures.length === 0 ? 0 : 1);
 
-async function draw(browser: Browser, name: BrowserName, theme: Theme, width: number): Promise<void> {
-  const folder = join(OUT, [name, theme, width, ...(only?.[3] ? [only[3]] : [])].join('-'));
-  mkdirSync(folder, { recursive: true });
+/** All states in one look; one that fails does not keep the others from being drawn. */
+async function draw(browser: Browser, look: Look): Promise<void> {
   const page = await browser.newPage();
-  page.on('pageerror', (error) => console.error(`${name} ${theme} ${width}: ${error}`));
-  if (name === 'chromium') {
-    const session = await page.createCDPSession();
-    const features = [
-      { name: 'prefers-color-scheme', value: theme === 'dark' ? 'dark' : 'light' },
-      { name: 'forced-colors', value: theme === 'forced' ? 'active' : 'none' },
-    ];
-    await session.send('Emulation.setEmulatedMedia', { features });
-  }
-  await page.setViewport({ width, height: 720, deviceScaleFactor: name === 'chromium' ? 2 : 1 });
-  for (const state of names) {
-    await page.goto(`${origin}tests/support/panel-page.html?state=${state}&language=${only?.[3] ?? 'en'}`);
-    await page.waitForSelector('main:not([aria-busy="true"])');
-    if (typeof OPTION_STATES[state]?.page === 'object' || SOURCE_STATES[state])
-      await page.waitForSelector('body[data-ready]');
-    // Two frames: effects (focus, scrolling) run after the first.
-    await page.evaluate(
-      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
-    );
-    const full = await page.evaluate(() => document.documentElement.scrollHeight);
-    await page.setViewport({
-      width,
-      height: Math.max(480, full),
-      deviceScaleFactor: name === 'chromium' ? 2 : 1,
-    });
-    if (name === 'chromium') await check(page, `${state} ${theme} ${width}`);
-    await page.screenshot({ path: join(folder, `${state}.png`) });
-    await page.setViewport({ width, height: 720, deviceScaleFactor: name === 'chromium' ? 2 : 1 });
+  page.setDefaultTimeout(HANGS);
+  let state = '';
+  const fail = (what: unknown) => failures.push(`${fileName(state, look)}: ${what}`);
+  page.on('pageerror', fail);
+  if (look.browser === 'chromium') await emulate(page, look);
+  for (state of states) {
+    try {
+      await size(page, look, LEAST);
+      await page.goto(server.address(state, look.language));
+      await ready(page);
+      await heighten(page, look);
+      for (const found of await check(page, look)) fail(found);
+      const [shown, room] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
+      if (shown! > room!) fail(`scrolls sideways: ${shown} px in ${room}`);
+      await page.screenshot({ path: join(OUT, fileName(state, look)) as `${string}.png` });
+      drawn += 1;
+    } catch (error) {
+      fail(error);
+    }
   }
   await page.close();
 }
 
-/** What axe finds where there is a layout: contrast and sizes above all, which the tests in jsdom cannot see. */
-async function check(page: Page, where: string): Promise<void> {
-  await page.evaluate(axe.source);
-  const found = await page.evaluate(async () => {
-    const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run(document, {
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    });
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
-  });
-  for (const each of found) console.error(`${where}: ${each}`);
-  if (found.length > 0) process.exitCode = 1;
+/** Until the page says that it is drawn; a file that says nothing is drawn when it is loaded. */
+async function ready(page: Page): Promise<void> {
+  const said = await page
+    .waitForFunction(() => (document.querySelector('script[src]') ? document.body?.dataset.ready : 'true'), {
+      polling: 20,
+    })
+    .then((handle) => handle.jsonValue());
+  if (said !== 'true') throw new Error(String(said));
 }
 
-function launch(name: BrowserName, executablePath: string, theme: Theme): Promise<Browser> {
+/** As high as the page is. What comes into view can become higher as it is laid out. */
+async function heighten(page: Page, look: Look): Promise<void> {
+  for (let height = LEAST; ; ) {
+    const full = await page.evaluate(() => document.documentElement.scrollHeight);
+    if (full <= height) return;
+    height = full;
+    await size(page, look, height);
+    await page.evaluate(
+      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+    );
+  }
+}
+
+function size(page: Page, { browser, width }: Look, height: number): Promise<void> {
+  return page.setViewport({ width, height, deviceScaleFactor: browser === 'chromium' ? scale : 1 });
+}
+
+/**
+ * What axe finds where there is a layout, which the tests in jsdom lack. Themes are asked about colours alone: all else
+ * is the same in each.
+ */
+async function check(page: Page, { browser, theme, language }: Look): Promise<string[]> {
+  if (browser !== 'chromium' || (theme === 'light' && language !== 'en' && looks.length > 1)) return [];
+  const asked = theme === 'light' ? EVERYTHING : COLOURS;
+  await page.evaluate(axe.source);
+  return page.evaluate(async (runOnly) => {
+    const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run(document, {
+      runOnly,
+      resultTypes: ['violations'],
+    });
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+  }, asked);
+}
+
+async function emulate(page: Page, { theme }: Look): Promise<void> {
+  const session = await page.createCDPSession();
+  const features = [
+    { name: 'prefers-color-scheme', value: theme.endsWith('dark') ? 'dark' : 'light' },
+    { name: 'prefers-contrast', value: theme.startsWith('contrast') ? 'more' : 'no-preference' },
+    { name: 'forced-colors', value: theme === 'forced' ? 'active' : 'none' },
+  ];
+  await session.send('Emulation.setEmulatedMedia', { features });
+}
+
+function launch({ browser, theme }: Look, executablePath: string): Promise<Browser> {
   return puppeteer.launch({
-    browser: name === 'firefox' ? 'firefox' : 'chrome',
+    browser: browser === 'firefox' ? 'firefox' : 'chrome',
     executablePath,
     headless: true,
-    args: name === 'chromium' && process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-    // Firefox cannot emulate the theme over WebDriver BiDi; its own preference decides (0 dark, 1 light).
-    extraPrefsFirefox: { 'layout.css.prefers-color-scheme.content-override': theme === 'dark' ? 0 : 1 },
+    protocolTimeout: HANGS,
+    timeout: HANGS,
+    args: browser === 'chromium' && process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+    // Firefox cannot emulate these over WebDriver BiDi; its own preferences decide (0 dark, 1 light; 2 the reader's colours).
+    extraPrefsFirefox: {
+      'layout.css.prefers-color-scheme.content-override': theme === 'dark' ? 0 : 1,
+      'browser.display.document_color_use': theme === 'forced' ? 2 : 0,
+    },
   });
+}
+
+/** Looks of one browser and theme together: they share a browser. */
+function byBrowser(all: readonly Look[]): [Look, ...Look[]][] {
+  const groups = new Map<string, [Look, ...Look[]]>();
+  for (const look of all) {
+    const group = groups.get(`${look.browser} ${look.theme}`);
+    if (group) group.push(look);
+    else groups.set(`${look.browser} ${look.theme}`, [look]);
+  }
+  return [...groups.values()];
 }

@@ -49,8 +49,8 @@ export function notes(outline: Outline, wording: Wording): string {
   const { texts } = wording;
   return element(
     'section',
-    { class: 'hw-notes' },
-    element('h2', {}, escaped(texts('export_notes'))),
+    { class: 'hw-notes', 'aria-labelledby': 'hw-notes' },
+    element('h2', { id: 'hw-notes' }, escaped(texts('export_notes'))),
     element('ol', {}, ...outline.claims.map((claim) => note(claim, wording))),
     ...(outline.notes.length === 0
       ? []
@@ -67,7 +67,8 @@ export function marginNote(claim: OutlinedClaim): string {
   const [first] = claim.evidence;
   return element(
     'aside',
-    { class: 'hw-margin', 'data-status': claim.status },
+    // A note beside a paragraph, and no landmark of the page: there are as many as there are claims.
+    { class: 'hw-margin', role: 'note', 'data-status': claim.status },
     anchor(`#hw-note-${claim.number}`, element('b', {}, `${claim.number}`), 'hw-number'),
     ' ',
     sign(claim.status),

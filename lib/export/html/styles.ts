@@ -91,7 +91,7 @@ ${STATUSES.map((status) => `[data-status=${status}]>.hw-sign,[data-status=${stat
 .hw-support{font-weight:400;color:var(--hw-ink-soft)}
 .hw-note p{margin:.35rem 0}
 .hw-claim{font-family:Charter,"Iowan Old Style","Noto Serif",Cambria,Georgia,serif}
-.hw-back{text-decoration:none}
+.hw-back{display:inline-block;min-inline-size:1.5rem;min-block-size:1.5rem;text-align:center;text-decoration:none}
 .hw-evidence{padding-inline-start:1rem;list-style:none;margin:.5rem 0}
 .hw-evidence>li{margin-block-end:.9rem}
 .hw-notes blockquote{font-family:Charter,"Iowan Old Style","Noto Serif",Cambria,Georgia,serif;margin:.25rem 0;padding:.1rem .9rem;border-inline-start:3px solid var(--hw-line)}
