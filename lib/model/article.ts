@@ -1,5 +1,5 @@
 /** The story in a page, and what is selected in it. */
-import type { Block, Link, PublishedTime, Span } from './document';
+import type { Block, CorrectionNote, Link, PublishedTime, Span } from './document';
 
 /** The story found in the page being read. Blocks' offsets are into `text`. */
 export interface Article {
@@ -10,6 +10,8 @@ export interface Article {
   publisher: string | null;
   published: PublishedTime | null;
   modified: PublishedTime | null;
+  /** Notes of corrections and updates on the page; missing when there are none. */
+  corrections?: CorrectionNote[];
   language: string;
   /** Blocks' texts joined by a blank line; white space inside a block is normalised. */
   text: string;

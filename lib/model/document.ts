@@ -27,6 +27,14 @@ export interface Link extends Span {
   url: string;
 }
 
+/** A note in which the publisher takes something back, makes it clear or adds to it. */
+export interface CorrectionNote {
+  /** `update` only adds; the others say that the text was wrong, unclear or is withdrawn. */
+  kind: 'correction' | 'clarification' | 'retraction' | 'update';
+  /** Verbatim, white space normalised. */
+  text: string;
+}
+
 /** One news text in the library. `text` is verbatim and is what evidence quotes. */
 export interface CorpusDocument {
   /** Stable identifier, unique in the library. */
@@ -40,6 +48,10 @@ export interface CorpusDocument {
   blocks: Block[];
   /** Links the page had; missing when it is not known. */
   links?: Link[];
+  /** When the source says it was last changed; missing when it does not say. */
+  modified?: PublishedTime;
+  /** Notes of corrections and updates; missing when there are none. */
+  corrections?: CorrectionNote[];
   /** BCP 47 tag, `und` when unknown. */
   language: string;
   /** `bundled` came with the extension; the others are the reader's own: a page they kept, what they selected in one, the rest. */
@@ -49,7 +61,7 @@ export interface CorpusDocument {
 /** The document without its text: what lists and cards show. */
 export type DocumentCard = Pick<
   CorpusDocument,
-  'id' | 'title' | 'publisher' | 'url' | 'published' | 'source'
+  'id' | 'title' | 'publisher' | 'url' | 'published' | 'source' | 'corrections'
 >;
 
 /** One or two consecutive sentences of a document; the unit that is retrieved and quoted. */

@@ -9,6 +9,8 @@ export interface StructuredStory {
   modified: string | null;
   url: string | null;
   language: string | null;
+  /** What `correction` says, as text or as a `CorrectionComment`. */
+  corrections: string[];
 }
 
 type Thing = Record<string, unknown>;
@@ -53,6 +55,7 @@ function read(story: Thing, byId: ReadonlyMap<string, Thing>): StructuredStory {
     modified: text('dateModified'),
     url: text('url') ?? idOf(story.mainEntityOfPage),
     language: text('inLanguage'),
+    corrections: correctionsOf(story.correction),
   };
 }
 
@@ -117,6 +120,14 @@ function namesOf(value: unknown, byId: ReadonlyMap<string, Thing>): string[] {
   if (own !== null) return [own];
   const id = idOf(thing);
   return id === null ? [] : [textOf(byId.get(id)?.name)].filter((name) => name !== null);
+}
+
+/** A correction, a `CorrectionComment`, or a list of either; an address of a page of corrections says nothing here. */
+function correctionsOf(value: unknown): string[] {
+  if (Array.isArray(value)) return value.slice(0, MAX_THINGS).flatMap(correctionsOf);
+  const thing = (typeof value === 'object' && value !== null ? value : {}) as Thing;
+  const text = textOf(value) ?? textOf(thing.text) ?? textOf(thing.description);
+  return text === null || /^https?:\S+$/i.test(text) ? [] : [text];
 }
 
 function idOf(value: unknown): string | null {

@@ -11,7 +11,10 @@ import { modifiedOf, publishedOf } from './published';
 import type { Steps } from './steps';
 
 /** Everything of an article but its text. */
-export type Metadata = Omit<Article, 'text' | 'blocks' | 'links'>;
+export type Metadata = Omit<Article, 'text' | 'blocks' | 'links' | 'corrections'> & {
+  /** Corrections that the page's structured account of itself names. */
+  corrections: string[];
+};
 
 const PUBLISHER = 'og:site_name dc.publisher dcterms.publisher publisher citation_publisher'.split(' ');
 const SEPARATOR = /\s+[|–—·•»«:-]\s+|\s*\|\s*/;
@@ -37,6 +40,7 @@ export function* readMetadata(document: Document, address: string): Steps<Metada
     published,
     modified,
     language: languageOf(document, meta, story),
+    corrections: story?.corrections ?? [],
   };
 }
 

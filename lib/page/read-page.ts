@@ -6,6 +6,7 @@
  * from one; a test holds the promise with a mutation observer.
  */
 import type { Block, Extraction, NoArticleReason, Span } from '../model';
+import { pageCorrections } from './corrections';
 import { Visibility } from './hidden';
 import { type LinkedSpan, linksOf } from './links';
 import { documentTitles, readMetadata, saysStory } from './metadata';
@@ -64,7 +65,7 @@ function* reading(document: Document, options: ReadOptions): Steps<PageReading> 
   if (blocks === null) return without('too-large');
   if (blocks.length === 0) return without('empty-page');
   const address = options.url ?? document.URL ?? '';
-  const metadata = yield* readMetadata(document, address);
+  const { corrections: named, ...metadata } = yield* readMetadata(document, address);
   yield;
   const visibility = new Visibility(body);
   const titles = [metadata.title, ...documentTitles(document)];
@@ -89,9 +90,10 @@ function* reading(document: Document, options: ReadOptions): Steps<PageReading> 
   // A document without an address of its own resolves nothing.
   const base = /^https?:/.test(body.baseURI ?? '') ? body.baseURI : address;
   const links = linksOf(text, linked, base, own);
+  const corrections = pageCorrections(blocks, story.root, named);
   const map = new TextMap(text, segments);
   return {
-    extraction: { ok: true, article: { ...metadata, text, blocks: placed, links } },
+    extraction: { ok: true, article: { ...metadata, ...corrections, text, blocks: placed, links } },
     root: story.root,
     rangeOf: (span) => map.rangeOf(span),
     spanOf: (range) => map.spanOf(range),
