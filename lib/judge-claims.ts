@@ -132,11 +132,11 @@ export function readingOfCandidate({ passage, document }: Pick<Candidate, 'passa
 }
 
 function judgeCandidate(claim: Claim, reading: Reading, { passage, document }: Candidate): Uncredited {
-  const { id, title, publisher, url, published, source } = document;
+  const { id, title, publisher, url, published, source, corrections } = document;
   return {
     ...judge(reading, readingOfCandidate({ passage, document })),
     id: `${claim.id}:${passage.id}`,
-    document: { id, title, publisher, url, published, source },
+    document: { id, title, publisher, url, published, source, ...(corrections && { corrections }) },
     quote: passage.text,
     span: { start: passage.start, end: passage.end },
   };

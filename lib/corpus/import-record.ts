@@ -106,6 +106,8 @@ function saysTheSame(one: CorpusDocument, other: CorpusDocument): boolean {
     one.publisher === other.publisher &&
     one.url === other.url &&
     one.published?.iso === other.published?.iso &&
-    one.published?.certainty === other.published?.certainty
+    one.published?.certainty === other.published?.certainty &&
+    one.modified?.iso === other.modified?.iso &&
+    JSON.stringify(one.corrections) === JSON.stringify(other.corrections)
   );
 }

@@ -5,11 +5,12 @@
  * range, and what has no letters in it is none. A document is taken out of the index by preparing it again, so an index
  * is only good for the rules it was made by: `indexFormat` tells them apart, and another one means rebuilding.
  */
-import type { Block, BlockKind, CorpusDocument, Link } from '../model';
+import type { Block, BlockKind, CorpusDocument, CorrectionNote, Link, PublishedTime } from '../model';
 import { ORDINALS, TITLE } from '../retrieval/passage-index';
 import { eachTerm } from '../retrieval/terms';
 import { wordsAndValues } from '../text/analyse';
 import { blocksOf } from '../text/blocks';
+import { correctionsIn } from '../text/corrections';
 import { splitSentences } from '../text/sentences';
 import type { PostingPassage } from './postings';
 
@@ -37,6 +38,10 @@ export interface NewDocument {
   blocks?: Block[];
   /** Offsets into `text`; left out: not known. */
   links?: Link[];
+  /** When the source says it was last changed; left out: it does not say. */
+  modified?: PublishedTime;
+  /** Left out: looked for among the text's own paragraphs. */
+  corrections?: CorrectionNote[];
   language?: string;
   /** Left out: `added`. A bundled one that the reader stores again is theirs from then on. */
   source?: CorpusDocument['source'];
@@ -70,6 +75,8 @@ export function completed(
   document: NewDocument,
   source: CorpusDocument['source'] = ownSource(document),
 ): CorpusDocument {
+  const blocks = document.blocks ?? plainBlocks(document.text);
+  const corrections = document.corrections ?? correctionsIn(document.text, blocks);
   return {
     id: document.id ?? `added-${fingerprint(document.url ?? `${document.title}\n${document.text}`)}`,
     title: document.title,
@@ -77,8 +84,10 @@ export function completed(
     url: document.url,
     published: document.published,
     text: document.text,
-    blocks: document.blocks ?? plainBlocks(document.text),
+    blocks,
     ...(document.links && { links: document.links }),
+    ...(document.modified && { modified: document.modified }),
+    ...(corrections.length > 0 && { corrections }),
     language: document.language ?? 'und',
     source,
   };

@@ -122,6 +122,9 @@ function passageOf(
 
 /** The card without what only the store needs. */
 export function cardOf(record: CardRecord): IndexedCard {
-  const { id, title, publisher, url, published, source, language } = record;
-  return { id, title, publisher, url, published, source, language };
+  const { id, title, publisher, url, published, source, language, corrections } = record;
+  return {
+    ...{ id, title, publisher, url, published, source, language },
+    ...(corrections && { corrections }),
+  };
 }

@@ -150,6 +150,10 @@ export function unwatched(write: Promise<unknown>): void {
 
 function cardRecord({ document, passages, length }: PreparedDocument, number: number): CardRecord {
   const { id, title, publisher, url, published, source, language } = document;
-  const card = { id, title, publisher, url, published, source, language };
+  const { corrections } = document;
+  const card = {
+    ...{ id, title, publisher, url, published, source, language },
+    ...(corrections && { corrections }),
+  };
   return { ...card, number, passages: passages.length, terms: length, places: packPlaces(passages) };
 }

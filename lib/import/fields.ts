@@ -1,6 +1,8 @@
 /** A record of named fields, out of JSON or a table, as a document: checked at the door, field by field. */
 import type { NewDocument } from '../corpus/prepare';
 import type { PublishedTime } from '../model';
+import { cleanUrl } from '../page/canonical-url';
+import { correctionTexts, namedCorrection } from '../page/corrections';
 import { parseTime } from '../page/times';
 import type { RefusalReason } from './model';
 
@@ -12,6 +14,7 @@ const NAMES = {
   publisher: ['publisher', 'outlet', 'source', 'site_name'],
   url: ['url', 'link', 'canonical_url'],
   published: ['published', 'datePublished', 'published_at', 'date_published', 'pubDate', 'date'],
+  modified: ['modified', 'dateModified', 'modified_at', 'date_modified', 'updated', 'updated_at'],
   language: ['language', 'lang', 'inLanguage'],
 } as const;
 type Field = keyof typeof NAMES;
@@ -45,15 +48,20 @@ export function documentIn(value: unknown): RecordReading {
   const without: string[] = [];
   const published = read.published === undefined ? null : parseTime(read.published);
   if (read.published && !published) without.push(fieldOf(record, 'published')[0]);
-  const url = read.url && URL.canParse(read.url) ? read.url : null;
+  // As a page's own address is: the same story out of a feed, a list and a tab is one document.
+  const url = cleanUrl(read.url) ?? (read.url && URL.canParse(read.url) ? read.url : null);
+  const modified = stated(record.modified) ?? (read.modified === undefined ? null : parseTime(read.modified));
+  const corrections = correctionTexts(record.correction ?? record.corrections).map(namedCorrection);
   if (read.url && !url) without.push(fieldOf(record, 'url')[0]);
   const document: NewDocument = {
     ...(read.id ? { id: read.id } : {}),
     title: read.title || beginningOf(text),
     publisher: read.publisher || null,
     url,
-    published: stated(record) ?? published,
+    published: stated(record.published) ?? published,
     text,
+    ...(modified && { modified }),
+    ...(corrections.length > 0 && { corrections }),
     ...(read.language ? { language: read.language } : {}),
   };
   return { kind: 'document', document, ...(without.length > 0 ? { without } : {}) };
@@ -72,17 +80,17 @@ function fieldOf(record: Record<string, unknown>, field: Field): [string, unknow
 function textOf(value: unknown, field: Field): string | null {
   if (typeof value === 'string') return value;
   if (field === 'id' && typeof value === 'number') return String(value);
-  if (field === 'published' || field === 'publisher') {
+  if (field === 'published' || field === 'modified' || field === 'publisher') {
     const { iso, name } = (value ?? {}) as { iso?: unknown; name?: unknown };
-    const inner = field === 'published' ? iso : name;
+    const inner = field === 'publisher' ? name : iso;
     return typeof inner === 'string' ? inner : null;
   }
   return null;
 }
 
 /** A time as Headwater itself writes it keeps the certainty it has. */
-function stated(record: Record<string, unknown>): PublishedTime | null {
-  const { iso, certainty } = (record.published ?? {}) as Partial<PublishedTime>;
+function stated(value: unknown): PublishedTime | null {
+  const { iso, certainty } = (value ?? {}) as Partial<PublishedTime>;
   const known = ['exact', 'zone-unstated', 'day', 'upper-bound'] as const;
   if (typeof iso !== 'string' || Number.isNaN(Date.parse(iso))) return null;
   return certainty && known.includes(certainty) ? { iso, certainty } : null;

@@ -10,7 +10,7 @@
  * stand in the order of their ids.
  */
 import type { NewDocument } from '../corpus/prepare';
-import type { Block, CorpusDocument, Link, Span } from '../model';
+import type { Block, CorpusDocument, CorrectionNote, Link, Span } from '../model';
 
 /** The version of the format. */
 const VERSION = 1;
@@ -69,13 +69,28 @@ export class Chain {
 
 /** A document's line, without its end. Its fields are always in the same order. */
 export function documentLine(document: CorpusDocument): string {
-  const { id, title, publisher, url, published, text, blocks, links, language, source } = document;
+  const {
+    id,
+    title,
+    publisher,
+    url,
+    published,
+    modified,
+    corrections,
+    text,
+    blocks,
+    links,
+    language,
+    source,
+  } = document;
   return JSON.stringify({
     id,
     title,
     publisher,
     url,
     published: published && { iso: published.iso, certainty: published.certainty },
+    modified: modified && { iso: modified.iso, certainty: modified.certainty },
+    corrections: corrections?.map(({ kind, text }) => ({ kind, text })),
     text,
     blocks: blocks.map(({ kind, start, end }) => ({ kind, start, end })),
     links: links?.map(({ url, start, end }) => ({ url, start, end })),
@@ -92,11 +107,12 @@ const KINDS: readonly Block['kind'][] = [
   'caption',
   'table-row',
 ];
+const NOTES: readonly CorrectionNote['kind'][] = ['correction', 'clarification', 'retraction', 'update'];
 const SOURCES: readonly CorpusDocument['source'][] = ['bundled', 'added', 'page', 'selection'];
 
 /** What only such a file says of a document: its title even if empty, no publisher where there is none, its blocks, links and where it came from. What does not fit the text is left out. */
 export function ownFields(record: Record<string, unknown>, text: string): Partial<NewDocument> {
-  const { title, publisher, blocks, links, source } = record;
+  const { title, publisher, blocks, links, corrections, source } = record;
   const within = (span: Partial<Span> | null): boolean =>
     Number.isSafeInteger(span?.start) &&
     Number.isSafeInteger(span?.end) &&
@@ -105,12 +121,15 @@ export function ownFields(record: Record<string, unknown>, text: string): Partia
     (span?.end as number) <= text.length;
   const isBlock = (block: Block | null) => within(block) && KINDS.includes(block?.kind as Block['kind']);
   const isLink = (link: Link | null) => within(link) && URL.canParse(String(link?.url));
+  const isNote = (note: CorrectionNote | null) =>
+    NOTES.includes(note?.kind as CorrectionNote['kind']) && typeof note?.text === 'string';
   return {
     ...(typeof title === 'string' && { title }),
     // In other files `source` names the publisher.
     publisher: typeof publisher === 'string' ? publisher : null,
     ...(Array.isArray(blocks) && blocks.every(isBlock) && { blocks: blocks as Block[] }),
     ...(Array.isArray(links) && links.every(isLink) && { links: links as Link[] }),
+    corrections: Array.isArray(corrections) && corrections.every(isNote) ? corrections : [],
     ...(SOURCES.includes(source as CorpusDocument['source']) && {
       source: source as CorpusDocument['source'],
     }),

@@ -30,9 +30,26 @@ export function pageCorrections(
   }
   for (const text of named) {
     const said = [...found.keys()].some((known) => known.includes(bare(text)) || bare(text).includes(known));
-    if (!said) found.set(bare(text), correctionIn(text) ?? { kind: 'correction', text });
+    if (!said) found.set(bare(text), namedCorrection(text));
   }
   return found.size === 0 || found.size > MOST ? {} : { corrections: [...found.values()] };
+}
+
+/** What schema.org's `correction` says: a text, a `CorrectionComment`, or a list; an address of a page of corrections says nothing. */
+export function correctionTexts(value: unknown): string[] {
+  if (Array.isArray(value)) return value.slice(0, MOST).flatMap(correctionTexts);
+  const { text, description } = (typeof value === 'object' && value !== null ? value : {}) as {
+    text?: unknown;
+    description?: unknown;
+  };
+  const said = [value, text, description].find((one) => typeof one === 'string');
+  const line = typeof said === 'string' ? said.replace(/\s+/g, ' ').trim() : '';
+  return line === '' || /^https?:\S+$/i.test(line) ? [] : [line];
+}
+
+/** A text that is said to be a correction is one, however it is worded. */
+export function namedCorrection(text: string): CorrectionNote {
+  return correctionIn(text) ?? { kind: 'correction', text };
 }
 
 /** Readers correct each other in comments. */

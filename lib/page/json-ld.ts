@@ -1,4 +1,5 @@
 /** The page's own structured account of its story: schema.org news types in JSON-LD, as tolerantly as pages write it. */
+import { correctionTexts } from './corrections';
 
 /** What JSON-LD says of the story; fields it does not say are null or empty. */
 export interface StructuredStory {
@@ -55,7 +56,7 @@ function read(story: Thing, byId: ReadonlyMap<string, Thing>): StructuredStory {
     modified: text('dateModified'),
     url: text('url') ?? idOf(story.mainEntityOfPage),
     language: text('inLanguage'),
-    corrections: correctionsOf(story.correction),
+    corrections: correctionTexts(story.correction),
   };
 }
 
@@ -120,14 +121,6 @@ function namesOf(value: unknown, byId: ReadonlyMap<string, Thing>): string[] {
   if (own !== null) return [own];
   const id = idOf(thing);
   return id === null ? [] : [textOf(byId.get(id)?.name)].filter((name) => name !== null);
-}
-
-/** A correction, a `CorrectionComment`, or a list of either; an address of a page of corrections says nothing here. */
-function correctionsOf(value: unknown): string[] {
-  if (Array.isArray(value)) return value.slice(0, MAX_THINGS).flatMap(correctionsOf);
-  const thing = (typeof value === 'object' && value !== null ? value : {}) as Thing;
-  const text = textOf(value) ?? textOf(thing.text) ?? textOf(thing.description);
-  return text === null || /^https?:\S+$/i.test(text) ? [] : [text];
 }
 
 function idOf(value: unknown): string | null {

@@ -106,7 +106,7 @@ export function createKeeper(ports: KeeperPorts): Keeper {
 
 /** A page's story as a document; its address is what it is known by. */
 export function pageDocument(article: Article): NewDocument {
-  const { title, publisher, url, published, language, text, blocks, links } = article;
+  const { title, publisher, url, published, modified, corrections, language, text, blocks, links } = article;
   return {
     title: title || url,
     publisher,
@@ -116,6 +116,8 @@ export function pageDocument(article: Article): NewDocument {
     text,
     blocks,
     ...(links && { links }),
+    ...(modified && { modified }),
+    corrections: corrections ?? [],
     source: 'page',
   };
 }

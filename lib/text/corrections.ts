@@ -36,7 +36,10 @@ const SENTENCE = new RegExp(
 /** Words by which it takes something back, whatever it is called. */
 const TAKES_BACK =
   /\b(?:correct(?:s|ed|ions?)|to correct|incorrect(?:ly)?|inaccura\w+|mis(?:stat|identif|spell?|report|quot|attribut|characteri|describ|l(?:ed|ead)|dat)\w*|mistaken(?:ly)?|wrong(?:ly)?|err(?:or|ors|oneous|oneously|ed)|false(?:ly)?|regret)\b/i;
-const RETRACTS = new RegExp(`\\bretraction\\b|${OWN} (?:was|has been|is) (?:\\w+ )?(?:retracted|withdrawn)`, 'iu');
+const RETRACTS = new RegExp(
+  `\\bretraction\\b|${OWN} (?:was|has been|is) (?:\\w+ )?(?:retracted|withdrawn)`,
+  'iu',
+);
 /** "Update: the minister was wrong" tells news; only one that speaks of the text itself takes something back. */
 const OF_ITSELF = new RegExp(`\\b(?:earlier|previous|original) version\\b|${OWN}`, 'iu');
 const CLARIFIES = /\bclarif(?:y|ies|ied|ication)/i;

@@ -18,7 +18,8 @@ export function pageDocument(html: string, address: string): PageOutcome {
   const { document } = parseHTML(slimmed(html)) as unknown as { document: Document };
   const { extraction } = readPage(document, { url: address });
   if (!extraction.ok) return extraction;
-  const { title, publisher, url, published, language, text, blocks, links } = extraction.article;
+  const { title, publisher, url, published, modified, corrections, language, text, blocks, links } =
+    extraction.article;
   if (text.length > LONGEST_TEXT) return { ok: false, reason: 'too-long' };
   return {
     ok: true,
@@ -31,6 +32,8 @@ export function pageDocument(html: string, address: string): PageOutcome {
       text,
       blocks,
       ...(links && { links }),
+      ...(modified && { modified }),
+      corrections: corrections ?? [],
     },
   };
 }

@@ -9,7 +9,10 @@ test.each([
   ['Earlier versions of this story gave an incorrect date for the vote.', 'correction'],
   ['This article was amended on 3 March to correct the name of the harbour.', 'correction'],
   ['(This March 3 story corrects the spelling of a surname in paragraph 4.)', 'correction'],
-  ["Editor's note: An earlier version of this post said the ferry sank; it ran aground. We regret the error.", 'correction'],
+  [
+    "Editor's note: An earlier version of this post said the ferry sank; it ran aground. We regret the error.",
+    'correction',
+  ],
   ['Clarification: The grant was approved in principle only, and nothing was paid.', 'clarification'],
   ['Retraction: The interview published here on Monday did not take place.', 'retraction'],
   ['This story has been retracted after its source could not be verified.', 'retraction'],
@@ -33,7 +36,9 @@ test.each([
 });
 
 test('news of an error is no note that the text itself has one', () => {
-  expect(correctionIn('UPDATE: The minister admits that the figures were wrong from the start.')?.kind).toBe('update');
+  expect(correctionIn('UPDATE: The minister admits that the figures were wrong from the start.')?.kind).toBe(
+    'update',
+  );
 });
 
 test('of two versions only the notes that came with the later one are new', () => {
