@@ -8,6 +8,7 @@ import {
   besidePoint,
   bothCount,
   decide,
+  hedgesOther,
   isConflict,
   isLong,
   judge,
@@ -110,7 +111,7 @@ function guardsOf(found: Evidenced, likely: Probabilities): Guard[] {
     agreement(found, likely),
     ...(!isLong(found) && besidePoint(found, likely) ? [guard('point', false, null)] : []),
     ...(superseded(later) ? [guard('superseded', false, later[0] ?? null)] : []),
-    ...(hedge ? [hedged(hedge)] : []),
+    ...(hedge ? [hedged(hedge, found, likely)] : []),
   ];
 }
 
@@ -179,10 +180,15 @@ function agreement(found: Evidenced, likely: Probabilities): Guard {
   };
 }
 
-function hedged(finding: Finding): Guard {
+function hedged(finding: Finding, found: Evidenced, likely: Probabilities): Guard {
+  const { identical } = found.alignment;
+  const doubtful = likely.corroborates < JUDGE.openQuestion;
   return {
-    ...guard('hedge', finding.strength >= JUDGE.weakens, finding),
-    measures: [{ name: 'strength', value: finding.strength, least: JUDGE.weakens }],
+    ...guard('hedge', finding.strength >= JUDGE.weakens && !hedgesOther(found, likely), finding),
+    measures: [
+      { name: 'strength', value: finding.strength, least: JUDGE.weakens },
+      { name: 'identical', value: identical, least: doubtful ? JUDGE.openIdentical : null },
+    ],
   };
 }
 

@@ -20,7 +20,7 @@ import { DECISIVE, type Decisive, JUDGE } from './weights';
 export type { Reading } from './reading';
 
 /** Changes whenever a judgement may change; part of a report's identity. */
-export const RULES_VERSION = '8';
+export const RULES_VERSION = '9';
 
 const NONE: Judgement = { relation: 'none', confidence: 1, reasons: [] };
 const REASONS_SHOWN = 4;
@@ -69,7 +69,7 @@ export function decide(found: Evidenced, likely: Probabilities): Judgement {
   // What is planned, possible or asked there does not bear out what is said to have happened here.
   const open = weaker !== undefined && likely.corroborates < JUDGE.openQuestion;
   if (agreeing(found, likely) && !superseded(neutral)) {
-    if (weaker && weaker.strength >= JUDGE.weakens)
+    if (weaker && weaker.strength >= JUDGE.weakens && !hedgesOther(found, likely))
       return answer('qualifies', likely.corroborates, [...weakens, ...agrees]);
     if (!open) return answer('corroborates', likely.corroborates, agrees);
   }
@@ -138,6 +138,11 @@ export function isLong(found: Evidenced): boolean {
 export function leads(likely: Probabilities, answer: keyof Probabilities): boolean {
   const { corroborates, conflicts, neither } = likely;
   return likely[answer] >= Math.max(corroborates, conflicts, neither);
+}
+
+/** Unlikely to agree, and less than half of the claim said in its own words: the hedge is of something else on the subject. */
+export function hedgesOther(found: Evidenced, likely: Probabilities): boolean {
+  return likely.corroborates < JUDGE.openQuestion && found.alignment.identical < JUDGE.openIdentical;
 }
 
 /** Says nearly all of what the claim says: with a hedge, that is the claim with less certainty, however the model sees it. */

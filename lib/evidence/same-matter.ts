@@ -5,6 +5,7 @@
 import type { Span } from '../model';
 import { wordSet } from '../text/word-set';
 import type { Pair } from './align';
+import { setAsideElsewhere } from './alternative';
 import { whetherIn } from './certainty';
 import { meet } from './date';
 import { ofLine } from './of-line';
@@ -89,6 +90,7 @@ function otherSubject(finding: Finding, { alignment }: Pairing): boolean {
   );
   const at = pair ?? nearestPair(finding, pairs, best);
   if (!at) return false;
+  if (finding.reason.message === 'denied' && setAsideElsewhere(at, claim, best, pairs)) return true;
   if (narrowed(claim, best, pairs)) return finding.reason.message === 'number_differs';
   if (finding.reason.kind === 'polarity' && otherObject(at, claim, best, pairs)) return true;
   if (finding.reason.kind !== 'polarity' && finding.reason.kind !== 'place') return false;

@@ -117,6 +117,8 @@ export const JUDGE = {
   predicate: 0.25,
   /** Probability of agreement below which any hedge in the passage leaves the matter open. */
   openQuestion: 0.3,
+  /** Share of the claim in the same stems below which such a passage hedges something else: half (gold pages, .45 to .5 alike). */
+  openIdentical: 0.5,
   /** Strength from which a hedge makes agreement a qualification. */
   weakens: 0.65,
   /** A hedged passage that repeats the claim: shares answered of all and of what is said outside names; confidence shown. */

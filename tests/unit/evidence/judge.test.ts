@@ -211,6 +211,15 @@ describe('judge', () => {
     expect(reasons[0]?.kind).toBe('number');
   });
 
+  it('takes a hedge for the claim’s only where half of the claim is said: a shared subject is not enough', () => {
+    const passage =
+      'The manufacturer may settle the strike, the Harbour Post reported, and alleged theft of plans for ferries.';
+    expect(judged('The manufacturer settled the strike.', passage).relation).toBe('qualifies');
+    expect(
+      judged('The strike comes in a week of good news for the makers of ferries.', passage).relation,
+    ).toBe('related');
+  });
+
   it('says nothing where nothing is shared', () => {
     expect(judged('The bridge collapsed.', 'Voters in Pelagia elected a new mayor.').relation).toBe('none');
     expect(judged('', '').relation).toBe('none');
