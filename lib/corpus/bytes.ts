@@ -39,6 +39,16 @@ export class ByteWriter {
     this.byte(rest);
   }
 
+  /** Four bytes, the lowest first. */
+  u32(value: number): void {
+    if (this.at + 4 > this.bytes.length) this.grow(4);
+    this.bytes[this.at] = value;
+    this.bytes[this.at + 1] = value >>> 8;
+    this.bytes[this.at + 2] = value >>> 16;
+    this.bytes[this.at + 3] = value >>> 24;
+    this.at += 4;
+  }
+
   put(bytes: Uint8Array): void {
     if (this.at + bytes.length > this.bytes.length) this.grow(bytes.length);
     this.bytes.set(bytes, this.at);
@@ -121,7 +131,8 @@ export function checksum(bytes: Uint8Array, from = 0): number {
   return (hash ^ (hash >>> 13)) >>> 0;
 }
 
-function wordsOf(bytes: Uint8Array, from: number, count: number): Uint32Array {
+/** `count` numbers of four bytes each, the lowest first; not copied where they begin at a multiple of four. */
+export function wordsOf(bytes: Uint8Array, from: number, count: number): Uint32Array {
   const offset = bytes.byteOffset + from;
   if (offset % 4 === 0) return new Uint32Array(bytes.buffer, offset, count);
   return new Uint32Array(bytes.slice(from, from + count * 4).buffer);

@@ -1,9 +1,9 @@
 /** Terms -> posting lists: one round of reads over all segments, neighbours read together. */
 import type { PostingList } from '../retrieval/passage-index';
-import { findInBucket, isBucket } from './buckets';
+import { findInBucket, isBucket, type Needle, needleOf } from './buckets';
 import { CorpusError } from './failures';
 import { decode, type Gone, type PostingBody } from './postings';
-import { bucketKey, goneOf, hashOf, type SegmentInfo } from './segments';
+import { bucketKey, bucketOfHash, goneOf, type SegmentInfo } from './segments';
 
 /** What is needed of the store of buckets. */
 export interface BucketReader {
@@ -19,11 +19,11 @@ export async function readPostings(
   segments: readonly SegmentInfo[],
   terms: readonly string[],
 ): Promise<Map<string, PostingList>> {
-  const hashes = new Map([...new Set(terms)].map((term) => [term, hashOf(term)]));
-  const found = await Promise.all(segments.map((segment) => readSegment(store, segment, hashes)));
-  const lists = new Map<string, PostingList>();
+  const needles = [...new Set(terms)].map(needleOf);
+  const found = await Promise.all(segments.map((segment) => readSegment(store, segment, needles)));
   const gone = segments.map(goneOf);
-  for (const term of hashes.keys()) {
+  const lists = new Map<string, PostingList>();
+  for (const { term } of needles) {
     const bodies: { body: PostingBody; gone: Gone }[] = [];
     found.forEach((bodiesOf, index) => {
       const body = bodiesOf.get(term);
@@ -39,14 +39,14 @@ export async function readPostings(
 async function readSegment(
   store: BucketReader,
   segment: SegmentInfo,
-  hashes: ReadonlyMap<string, number>,
+  needles: readonly Needle[],
 ): Promise<Map<string, PostingBody>> {
-  const wanted = new Map<number, string[]>();
-  for (const [term, hash] of hashes) {
-    const bucket = segment.bits === 0 ? 0 : hash >>> (32 - segment.bits);
+  const wanted = new Map<number, Needle[]>();
+  for (const needle of needles) {
+    const bucket = bucketOfHash(needle.hash, segment.bits);
     const list = wanted.get(bucket);
-    if (list) list.push(term);
-    else wanted.set(bucket, [term]);
+    if (list) list.push(needle);
+    else wanted.set(bucket, [needle]);
   }
   const bodies = new Map<string, PostingBody>();
   await Promise.all(
@@ -55,8 +55,10 @@ async function readSegment(
       buckets.forEach((bucket, index) => {
         const asked = wanted.get(from + index);
         if (!asked) return;
-        for (const [term, body] of findInBucket(sound(bucket, segment), asked, segment.first)) {
-          bodies.set(term, body);
+        sound(bucket, segment);
+        for (const needle of asked) {
+          const body = findInBucket(bucket, needle, segment.first);
+          if (body) bodies.set(needle.term, body);
         }
       });
     }),

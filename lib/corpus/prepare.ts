@@ -7,15 +7,16 @@
  */
 import type { Block, BlockKind, CorpusDocument, CorrectionNote, Link, PublishedTime } from '../model';
 import { ORDINALS, TITLE } from '../retrieval/passage-index';
-import { eachTerm } from '../retrieval/terms';
+import { eachTerm, wordHashes } from '../retrieval/terms';
 import { wordsAndValues } from '../text/analyse';
 import { blocksOf } from '../text/blocks';
 import { correctionsIn } from '../text/corrections';
 import { splitSentences } from '../text/sentences';
+import type { PassageOutline } from './outline';
 import type { PostingPassage } from './postings';
 
 /** Raised when the stored form changes though the terms do not. */
-const STORED_FORM = 1;
+const STORED_FORM = 2;
 /** A little of everything the rules of terms look at. */
 const SAMPLE = `Acting minister Ilse Karavan told the U.S. envoy on Tuesday, 3 March 2026 that 28.8 million euros (about 12%) were
 lost; "we didn't know," she said at 7:30 p.m. Dr. Orhan's two daughters, aged 9 and 11, left in May 2019.
@@ -47,12 +48,9 @@ export interface NewDocument {
   source?: CorpusDocument['source'];
 }
 
-/** Where a passage stands. `length` is its number of terms. */
-export interface PreparedPassage {
-  ordinal: number;
-  start: number;
-  end: number;
-  kind: BlockKind;
+/** A passage with what is found of it. */
+export interface PreparedPassage extends PassageOutline {
+  /** Its number of terms. */
   length: number;
 }
 
@@ -111,9 +109,9 @@ export function prepare(document: CorpusDocument): PreparedDocument {
     ordinal += sentence.block === block ? 1 : 2;
     block = sentence.block;
     if (ordinal >= ORDINALS) break;
-    const length = index(prepared, text, ordinal, day);
+    const { length, words } = index(prepared, text, ordinal, day);
     const kind = document.blocks[sentence.block]?.kind ?? 'paragraph';
-    prepared.passages.push({ ordinal, start, end: sentence.end, kind, length });
+    prepared.passages.push({ ordinal, start, end: sentence.end, kind, length, words });
     prepared.length += length;
   }
   return prepared;
@@ -127,7 +125,7 @@ export function indexFormat(): string {
     const published = { iso: '2026-03-05', certainty: 'day' } as const;
     const sample = { title: 'Minister: millions lost', publisher: null, url: null, published, text: SAMPLE };
     const { passages, terms } = prepare(completed({ ...sample, id: 'sample' }, 'added'));
-    format = `${STORED_FORM}-${fingerprint(JSON.stringify([passages, [...terms]]))}`;
+    format = `${STORED_FORM}-${fingerprint(JSON.stringify([passages.map((passage) => ({ ...passage, words: [...passage.words] })), [...terms]]))}`;
   }
   return format;
 }
@@ -138,11 +136,17 @@ export function dayOf(iso: string): number | null {
   return Number.isNaN(time) ? null : Math.floor(time / 86_400_000);
 }
 
-function index(prepared: PreparedDocument, text: string, ordinal: number, day: number | null): number {
+function index(
+  prepared: PreparedDocument,
+  text: string,
+  ordinal: number,
+  day: number | null,
+): { length: number; words: Uint32Array } {
   const { terms } = prepared;
+  const read = wordsAndValues(text, day);
   const places: PostingPassage[] = [];
   let length = 0;
-  eachTerm(wordsAndValues(text, day), (term) => {
+  eachTerm(read, (term) => {
     length += 1;
     const before = terms.get(term);
     const last = before?.[before.length - 1];
@@ -156,7 +160,7 @@ function index(prepared: PreparedDocument, text: string, ordinal: number, day: n
     else terms.set(term, [place]);
   });
   for (const place of places) place.length = length;
-  return length;
+  return { length, words: wordHashes(read.tokens) };
 }
 
 /** Paragraphs of a text without markup; short lines without an end are headings, bulleted ones list items. */

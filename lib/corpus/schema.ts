@@ -2,7 +2,7 @@
  * The database: what is stored where, and how older ones become this one.
  *
  *   documents  id                -> the document with its number and text; the truth everything else can be rebuilt from
- *   cards      document number   -> the document without its text, and where its passages stand (places.ts)
+ *   cards      document number   -> the document without its text, and an outline of its passages (outline.ts)
  *   buckets    segment, bucket   -> postings of some terms in one segment (buckets.ts, segments.ts)
  *   meta       name              -> state (counts, format, segments), merge and rebuild (work under way), repair (the last
  *                                   one), bundled (version, deleted ids), import (the last one, import-record.ts)
@@ -17,7 +17,7 @@ import type { MergeState } from './merge-plan';
 import { isSegment, type SegmentInfo } from './segments';
 
 /** The current version of the database; every older one has a step in `upgrade`. */
-export const VERSION = 4;
+export const VERSION = 5;
 
 /** A document as stored. */
 export interface DocumentRecord {
@@ -30,7 +30,7 @@ export interface CardRecord extends IndexedCard {
   number: number;
   passages: number;
   terms: number;
-  places: Uint8Array;
+  outline: Uint8Array;
 }
 
 /** Counts and versions; changed in the same transaction as what it counts. */
@@ -129,6 +129,7 @@ export function upgrade(database: Database, from: number, _to: number | null, tr
   if (from < 2) indexCardsThemselves(transaction);
   if (from < 3) segments(database);
   if (from < 4) database.createObjectStore('removed');
+  if (from < 5) void indexAnew(transaction);
 }
 
 function first(database: Database): void {
@@ -156,6 +157,16 @@ function segments(database: Database): void {
   for (const name of ['passages', 'postings'])
     if (stores.objectStoreNames.contains(name)) stores.deleteObjectStore(name);
   database.createObjectStore('buckets');
+}
+
+/**
+ * Versions 3 and 4 had buckets without hashes and cards without words. As before, the state it leaves is none of this version:
+ * the first opening rebuilds, step by step, and numbers and revision go on.
+ */
+async function indexAnew(transaction: Upgrade): Promise<void> {
+  const meta = transaction.objectStore('meta');
+  const state = await meta.get('state');
+  if (state !== undefined) await meta.put({ ...(state as State), segments: undefined as never }, 'state');
 }
 
 /** Whether a stored value is a state. */

@@ -11,16 +11,22 @@
  *   segment 12     documents 3649 ...... 6976                        2^7 buckets
  *   segment 13     documents 6977 .. 7040   gone: 6990               2^3 buckets
  *
- *   bucket         +---------+-------+--------------------------------+---------------------+
- *                  | u32     | count | term, documents, passages, ... | body | body | ...   |     buckets.ts
- *                  | check   | varint| for each, in order             | in the same order   |
- *                  +---------+-------+--------------------------------+---------------------+
+ *   bucket         +---------+---------+----------------+------------------+----------------------+
+ *                  | u32     | u32     | u32 hash of    | u32 end of each  | entry | entry | ...  |     buckets.ts
+ *                  | check   | terms   | each, in order | one's entry      | in the same order    |
+ *                  +---------+---------+----------------+------------------+----------------------+
+ *   entry          term | documents | passages | last document | body
  *   body           document gap | length | passages: (ordinal gap, count) length ... | document gap | ...   postings.ts
- *   places (card)  (ordinal gap, kind) start end ... of every passage                                      places.ts
+ *
+ *   outline        +---------+--------------------------------------------------------------------+
+ *   (in each       | u32     | (ordinal gap, kind) | start | length | words | u32 hash of each ...  |     outline.ts
+ *   card)          | check   | for every passage of the document                                  |
+ *                  +---------+--------------------------------------------------------------------+
  *
  * A term is in the bucket that the first `bits` bits of its hash name: no directory has to be read to find it, and the
  * buckets of a bigger segment divide those of a smaller one, which is what lets a merge go through both in one order.
- * A passage is not stored: its card says where it stands in the document's text, which is there once.
+ * A passage is not stored: the outline in its document's card says where it stands in the text, which is there once, and which
+ * words it has, by which candidates are compared with a claim before the text of any is read.
  *
  * What always holds
  * - Segments do not overlap and ascend by document number. A replaced document gets a new number.
@@ -61,6 +67,7 @@
  * - Merging four neighbours "of one tier or less": one big segment was written anew for every three small ones, 500 copies of a
  *   posting for 3,000 adds. It is four of exactly one tier now, under 7 copies (the test has the bound).
  */
+import { termHash } from '../retrieval/term-hash';
 import { packBucket, TERM_OVERHEAD } from './buckets';
 import { utf8 } from './bytes';
 import { encode, type Gone, type PostingBody, type PostingEntry } from './postings';
@@ -99,16 +106,12 @@ export function bitsFor(bytes: number): number {
 
 /** The bucket of a term: the first `bits` bits of its hash. */
 export function bucketOf(term: string, bits: number): number {
-  return bits === 0 ? 0 : hashOf(term) >>> (32 - bits);
+  return bucketOfHash(termHash(term), bits);
 }
 
-/** A term's hash, 32 bits, all of which depend on all of the term (FNV-1a, then murmur3's finish). */
-export function hashOf(term: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < term.length; at += 1) hash = Math.imul(hash ^ term.charCodeAt(at), 0x01000193);
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-  return (hash ^ (hash >>> 16)) >>> 0;
+/** The same by the term's hash. */
+export function bucketOfHash(hash: number, bits: number): number {
+  return bits === 0 ? 0 : hash >>> (32 - bits);
 }
 
 /** The numbers that are deleted, for looking up. */
@@ -141,7 +144,7 @@ export function packSegment(
   for (const [term, entries] of terms) {
     const body = encode(entries, first);
     bodies.push([term, body]);
-    bytes += body.bytes.length + utf8(term).length + TERM_OVERHEAD / 2;
+    bytes += body.bytes.length + utf8(term).length + TERM_OVERHEAD;
   }
   const bits = bitsFor(bytes);
   const buckets = packBuckets(bodies, bits, 0, 2 ** bits);

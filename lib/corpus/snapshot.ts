@@ -11,7 +11,7 @@ import {
 } from '../retrieval/passage-index';
 import { CorpusError } from './failures';
 import { readPostings } from './lookup';
-import { placeIn } from './places';
+import { isOutline, type PassageOutline, passageIn } from './outline';
 import {
   type CardRecord,
   type Database,
@@ -34,6 +34,7 @@ export function snapshotOf(database: Database): Snapshot {
   return {
     statistics: () => reader.statistics(),
     postings: (terms) => reader.postings(terms),
+    words: (ids) => reader.words(ids),
     passages: (ids) => reader.passages(ids),
     cards: (numbers) => reader.cards(numbers),
   };
@@ -63,6 +64,11 @@ class Reader {
     return readPostings(this.transaction.objectStore('buckets'), segments, terms);
   }
 
+  async words(ids: readonly number[]): Promise<Map<number, Uint32Array>> {
+    const cards = await this.cardsOf(ids.map(documentOf));
+    return new Map(ids.map((id) => [id, outlineOf(cards.get(documentOf(id)), id).words]));
+  }
+
   async passages(ids: readonly number[]): Promise<Map<number, Passage>> {
     const numbers = ascending(ids.map(documentOf));
     const documents = await Promise.all(
@@ -77,9 +83,13 @@ class Reader {
   }
 
   async cards(numbers: readonly number[]): Promise<Map<number, IndexedCard>> {
+    return new Map([...(await this.cardsOf(numbers))].map(([number, card]) => [number, cardOf(card)]));
+  }
+
+  private async cardsOf(numbers: readonly number[]): Promise<Map<number, CardRecord>> {
     const sorted = ascending(numbers);
     const cards = await Promise.all(sorted.map((number) => this.card(number)));
-    return new Map(sorted.map((number, index) => [number, cardOf(cards[index] as CardRecord)]));
+    return new Map(sorted.map((number, index) => [number, cards[index] as CardRecord]));
   }
 
   /** Asked for once, however many passages and lists want it. */
@@ -90,8 +100,11 @@ class Reader {
         .objectStore('cards')
         .get(number)
         .then((record) => {
-          if (!(record?.places instanceof Uint8Array))
-            throw new CorpusError('library-damaged', `document ${number} is in the index and has no card`);
+          if (!isOutline(record?.outline))
+            throw new CorpusError(
+              'library-damaged',
+              `document ${number} is in the index and has no sound card`,
+            );
           return record;
         });
       this.known.set(number, card);
@@ -109,15 +122,21 @@ function passageOf(
   id: number,
 ): Passage {
   const { card, record } = found ?? {};
-  const place = card && placeIn(card.places, id % ORDINALS);
-  if (!place || !isDocument(record) || record.number !== documentOf(id)) {
+  const { start, end, kind } = outlineOf(card, id);
+  if (!isDocument(record) || record.number !== documentOf(id)) {
     throw new CorpusError('library-damaged', `passage ${id} is in the index and not in the store`);
   }
-  const { start, end, kind } = place;
   const text = record.document.text.slice(start, end);
   if (text.length !== end - start)
     throw new CorpusError('library-damaged', `passage ${id} has lost its text`);
   return { id, docId: record.document.id, start, end, text, kind };
+}
+
+function outlineOf(card: CardRecord | undefined, id: number): PassageOutline {
+  const passage = card && passageIn(card.outline, id % ORDINALS);
+  if (!passage)
+    throw new CorpusError('library-damaged', `passage ${id} is in the index and not in its document's card`);
+  return passage;
 }
 
 /** The card without what only the store needs. */

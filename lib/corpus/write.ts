@@ -4,7 +4,7 @@
  */
 import type { IDBPTransaction } from 'idb';
 import { CorpusError } from './failures';
-import { packPlaces } from './places';
+import { packOutline } from './outline';
 import type { PostingEntry } from './postings';
 import type { PreparedDocument } from './prepare';
 import {
@@ -155,5 +155,5 @@ function cardRecord({ document, passages, length }: PreparedDocument, number: nu
     ...{ id, title, publisher, url, published, source, language },
     ...(corrections && { corrections }),
   };
-  return { ...card, number, passages: passages.length, terms: length, places: packPlaces(passages) };
+  return { ...card, number, passages: passages.length, terms: length, outline: packOutline(passages) };
 }

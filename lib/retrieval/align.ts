@@ -2,12 +2,12 @@
  * Second look: how well a passage's own words line up with the query's, by coverage, word pairs and focus. Words that
  * mean the same or the opposite count in part, because a paraphrase and a denial are both evidence.
  *
- * Everything that depends on the query alone is laid out once; a passage is then one walk over its words.
+ * Everything that depends on the query alone is laid out once; a passage is then one walk over its words. Words are compared
+ * by their hashes, which is what the index keeps of a passage.
  */
-import { tokenize } from '../text/tokens';
 import type { Lexicon } from './lexicon';
 import type { ClaimQuery } from './query';
-import { wordSequence } from './terms';
+import { termHash } from './term-hash';
 import { KIN, SECOND } from './weights';
 
 /** The parts of the second score, each 0..1. */
@@ -20,22 +20,22 @@ export interface Alignment {
   focus: number;
 }
 
-/** Compares passages' texts with one query; `weights` are the query terms' (term weight times rarity). */
+/** Compares passages, given as hashes of their words (`wordHashes`), with one query; `weights` are its terms' (term weight times rarity). */
 export function aligner(
   query: ClaimQuery,
-  weights: Map<string, number>,
+  weights: ReadonlyMap<string, number>,
   lexicon: Lexicon | null,
-): (text: string) => Alignment {
-  const asked = new Set(query.sequence);
-  const relatives = relativesOf(asked, lexicon);
-  const followers = followersOf(query.sequence);
-  const pairCount = Math.max(0, query.sequence.length - 1);
+): (sequence: Uint32Array) => Alignment {
+  const hashes = query.sequence.map(termHash);
+  const asked = new Map(query.sequence.map((term) => [termHash(term), weights.get(term) ?? 0]));
+  const relatives = relativesOf(query.sequence, lexicon);
+  const followers = followersOf(hashes);
+  const pairCount = Math.max(0, hashes.length - 1);
   let total = 0;
-  for (const term of asked) total += weights.get(term) ?? 0;
-  return (text) => {
-    const sequence = sequenceOf(text);
+  for (const weight of asked.values()) total += weight;
+  return (sequence) => {
     const words = new Set(sequence);
-    const credits = new Map<string, number>();
+    const credits = new Map<number, number>();
     let shared = 0;
     for (const word of words) {
       if (asked.has(word)) {
@@ -51,7 +51,7 @@ export function aligner(
       shared += best;
     }
     let found = 0;
-    for (const [term, credit] of credits) found += credit * (weights.get(term) ?? 0);
+    for (const [term, credit] of credits) found += credit * (asked.get(term) ?? 0);
     return {
       coverage: total === 0 ? 0 : found / total,
       pairs: pairCount === 0 ? 0 : sharedPairs(followers, sequence) / pairCount,
@@ -67,59 +67,51 @@ export function alignmentScore({ coverage, pairs, focus }: Alignment): number {
 
 /** For each word that is akin to a word of the query: to which, and what it counts for. */
 function relativesOf(
-  asked: ReadonlySet<string>,
+  sequence: readonly string[],
   lexicon: Lexicon | null,
-): Map<string, { term: string; credit: number }[]> {
-  const relatives = new Map<string, { term: string; credit: number }[]>();
-  for (const term of asked) {
+): Map<number, { term: number; credit: number }[]> {
+  const relatives = new Map<number, { term: number; credit: number }[]>();
+  for (const term of new Set(sequence)) {
     for (const [word, kinship] of lexicon?.kin(term) ?? []) {
-      const list = relatives.get(word) ?? [];
-      list.push({ term, credit: KIN[kinship] });
-      relatives.set(word, list);
+      const hash = termHash(word);
+      const list = relatives.get(hash) ?? [];
+      list.push({ term: termHash(term), credit: KIN[kinship] });
+      relatives.set(hash, list);
     }
   }
   return relatives;
 }
 
 /** How often each word is followed by each other in the query. */
-function followersOf(sequence: string[]): Map<string, Map<string, number>> {
-  const followers = new Map<string, Map<string, number>>();
-  sequence.slice(1).forEach((word, at) => {
-    const before = sequence[at] ?? '';
-    const after = followers.get(before) ?? new Map<string, number>();
+function followersOf(sequence: readonly number[]): Map<number, Map<number, number>> {
+  const followers = new Map<number, Map<number, number>>();
+  for (let at = 1; at < sequence.length; at += 1) {
+    const before = sequence[at - 1] as number;
+    const word = sequence[at] as number;
+    const after = followers.get(before) ?? new Map<number, number>();
     after.set(word, (after.get(word) ?? 0) + 1);
     followers.set(before, after);
-  });
+  }
   return followers;
 }
 
-function sharedPairs(followers: Map<string, Map<string, number>>, sequence: string[]): number {
-  const seen = new Set<string>();
+/** Each pair counts once in a passage, as often as it is in the query. */
+function sharedPairs(followers: ReadonlyMap<number, Map<number, number>>, sequence: Uint32Array): number {
+  const seen = new Map<number, Set<number>>();
   let count = 0;
-  sequence.forEach((word, at) => {
+  for (let at = 0; at < sequence.length; at += 1) {
+    const word = sequence[at] as number;
     const after = followers.get(word);
-    if (!after) return;
-    for (const next of sequence.slice(at + 1, at + 3)) {
+    if (!after) continue;
+    for (let ahead = at + 1; ahead < Math.min(at + 3, sequence.length); ahead += 1) {
+      const next = sequence[ahead] as number;
       const times = after.get(next);
-      const pair = `${word} ${next}`;
-      if (times === undefined || seen.has(pair)) continue;
-      seen.add(pair);
+      if (times === undefined) continue;
+      const known = seen.get(word) ?? new Set<number>();
+      if (known.has(next)) continue;
+      seen.set(word, known.add(next));
       count += times;
     }
-  });
+  }
   return count;
-}
-
-const sequences = new Map<string, string[]>();
-/** Passages whose words are kept: those of one article's candidates. */
-const SEQUENCES_KEPT = 4000;
-
-/** A passage is a candidate of many claims: its words are read once. */
-function sequenceOf(text: string): string[] {
-  const known = sequences.get(text);
-  if (known) return known;
-  if (sequences.size >= SEQUENCES_KEPT) sequences.clear();
-  const sequence = wordSequence(tokenize(text));
-  sequences.set(text, sequence);
-  return sequence;
 }

@@ -55,6 +55,8 @@ export interface Snapshot {
   statistics(): Promise<IndexStatistics>;
   /** Terms that occur nowhere are missing from the map. One read, however many terms. */
   postings(terms: readonly string[]): Promise<Map<string, PostingList>>;
+  /** Hashes of the passages' words, in order (`wordHashes`): for comparing them without reading their texts. */
+  words(ids: readonly number[]): Promise<Map<number, Uint32Array>>;
   passages(ids: readonly number[]): Promise<Map<number, Passage>>;
   cards(numbers: readonly number[]): Promise<Map<number, IndexedCard>>;
 }

@@ -1,6 +1,7 @@
 /**
  * Claims -> candidate passages. One read of the index for all claims of an article, because they share most of their
- * terms: postings for the union of the terms, then the texts of the winners of the first look, nothing else.
+ * terms: postings for the union of the terms, the words of the winners of the first look, the texts of those of the second,
+ * nothing else.
  */
 import type { Passage } from '../model';
 import { aligner, alignmentScore } from './align';
@@ -33,44 +34,42 @@ export function retrieve(
     const union = new Set(queries.flatMap((query) => query.terms.map(({ term }) => term)));
     const [statistics, postings] = await Promise.all([snapshot.statistics(), snapshot.postings([...union])]);
     const best = firstLook(queries, postings, statistics, Math.max(looked, perQuery));
-    const looks = queries.map((query, index) => ({
-      query,
-      weights: termWeights(query, postings, statistics, lexicon),
-      first: best[index] ?? [],
-    }));
-    const ids = new Set(looks.flatMap(({ first }) => first.map(({ id }) => id)));
+    const words = await snapshot.words([...new Set(best.flat().map(({ id }) => id))]);
+    const chosen = queries.map((query, at) =>
+      secondLook(
+        aligner(query, termWeights(query, postings, statistics, lexicon), lexicon),
+        best[at] ?? [],
+        words,
+      ).slice(0, perQuery),
+    );
+    const ids = [...new Set(chosen.flat().map(({ id }) => id))];
     const [passages, cards] = await Promise.all([
-      snapshot.passages([...ids]),
-      snapshot.cards([...new Set([...ids].map(documentOf))]),
+      snapshot.passages(ids),
+      snapshot.cards([...new Set(ids.map(documentOf))]),
     ]);
-    return looks.map(({ query, weights, first }) =>
-      secondLook(query, weights, first, passages, cards, lexicon).slice(0, perQuery),
+    return chosen.map((some) =>
+      some.flatMap(({ id, score }) => {
+        const passage = passages.get(id);
+        const document = cards.get(documentOf(id));
+        return passage && document ? [{ passage, document, score }] : [];
+      }),
     );
   });
 }
 
+/** The passages of a first look, best first as their words line up with the query's. */
 function secondLook(
-  query: ClaimQuery,
-  weights: Map<string, number>,
-  first: Scored[],
-  passages: Map<number, Passage>,
-  cards: Map<number, IndexedCard>,
-  lexicon: Lexicon | null,
-): Candidate[] {
-  const align = aligner(query, weights, lexicon);
+  align: ReturnType<typeof aligner>,
+  first: readonly Scored[],
+  words: ReadonlyMap<number, Uint32Array>,
+): Scored[] {
   const best = first[0]?.score ?? 1;
   return first
     .flatMap(({ id, score }) => {
-      const passage = passages.get(id);
-      const document = cards.get(documentOf(id));
-      if (!passage || !document) return [];
-      return [{ passage, document, score: score / best + alignmentScore(align(passage.text)) }];
+      const sequence = words.get(id);
+      return sequence ? [{ id, score: score / best + alignmentScore(align(sequence)) }] : [];
     })
-    .sort(bestFirst);
-}
-
-function bestFirst(one: Candidate, other: Candidate): number {
-  return other.score - one.score || one.passage.id - other.passage.id;
+    .sort((one, other) => other.score - one.score || one.id - other.id);
 }
 
 export type { PassageIndex } from './passage-index';

@@ -13,6 +13,7 @@ import { stem, type Token } from '../text/tokens';
 import type { Analysis, DateMention, NameMention, Quantity } from '../text/types';
 import { wordSet } from '../text/word-set';
 import { isStopWord } from './stop-words';
+import { termHash } from './term-hash';
 
 /** Kinds of term, for weighing. `approximate` is a quantity to two digits or a date coarser than a day. */
 export type TermKind = 'word' | 'name' | 'exact-number' | 'approximate';
@@ -113,6 +114,11 @@ export function wordSequence(tokens: readonly Token[]): string[] {
     const run = runs?.get(index);
     return run === undefined ? wordTerms(token) : bigrams(run);
   });
+}
+
+/** The same as numbers: what an index keeps of a passage. */
+export function wordHashes(tokens: readonly Token[]): Uint32Array {
+  return Uint32Array.from(wordSequence(tokens), termHash);
 }
 
 /** Scripts whose words nobody parts alike: dictionaries differ between browsers, and Korean joins particles on. */

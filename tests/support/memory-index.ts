@@ -8,13 +8,15 @@ import { type PassageIndex, type PostingList, passageId } from '../../lib/retrie
 export function memoryIndex(documents: PreparedDocument[]): PassageIndex {
   const entries = new Map<string, PostingEntry[]>();
   const passages = new Map<number, Passage>();
+  const sequences = new Map<number, Uint32Array>();
   let terms = 0;
   documents.forEach((prepared, index) => {
     const number = index + 1;
     terms += prepared.length;
-    for (const { ordinal, start, end, kind } of prepared.passages) {
+    for (const { ordinal, start, end, kind, words } of prepared.passages) {
       const id = passageId(number, ordinal);
       const text = prepared.document.text.slice(start, end);
+      sequences.set(id, words);
       passages.set(id, { id, docId: prepared.document.id, start, end, kind, text });
     }
     for (const [term, places] of prepared.terms) {
@@ -48,6 +50,7 @@ export function memoryIndex(documents: PreparedDocument[]): PassageIndex {
               return list ? [[term, list] as const] : [];
             }),
           ),
+        words: async (ids) => new Map(ids.flatMap((id) => [[id, sequences.get(id)!] as const])),
         passages: async (ids) => new Map(ids.flatMap((id) => [[id, passages.get(id)!] as const])),
         cards: async (numbers) =>
           new Map(

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { readFileSync } from 'node:fs';
-import { openDB } from 'idb';
+import { type IDBPDatabase, openDB } from 'idb';
 import { describe, expect, test } from 'vitest';
 import { openCorpus } from '../../../lib/corpus/corpus';
 import { queryOf } from '../../../lib/retrieval/query';
@@ -20,10 +20,11 @@ const VERSION_2 = JSON.parse(readFileSync(new URL('version-2.json', import.meta.
   return type ? type.from(value[name as string]) : value;
 }) as Dump;
 
-async function written(name: string, version: 1 | 2): Promise<void> {
+async function written(name: string, version: 1 | 2 | 4): Promise<void> {
   const database = await openDB(name, version, {
     upgrade(database) {
-      for (const store of ['documents', 'passages', 'postings', 'meta']) database.createObjectStore(store);
+      const stores = version === 4 ? ['buckets', 'removed'] : ['passages', 'postings'];
+      for (const store of ['documents', 'meta', ...stores]) database.createObjectStore(store);
       const cards = database.createObjectStore('cards');
       cards.createIndex('publisher', version === 1 ? 'publisherKey' : 'publisher');
       if (version === 1) cards.createIndex('day', 'day');
@@ -32,6 +33,7 @@ async function written(name: string, version: 1 | 2): Promise<void> {
     },
   });
   for (const [store, records] of Object.entries(VERSION_2.stores)) {
+    if (!database.objectStoreNames.contains(store)) continue;
     for (const [key, value] of records) {
       const { publisher, published } = value as { publisher?: string; published?: { iso: string } | null };
       const copies =
@@ -41,7 +43,16 @@ async function written(name: string, version: 1 | 2): Promise<void> {
       await database.put(store, { ...value, ...copies }, key);
     }
   }
+  if (version === 4) await withOldSegment(database);
   database.close();
+}
+
+/** A segment as versions 3 and 4 named it, over a bucket that this version cannot read. */
+async function withOldSegment(database: IDBPDatabase): Promise<void> {
+  const segment = { id: 3, first: 1, last: 9, bits: 0, bytes: 40, documents: 3, gone: new Uint32Array() };
+  const state = await database.get('meta', 'state');
+  await database.put('meta', { ...state, nextSegment: 4, pending: 0, segments: [segment] }, 'state');
+  await database.put('buckets', new Uint8Array(40), 3 * 65_536);
 }
 
 async function found(name: string, text: string): Promise<string[]> {
@@ -50,7 +61,7 @@ async function found(name: string, text: string): Promise<string[]> {
   return (candidates ?? []).map(({ document, passage }) => `${document.id}: ${passage.text}`);
 }
 
-describe.each([1, 2] as const)('a library of version %i', (version) => {
+describe.each([1, 2, 4] as const)('a library of version %i', (version) => {
   test('opens with everything the reader has in it', async () => {
     const name = `whole-${version}`;
     await written(name, version);

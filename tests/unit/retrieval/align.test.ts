@@ -2,8 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { type Alignment, aligner, alignmentScore } from '../../../lib/retrieval/align';
 import type { Lexicon } from '../../../lib/retrieval/lexicon';
 import { queryOf } from '../../../lib/retrieval/query';
+import { wordHashes } from '../../../lib/retrieval/terms';
 import { KIN } from '../../../lib/retrieval/weights';
 import { analyse } from '../../../lib/text/analyse';
+import { tokenize } from '../../../lib/text/tokens';
 
 const LEXICON: Lexicon = {
   rarity: () => 1,
@@ -19,7 +21,11 @@ const LEXICON: Lexicon = {
 /** All words of the claim weigh the same. */
 function align(claim: string, passage: string, lexicon: Lexicon | null = null): Alignment {
   const query = queryOf(analyse(claim));
-  return aligner(query, new Map(query.sequence.map((term) => [term, 1])), lexicon)(passage);
+  return aligner(
+    query,
+    new Map(query.sequence.map((term) => [term, 1])),
+    lexicon,
+  )(wordHashes(tokenize(passage)));
 }
 
 describe('values', () => {
