@@ -32,7 +32,7 @@ export const LIGHT: Palette = {
   inkSoft: '#43525e',
   line: '#dde4e9',
   accent: '#0a5a78',
-  status: { conflicting: '#a4263f', corroborated: '#0b6855', qualified: '#7a5300', unmatched: '#5a6873' },
+  status: { conflicting: '#ae2553', corroborated: '#0a6450', qualified: '#7a5300', unmatched: '#586975' },
 };
 
 export const DARK: Palette = {
@@ -41,7 +41,7 @@ export const DARK: Palette = {
   inkSoft: '#b6c2ca',
   line: '#2a353d',
   accent: '#7cc7e3',
-  status: { conflicting: '#ff9aa6', corroborated: '#72d2b8', qualified: '#e8bf66', unmatched: '#98a6b0' },
+  status: { conflicting: '#fea09f', corroborated: '#63cfc7', qualified: '#e4c367', unmatched: '#95a1b5' },
 };
 
 /** The scheme whose ink reads better on `ground`. */
