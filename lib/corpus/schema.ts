@@ -5,7 +5,8 @@
  *   cards      document number   -> the document without its text, and an outline of its passages (outline.ts)
  *   buckets    segment, bucket   -> postings of some terms in one segment (buckets.ts, segments.ts)
  *   meta       name              -> state (counts, format, segments), merge and rebuild (work under way), repair (the last
- *                                   one), bundled (version, deleted ids), import (the last one, import-record.ts)
+ *                                   one), bundled (version, deleted ids), import (the last one, import-record.ts), backup
+ *                                   (the last one, last-backup.ts)
  *   reports    report id         -> the last reports, by age
  *   removed    id                -> documents of the last removal, for whoever wants them back
  */
@@ -13,6 +14,7 @@ import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
 import type { Article, CorpusDocument, Report } from '../model';
 import type { IndexedCard } from '../retrieval/passage-index';
 import type { ImportFiles, ImportRecord } from './import-record';
+import type { LastBackup } from './last-backup';
 import type { MergeState } from './merge-plan';
 import { isSegment, type SegmentInfo } from './segments';
 
@@ -94,6 +96,7 @@ export interface Meta {
   repair: RepairState;
   import: ImportRecord;
   'import-files': ImportFiles;
+  backup: LastBackup;
 }
 
 /** A report with its turn: higher is newer. */

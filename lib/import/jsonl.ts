@@ -1,6 +1,6 @@
 /** JSON Lines: a document a line, empty lines passed over. A library's own file (library-file.ts) says so in its first. */
 import { documentIn, type RecordReading } from './fields';
-import { Chain, headerIn, type LibraryHeader, ownFields } from './library-file';
+import { Chain, headerIn, type LibraryHeader, ownFields, partIn } from './library-file';
 import { linesOf } from './lines';
 import type { FormatReader } from './model';
 
@@ -24,6 +24,8 @@ export const readJsonLines: FormatReader = async function* (source, { signal }) 
       continue;
     }
     if (first) header = headerIn(value);
+    // What is no document is brought back apart from them (library/backup/restore.ts).
+    if (header && !first && partIn(value)) continue;
     if (!first || !header) {
       if (header) await chain.add(text);
       yield { ...(header ? wholeIn(value) : documentIn(value)), at };
@@ -31,7 +33,7 @@ export const readJsonLines: FormatReader = async function* (source, { signal }) 
     first = false;
   }
   // Told at the end, and nothing is held back: what can be read of a damaged file is better than none of it.
-  const whole = !header || (chain.documents === header.documents && chain.hash === header.hash);
+  const whole = !header || (chain.lines === header.documents && chain.hash === header.hash);
   if (!whole) yield { kind: 'refused', at: {}, reason: 'not-whole' };
 };
 

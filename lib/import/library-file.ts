@@ -1,14 +1,17 @@
 /**
- * The file a library is carried away and shared in: JSON Lines. The first line says what the file is, each further one is
- * a document as it is stored.
+ * The file a library is carried away and shared in: JSON Lines. The first line says what the file is. The lines of other
+ * things of the reader's, if there are any, come next; each further one is a document as it is stored.
  *
- *   {"headwater":"library","version":1,"title":"...","licence":null,"created":"<ISO 8601>","documents":2,"hash":"<hex>"}
+ *   {"headwater":"library","version":1,"title":"...","licence":null,"created":"<ISO 8601>","documents":2,"hash":"<hex>",
+ *    "more":{"lines":1,"hash":"<hex>"}}
+ *   {"part":"settings","key":"marks","value":false}
  *   {"id":"...","title":"...","publisher":null,"url":null,"published":null,"text":"...","blocks":[...],"language":"en","source":"page"}
  *
  * `hash` is the last of a chain: each is the SHA-256 of the one before (32 bytes, none before the first) followed by a
  * document's line as UTF-8 without its end. Two libraries with the same documents have the same hash, because documents
- * stand in the order of their ids.
+ * stand in the order of their ids. `more` counts and hashes the lines before them in the same way.
  */
+import type { Carried } from '../corpus/carried';
 import type { NewDocument } from '../corpus/prepare';
 import type { Block, CorpusDocument, CorrectionNote, Link, Span } from '../model';
 
@@ -23,6 +26,8 @@ export interface LibraryHeader {
   created: string;
   documents: number;
   hash: string;
+  /** The lines between this one and the documents; missing when there are none. */
+  more?: { lines: number; hash: string };
 }
 
 /** The first line, without its end. */
@@ -32,7 +37,7 @@ export function headerLine(header: LibraryHeader): string {
 
 /** What a line says, if it is such a first line; `null` otherwise, and for a version that is not known. */
 export function headerIn(value: unknown): LibraryHeader | null {
-  const { headwater, version, title, licence, created, documents, hash } = (value ?? {}) as Record<
+  const { headwater, version, title, licence, created, documents, hash, more } = (value ?? {}) as Record<
     string,
     unknown
   >;
@@ -44,14 +49,31 @@ export function headerIn(value: unknown): LibraryHeader | null {
     created: typeof created === 'string' ? created : '',
     documents,
     hash,
+    ...(isChained(more) && { more }),
   };
 }
 
-/** The chain of hashes over the lines of documents. */
+const isChained = (value: unknown): value is { lines: number; hash: string } => {
+  const { lines, hash } = (value ?? {}) as { lines?: unknown; hash?: unknown };
+  return typeof lines === 'number' && typeof hash === 'string';
+};
+
+/** The line of something that is no document, without its end. */
+export function partLine({ part, key, value }: Carried): string {
+  return JSON.stringify({ part, key, value });
+}
+
+/** What such a line says, `null` when it is none. */
+export function partIn(value: unknown): Carried | null {
+  const { part, key, value: held } = (value ?? {}) as Partial<Carried>;
+  return typeof part === 'string' && typeof key === 'string' ? { part, key, value: held } : null;
+}
+
+/** The chain of hashes over lines. */
 export class Chain {
   private last = new Uint8Array();
   /** Lines so far. */
-  documents = 0;
+  lines = 0;
 
   async add(line: string): Promise<void> {
     const bytes = new TextEncoder().encode(line);
@@ -59,7 +81,7 @@ export class Chain {
     joined.set(this.last);
     joined.set(bytes, this.last.length);
     this.last = new Uint8Array(await crypto.subtle.digest('SHA-256', joined));
-    this.documents += 1;
+    this.lines += 1;
   }
 
   get hash(): string {

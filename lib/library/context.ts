@@ -3,21 +3,26 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { StartImport } from '../import/desk';
 import type { PanelParts } from '../panel/context';
+import type { Porter } from './porter/porter';
 import type { Shelf } from './shelf/shelf';
 
 /** Set once where the library is mounted. */
 export interface LibraryParts extends PanelParts {
   shelf: Shelf;
+  porter: Porter;
   startImport: StartImport;
 }
 
-const Context = createContext<Pick<LibraryParts, 'shelf' | 'startImport'> | null>(null);
+const Context = createContext<Pick<LibraryParts, 'shelf' | 'porter' | 'startImport'> | null>(null);
 
 /** Provides the parts to everything below. */
 export const LibraryProvider = Context.Provider;
 
 /** The shelf; throws outside `LibraryProvider`, which is a programming error. */
 export const useShelf = (): Shelf => useOwn().shelf;
+
+/** Who carries whole things in and out. */
+export const usePorter = (): Porter => useOwn().porter;
 
 /** What starts an import. */
 export const useStartImport = (): StartImport => useOwn().startImport;

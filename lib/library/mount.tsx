@@ -5,10 +5,13 @@ import { type LibraryParts, LibraryProvider } from './context';
 import { LibraryPage } from './library-page';
 
 /** Draws the library into `root`; returns what takes it out again and closes the links. */
-export function mountLibrary(root: Element, { shelf, startImport, ...parts }: LibraryParts): () => void {
+export function mountLibrary(
+  root: Element,
+  { shelf, porter, startImport, ...parts }: LibraryParts,
+): () => void {
   render(
     <PartsProvider value={parts}>
-      <LibraryProvider value={{ shelf, startImport }}>
+      <LibraryProvider value={{ shelf, porter, startImport }}>
         <LibraryPage />
       </LibraryProvider>
     </PartsProvider>,
@@ -17,6 +20,7 @@ export function mountLibrary(root: Element, { shelf, startImport, ...parts }: Li
   return () => {
     render(null, root);
     shelf.close();
+    porter.close();
     parts.link.close();
   };
 }

@@ -189,8 +189,9 @@ export type LibraryRequest =
   | { type: 'library.keep'; document: CorpusDocument }
   /** Answered by the `Report` of a document of the library, checked against all the others; `null` when it is gone. */
   | { type: 'library.check'; id: string }
-  | { type: 'library.restore-bundled' }
-  /** Deletes the whole library, the reports of pages read with it, and the settings. */
+  /** Brings back the bundled documents that were deleted: all of them, or those named. */
+  | { type: 'library.restore-bundled'; ids?: string[] }
+  /** Deletes everything this extension has stored. */
   | { type: 'library.delete-all' }
   /** Rebuild the index from the documents after damage was found. */
   | { type: 'library.rebuild' }

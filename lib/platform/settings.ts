@@ -17,6 +17,8 @@ export interface Settings {
   debug: boolean;
   /** Hosts that are never read without being asked, whatever else is allowed. */
   never: string[];
+  /** Whether the library reminds of a backup when many documents came since the last one. */
+  backupReminder: boolean;
   /** Tag of the interface's language; empty: the browser's. */
   language: string;
 }
@@ -28,6 +30,7 @@ export const DEFAULTS: Readonly<Settings> = {
   selectionButton: true,
   debug: false,
   never: [],
+  backupReminder: true,
   language: '',
 };
 
@@ -57,6 +60,7 @@ export function settingsFrom(found: Partial<Record<keyof Settings, unknown>>): S
     selectionButton: flagFrom(found.selectionButton, DEFAULTS.selectionButton),
     debug: flagFrom(found.debug, DEFAULTS.debug),
     never: hostsFrom(found.never),
+    backupReminder: flagFrom(found.backupReminder, DEFAULTS.backupReminder),
     language: languageFrom(found.language),
   };
 }

@@ -4,13 +4,14 @@ import { BUILT_IN_ARTICLE } from './package';
 import { openPanel } from './panel-surface';
 
 const PAGE = '/welcome.html';
-const SEEN = 'welcomed';
+/** Under which key `storage.local` holds that the reader was welcomed. */
+export const WELCOMED = 'welcomed';
 
 /** Opens the welcome page unless this profile has seen it. */
 export async function welcome(): Promise<void> {
   try {
-    if ((await browser.storage.local.get(SEEN))[SEEN] === true) return;
-    await browser.storage.local.set({ [SEEN]: true });
+    if ((await browser.storage.local.get(WELCOMED))[WELCOMED] === true) return;
+    await browser.storage.local.set({ [WELCOMED]: true });
   } catch {
     // Storage is denied: it is welcomed once more at worst.
   }

@@ -11,6 +11,7 @@ import type { Answer, LastImport, LibraryRequest, StorageNote } from '../message
 import type { CorpusDocument, Report } from '../model';
 import { packagedFile } from '../platform/package';
 import { settingsStore } from '../platform/settings-store';
+import { forgetStored } from '../platform/stored';
 
 /** The library's one door in the background. */
 export interface LibraryDoor {
@@ -55,9 +56,10 @@ export function createLibraryDoor(check: (document: CorpusDocument) => Promise<R
       case 'library.delete-all':
         await library.clear();
         await settingsStore.reset();
+        await forgetStored();
         return null;
       case 'library.restore-bundled':
-        return library.restoreBundled(await bundle());
+        return library.restoreBundled(await bundle(), message.ids);
       case 'library.rebuild':
         return library.rebuild();
       case 'library.readings':

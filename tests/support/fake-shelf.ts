@@ -19,7 +19,6 @@ export function fakeShelf(read: () => Result<ShelfCard[]>): Shelf {
     rows: async (turn, from, to) => catalogue.rows(turn, from, to),
     ids: async (turn, from, to) => catalogue.rows(turn, from, to).map(({ id }) => id),
     place: async (turn, id) => catalogue.place(turn, id),
-    backup: async () => ({ ok: true, value: new Blob(['{}']) }),
     close() {},
   };
 }

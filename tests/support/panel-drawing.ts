@@ -12,6 +12,7 @@ import { mountWelcome } from '../../lib/welcome/mount';
 import { english } from './english';
 import { fakeImport } from './fake-import';
 import { type FakePanelLink, fakePanelLink } from './fake-panel-link';
+import { type FakePorter, fakePorter } from './fake-porter';
 import { fakeSettings, fakeShortcuts, fakeSites } from './fake-settings';
 import { fakeShelf } from './fake-shelf';
 import type { LibraryState } from './library-states';
@@ -56,18 +57,19 @@ export async function drawPanel(
 export async function drawLibrary(
   state: LibraryState,
   startImport = fakeImport().start,
+  porter = fakePorter(),
 ): Promise<LibraryDrawing> {
   history.replaceState(null, '', state.hash || location.pathname);
   const link = fakePanelLink();
   link.answers = { ...state.answers };
   const held = { cards: state.cards };
   const shelf = fakeShelf(() => held.cards);
-  const mount: Mount = (root, parts) => mountLibrary(root, { ...parts, shelf, startImport });
-  return Object.assign(await draw(mount, link, memoryStore()), { held });
+  const mount: Mount = (root, parts) => mountLibrary(root, { ...parts, shelf, porter, startImport });
+  return Object.assign(await draw(mount, link, memoryStore(), fakeSettings()), { held, porter });
 }
 
 /** The library's drawing; `held.cards` is what the next list is made of. */
-export type LibraryDrawing = Drawing & { held: Pick<LibraryState, 'cards'> };
+export type LibraryDrawing = Drawing & { held: Pick<LibraryState, 'cards'>; porter: FakePorter };
 
 type Mount = typeof mountPanel;
 

@@ -1,7 +1,9 @@
 /** Carrying the library away in one file, and deleting everything. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useParts, useWords } from '../../panel/context';
-import { useShelf } from '../context';
+import { usePorter } from '../context';
+import { settingsGiven } from './page-parts';
+import { ReminderSwitch } from './reminder';
 
 interface Props {
   documents: number;
@@ -11,8 +13,8 @@ interface Props {
 
 /** Both; deleting is asked twice. */
 export function Keeping({ documents, onDeleted }: Props) {
-  const { link } = useParts();
-  const shelf = useShelf();
+  const { link, settings } = useParts();
+  const porter = usePorter();
   const { words, count } = useWords();
   const [state, setState] = useState<'ready' | 'saving' | 'asked'>('ready');
   const [said, say] = useState('');
@@ -23,7 +25,7 @@ export function Keeping({ documents, onDeleted }: Props) {
   }, [state]);
   const save = async () => {
     setState('saving');
-    const made = await shelf.backup();
+    const made = await porter.backup(settings ? await settingsGiven(settings) : []);
     setState('ready');
     if (made.ok) download(made.value, `headwater-library-${new Date().toISOString().slice(0, 10)}.jsonl`);
     say(words(made.ok ? 'library_backup_made' : 'library_not_done'));
@@ -58,6 +60,7 @@ export function Keeping({ documents, onDeleted }: Props) {
           </button>
         </div>
       )}
+      <ReminderSwitch />
       <p role="status" class="note">
         {said}
       </p>

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { Result } from '../../model';
 import { useParts, useWords } from '../../panel/context';
+import { BackupReminder } from '../backup/reminder';
 import { useShelf } from '../context';
 import { type News, Said } from '../said';
 import { EVERYTHING, type ShelfCard, type View, type Wish } from '../shelf/shelf';
@@ -61,6 +62,7 @@ export function DocumentShelf({ view, wish, onWish, again, importing }: Props) {
   return (
     <>
       <Said {...news} />
+      <BackupReminder documents={view.total} />
       <ImportPanel importing={importing} />
       <div class="library-tools">
         {view.total > 0 && (

@@ -63,7 +63,5 @@ export interface Shelf {
   ids(turn: number, from: number, to: number): Promise<string[]>;
   /** The row of a document, -1 when the list does not have it. */
   place(turn: number, id: string): Promise<number>;
-  /** The whole library as a file. */
-  backup(): Promise<Result<Blob>>;
   close(): void;
 }

@@ -8,9 +8,9 @@ import { documentsHavingAll } from '../../retrieval/having-all';
 import { queryOf } from '../../retrieval/query';
 import { rankDocuments } from '../../retrieval/rank-documents';
 import { analyse } from '../../text/analyse';
-import { backupOf } from '../backup/backup';
+import type { WorkerAnswer } from '../ask-worker';
 import { Catalogue, type Found } from './catalogue';
-import type { ShelfAnswer, ShelfRequest } from './client';
+import type { ShelfRequest } from './client';
 import type { Wish } from './shelf';
 
 /** Cards read together. */
@@ -19,7 +19,7 @@ const TOGETHER = 5_000;
 const RANKED = 100;
 
 const scope = self as unknown as {
-  postMessage(answer: ShelfAnswer): void;
+  postMessage(answer: WorkerAnswer): void;
   addEventListener(type: 'message', listener: (event: MessageEvent<ShelfRequest>) => void): void;
 };
 let corpus: Promise<Corpus> | null = null;
@@ -52,8 +52,6 @@ async function answer(request: ShelfRequest): Promise<unknown> {
       return catalogue?.rows(request.turn, request.from, request.to).map(({ id }) => id) ?? [];
     case 'place':
       return catalogue?.place(request.turn, request.document) ?? -1;
-    case 'backup':
-      return (await backupOf(await opened(), new Date().toISOString())).file;
   }
 }
 

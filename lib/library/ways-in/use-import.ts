@@ -5,6 +5,7 @@ import type { ImportProgress, ImportReport } from '../../import/model';
 import type { ChosenFile, ImportToPage } from '../../import/protocol';
 import type { LastImport } from '../../messages/protocol';
 import { keyOf, useParts, useWords } from '../../panel/context';
+import { useRestore } from '../backup/use-restore';
 import { useStartImport } from '../context';
 
 /** How an import stands, and what can be done. */
@@ -29,7 +30,10 @@ export function useImport(onStored: () => void): Importing {
   const { link } = useParts();
   const { words } = useWords();
   const startImport = useStartImport();
+  const bringBack = useRestore();
+  const beginning = useRef(false);
   const running = useRef<RunningImport | null>(null);
+  const brought = useRef('');
   const [progress, setProgress] = useState<ImportProgress | null>(null);
   const [last, setLast] = useState<LastImport | null>(null);
   const [said, say] = useState('');
@@ -48,7 +52,7 @@ export function useImport(onStored: () => void): Importing {
     onStored();
     if (message.type === 'ended') {
       setLast({ report: message.report, runs: false });
-      say(words(keyOf('import_state', message.report.state)));
+      say([words(keyOf('import_state', message.report.state)), brought.current].join(' ').trim());
     } else if (message.type === 'missing') say(words('import_missing', message.paths.slice(0, 3).join(', ')));
     else if (message.type === 'busy') say(words('import_busy'));
     else say(words(keyOf('failure', `${message.error.code}-title`)));
@@ -60,9 +64,15 @@ export function useImport(onStored: () => void): Importing {
     interrupted: last !== null && !last.runs && isUnfinished(last.report),
     said,
     start(files, again) {
-      if (files.length === 0 || running.current) return;
+      if (files.length === 0 || beginning.current || running.current) return;
       say('');
-      running.current = startImport(files, again, hear);
+      beginning.current = true;
+      // A library's own file has more than documents; what belongs to the bundle is there before its documents come.
+      void bringBack(files).then((told) => {
+        beginning.current = false;
+        brought.current = told;
+        running.current = startImport(files, again, hear);
+      });
     },
     unreadable: () => say(words('import_reason_unreadable')),
   };

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { ImportProgress } from '../../../lib/import/model';
 import { fakeImport } from '../../support/fake-import';
+import { fakePorter } from '../../support/fake-porter';
 import { interrupted, LIBRARY_STATES } from '../../support/library-states';
 import { drawLibrary, type LibraryDrawing } from '../../support/panel-drawing';
 
@@ -60,6 +61,27 @@ describe('an import', () => {
     expect(drawing.find('.import-running').textContent).toContain('1,234 documents');
     await drawing.press(drawing.button('Cancel'));
     expect(fake.asked).toEqual(['cancel']);
+  });
+
+  it('of a backup tells what else came back, and takes its settings over', async () => {
+    const [fake, porter] = [fakeImport(), fakePorter()];
+    porter.restored = {
+      brought: [{ part: 'reports', added: 12, had: 1, refused: 0 }],
+      given: [
+        { part: 'settings', key: 'marks', value: false },
+        { part: 'bundled', key: 'ids', value: ['seed'] },
+      ],
+      damaged: false,
+    };
+    drawing = await drawLibrary(LIBRARY_STATES.library!, fake.start, porter);
+    await choose(0);
+    expect(drawing.link.requested).toContainEqual({ type: 'library.restore-bundled', ids: ['seed'] });
+    await drawing.meanwhile(() =>
+      fake.say({ type: 'ended', report: { ...interrupted.report, state: 'done' } }),
+    );
+    expect(drawing.find('.import [role="status"]').textContent).toBe(
+      'The import is done. Besides documents it brought back pages read (12) and settings (1).',
+    );
   });
 
   it('that has ended lists the library anew and says what was not taken, by file, line and field', async () => {

@@ -1,5 +1,6 @@
 import axe from 'axe-core';
 import { afterEach, describe, expect, it } from 'vitest';
+import { isDue } from '../../../lib/library/backup/reminder';
 import { routeOf } from '../../../lib/library/route';
 import { LIBRARY_STATES, shelf, wholeDocument } from '../../support/library-states';
 import { drawLibrary, type LibraryDrawing } from '../../support/panel-drawing';
@@ -186,6 +187,33 @@ describe('deleting everything', () => {
     expect(drawing.link.requested.map(({ type }) => type)).toContain('library.delete-all');
     expect(drawing.text()).toContain('Everything is deleted.');
     expect(drawing.text()).toContain('There is nothing in it yet.');
+  });
+});
+
+describe('the backup', () => {
+  const many = Array.from({ length: 60 }, (_, at) => ({ ...cards[0]!, id: `many-${at}` }));
+
+  it('is reminded of when much came since the last one, until nobody wants to be', async () => {
+    drawing = await drawLibrary({ hash: '', cards: { ok: true, value: many }, answers: {} });
+    expect(drawing.all('.library-reminder')).toEqual([]);
+    const porter = { ...drawing.porter, since: { last: null, added: 60 } };
+    drawing.unmount();
+    porter.sinceBackup = async () => ({ ok: true, value: porter.since });
+    const state = { hash: '', cards: { ok: true as const, value: many }, answers: {} };
+    drawing = await drawLibrary(state, undefined, porter);
+    expect(drawing.find('.library-reminder').textContent).toContain('never saved to a file');
+    await drawing.press(drawing.button('Do not remind me'));
+    expect(drawing.all('.library-reminder')).toEqual([]);
+  });
+
+  it.each([
+    [{ last: null, added: 49 }, false],
+    [{ last: null, added: 50 }, true],
+    [{ last: '2026-03-01T00:00:00Z', added: 500 }, false],
+    [{ last: '2026-02-28T00:00:00Z', added: 50 }, true],
+  ])('is due by days and documents: %j', async (since, due) => {
+    drawing = await drawLibrary(LIBRARY_STATES['library-storage']!);
+    expect(isDue(since, Date.parse('2026-03-14T00:00:00Z'))).toBe(due);
   });
 });
 

@@ -11,6 +11,7 @@ import { mountWelcome } from '../../../lib/welcome/mount';
 import { english, wordsOf } from '../english';
 import { fakeImport } from '../fake-import';
 import { fakePanelLink } from '../fake-panel-link';
+import { fakePorter } from '../fake-porter';
 import { fakeSettings, fakeShortcuts, fakeSites } from '../fake-settings';
 import { fakeShelf } from '../fake-shelf';
 import { LIBRARY_STATES } from '../library-states';
@@ -68,7 +69,12 @@ async function mount(name: string, told: { words: typeof english; locale: string
     history.replaceState(null, '', library.hash || location.search);
     link.answers = library.answers;
     const shelf = fakeShelf(() => library.cards);
-    return void mountLibrary(root, { ...parts, shelf, startImport: fakeImport().start });
+    return void mountLibrary(root, {
+      ...parts,
+      shelf,
+      porter: fakePorter(),
+      startImport: fakeImport().start,
+    });
   }
 
   const { claimInspection, pageInspection } = await import('../debug-states');

@@ -1,0 +1,103 @@
+/**
+ * What a backup carries besides documents: whole stores, record by record.
+ *
+ * A store that holds something of the reader's own gets a line in `CARRIED`; one that can be made again, or that a
+ * backup treats in another way, is named in `LEFT`. A test asks of every store that it is in one of the two.
+ */
+import type { StoreNames } from 'idb';
+import type { Connection } from './connection';
+import type { Database, ReportRecord, Schema } from './schema';
+
+type Name = StoreNames<Schema>;
+
+/** Stores that are carried, and what a record has to be to be believed when it comes back from a file. */
+export const CARRIED: readonly { store: Name; sound: (value: unknown, key: string) => boolean }[] = [
+  { store: 'reports', sound: isReading },
+];
+
+/** Stores that are not: documents have lines of their own, and the rest is made again from them or passes. */
+export const LEFT: readonly Name[] = ['documents', 'cards', 'buckets', 'meta', 'removed'];
+
+/** A record as it stands in a file. */
+export interface Carried {
+  part: string;
+  key: string;
+  value: unknown;
+}
+
+/** Records read together: reports have some 100 kB. */
+const TOGETHER = 50;
+
+/** All records of the carried stores, a few at a time. Rejects with CorpusError. */
+export async function* carriedFrom(connection: Connection): AsyncGenerator<Carried[]> {
+  for (const { store } of CARRIED) {
+    let range: IDBKeyRange | null = null;
+    for (;;) {
+      const some = await connection.use((database) => someOf(database, store, range));
+      if (some.length === 0) break;
+      yield some;
+      range = IDBKeyRange.lowerBound(some.at(-1)?.key, true);
+    }
+  }
+}
+
+/** What became of the records of a part. */
+export interface Brought {
+  part: string;
+  /** Added: there was none of their key. */
+  added: number;
+  /** The reader has them already, and theirs stay. */
+  had: number;
+  /** Not what they should be. */
+  refused: number;
+}
+
+/** Adds records; one whose key is there already stays as it is. Parts that nobody knows are passed over. */
+export async function bringBack(connection: Connection, records: readonly Carried[]): Promise<Brought[]> {
+  const brought: Brought[] = [];
+  for (const { store, sound } of CARRIED) {
+    const those = records.filter(({ part }) => part === store);
+    if (those.length === 0) continue;
+    const good = those.filter(({ value, key }) => sound(value, key));
+    const added = await connection.use((database) => addMissing(database, store, good));
+    brought.push({
+      part: store,
+      added,
+      had: good.length - added,
+      refused: those.length - good.length,
+    });
+  }
+  return brought;
+}
+
+async function someOf(database: Database, store: Name, range: IDBKeyRange | null): Promise<Carried[]> {
+  const transaction = database.transaction(store);
+  const [keys, values] = await Promise.all([
+    transaction.store.getAllKeys(range, TOGETHER),
+    transaction.store.getAll(range, TOGETHER),
+  ]);
+  return keys.map((key, at) => ({ part: store, key: String(key), value: values[at] }));
+}
+
+async function addMissing(database: Database, store: Name, records: readonly Carried[]): Promise<number> {
+  const transaction = database.transaction(store, 'readwrite', { durability: 'strict' });
+  let added = 0;
+  for (const { key, value } of records) {
+    if ((await transaction.store.getKey(key)) !== undefined) continue;
+    await transaction.store.put(value as never, key);
+    added += 1;
+  }
+  await transaction.done;
+  return added;
+}
+
+function isReading(value: unknown, key: string): boolean {
+  const { turn, report, article, at } = (value ?? {}) as Partial<ReportRecord>;
+  return (
+    typeof turn === 'number' &&
+    report?.id === key &&
+    Array.isArray(report.claims) &&
+    (article === undefined || (typeof article.text === 'string' && typeof article.url === 'string')) &&
+    (at === undefined || !Number.isNaN(Date.parse(at)))
+  );
+}

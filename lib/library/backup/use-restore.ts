@@ -1,0 +1,33 @@
+/** Bringing back what a backup holds besides documents. */
+import type { Brought } from '../../corpus/carried';
+import type { ChosenFile } from '../../import/protocol';
+import { keyOf, useParts, useWords } from '../../panel/context';
+import { usePorter } from '../context';
+import { bundledBrought, settingsBrought } from './page-parts';
+
+/** Brings back what library files among these hold besides documents; gives the words for what was, '' for nothing. */
+export function useRestore(): (files: readonly ChosenFile[]) => Promise<string> {
+  const { link, settings } = useParts();
+  const porter = usePorter();
+  const { words, locale } = useWords();
+  const told = (brought: readonly Brought[]) => {
+    const added = brought.filter(({ added }) => added > 0);
+    const names = added.map(({ part, added }) =>
+      words(keyOf('backup_part', part), added.toLocaleString(locale)),
+    );
+    return names.length === 0
+      ? ''
+      : words('backup_brought', new Intl.ListFormat(locale, { type: 'conjunction' }).format(names));
+  };
+  return async (files) => {
+    const restored = await porter.restore(files);
+    if (!restored.ok) return words(keyOf('failure', `${restored.error.code}-title`));
+    const { brought, given, damaged } = restored.value;
+    const bundled = bundledBrought(given);
+    if (bundled.length > 0) await link.request({ type: 'library.restore-bundled', ids: bundled });
+    const set = settings && (await settingsBrought(given, settings));
+    return [told([...brought, ...(set ? [set] : [])]), damaged ? words('backup_damaged') : '']
+      .join(' ')
+      .trim();
+  };
+}
