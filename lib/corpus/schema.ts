@@ -9,9 +9,10 @@
  *                                   (the last one, last-backup.ts)
  *   reports    report id         -> the last reports, by age
  *   removed    id                -> documents of the last removal, for whoever wants them back
+ *   notes      id                -> the reader's notes on pages (notes.ts), found by the page's address
  */
 import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
-import type { Article, CorpusDocument, Report } from '../model';
+import type { Article, CorpusDocument, KeptNote, Report } from '../model';
 import type { IndexedCard } from '../retrieval/passage-index';
 import type { ImportFiles, ImportRecord } from './import-record';
 import type { LastBackup } from './last-backup';
@@ -19,7 +20,7 @@ import type { MergeState } from './merge-plan';
 import { isSegment, type SegmentInfo } from './segments';
 
 /** The current version of the database; every older one has a step in `upgrade`. */
-export const VERSION = 5;
+export const VERSION = 6;
 
 /** A document as stored. */
 export interface DocumentRecord {
@@ -116,13 +117,14 @@ export interface Schema extends DBSchema {
   meta: { key: string; value: Meta[keyof Meta] };
   reports: { key: string; value: ReportRecord; indexes: { turn: number } };
   removed: { key: string; value: CorpusDocument };
+  notes: { key: string; value: KeptNote; indexes: { url: string } };
 }
 
 /** An open database. */
 export type Database = IDBPDatabase<Schema>;
 type Upgrade = IDBPTransaction<
   Schema,
-  ('documents' | 'cards' | 'buckets' | 'meta' | 'reports' | 'removed')[],
+  ('documents' | 'cards' | 'buckets' | 'meta' | 'reports' | 'removed' | 'notes')[],
   'versionchange'
 >;
 
@@ -133,6 +135,7 @@ export function upgrade(database: Database, from: number, _to: number | null, tr
   if (from < 3) segments(database);
   if (from < 4) database.createObjectStore('removed');
   if (from < 5) void indexAnew(transaction);
+  if (from < 6) database.createObjectStore('notes').createIndex('url', 'url');
 }
 
 function first(database: Database): void {

@@ -1,20 +1,13 @@
 /** Where a quotation stands in its text, told in the three ways others can find it again. */
-import type { Span } from '../model';
+import type { QuotePlace, Span } from '../model';
 import { codePointsBefore } from '../text/code-points';
 import { fragmentLink } from './text-fragment';
 
 /** Characters kept on either side of a quotation, as annotation tools do (Hypothesis: 32). */
 const CONTEXT = 32;
 
-/** A quotation's place. */
-export interface QuoteAnchor {
-  exact: string;
-  /** What stands right before and after it, up to 32 characters, whole user-perceived characters. */
-  prefix: string;
-  suffix: string;
-  /** In Unicode code points of the text, half open. */
-  start: number;
-  end: number;
+/** A quotation's place, with ways to it. */
+export interface QuoteAnchor extends QuotePlace {
   /** The page's address with a text fragment that leads to the quotation; `null` when there is no web address. */
   link: string | null;
   /** Where it begins and ends in the page's elements, when the page was there to be asked. */
@@ -29,6 +22,11 @@ export interface Boundary {
 
 /** The anchor of `text.slice(span.start, span.end)`; `url` is where the text stands. */
 export function anchorOf(text: string, span: Span, url: string | null): QuoteAnchor {
+  return { ...placeOf(text, span), link: fragmentLink(text, span, url) };
+}
+
+/** The same without ways to it. */
+export function placeOf(text: string, span: Span): QuotePlace {
   const exact = text.slice(span.start, span.end);
   const start = codePointsBefore(text, span.start);
   return {
@@ -37,7 +35,6 @@ export function anchorOf(text: string, span: Span, url: string | null): QuoteAnc
     suffix: firstCharacters(text.slice(span.end, span.end + 2 * CONTEXT)),
     start,
     end: start + codePointsBefore(exact, exact.length),
-    link: fragmentLink(text, span, url),
   };
 }
 

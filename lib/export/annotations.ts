@@ -1,15 +1,23 @@
 /**
  * W3C Web Annotation: a collection with one annotation for each claim (`highlighting`, its status as a body), one for
  * each link from a claim to a passage (`linking`, with how the passage bears on the claim), one for each chain
- * (`describing`) and one for each of the reader's notes (`commenting`).
+ * (`describing`) and one for each of the reader's notes (`commenting`; `assessing` where a mark is called wrong).
  *
  * Chains are told in PROV: a passage that hands on the words of another source `wasQuotedFrom` it, the last source of a
  * chain is its `hadPrimarySource`, and a reworded quotation `wasRevisionOf` the fullest form. The whole dossier travels
  * with the collection as one JSON value, so that nothing is lost when Headwater reads it back.
  */
-import type { DocumentCard, Evidence, JudgedClaim, PublishedTime, QuotedForm } from '../model';
-import type { QuoteAnchor } from './anchors';
-import type { Dossier, Note } from './dossier';
+import type {
+  DocumentCard,
+  Evidence,
+  JudgedClaim,
+  Note,
+  PublishedTime,
+  QuotedForm,
+  QuotePlace,
+} from '../model';
+import { placeOf, type QuoteAnchor } from './anchors';
+import type { Dossier } from './dossier';
 
 /** The Web Annotation context, and the names used beside it. */
 export const CONTEXT = [
@@ -132,15 +140,21 @@ function noteAnnotation(root: string, note: Note, dossier: Dossier): Json {
   return {
     id: `${root}:note:${encodeURIComponent(note.id)}`,
     type: 'Annotation',
-    motivation: note.kind === 'wrong' ? 'moderating' : 'commenting',
+    motivation: note.kind === 'wrong' ? 'assessing' : 'commenting',
     created: note.created,
-    body: { type: 'TextualBody', purpose: 'commenting', value: note.text, format: 'text/plain' },
+    ...(note.changed === note.created ? {} : { modified: note.changed }),
+    body: {
+      type: 'TextualBody',
+      purpose: note.kind === 'wrong' ? 'assessing' : 'commenting',
+      value: note.text,
+      format: 'text/plain',
+    },
     target: claim
       ? claimTarget(claim, dossier)
       : {
           type: 'SpecificResource',
           source: webSource(dossier.article.url) ?? root,
-          selector: { type: 'TextQuoteSelector', exact: note.quote },
+          selector: selectorsOf(note.span ? placeOf(dossier.article.text, note.span) : note.place),
         },
   };
 }
@@ -156,7 +170,14 @@ function claimTarget(claim: JudgedClaim, { anchors, article, exported, report }:
   };
 }
 
-function selectorsOf({ exact, prefix, suffix, start, end, range }: QuoteAnchor): Json[] {
+function selectorsOf({
+  exact,
+  prefix,
+  suffix,
+  start,
+  end,
+  range,
+}: QuotePlace & Pick<QuoteAnchor, 'range'>): Json[] {
   return [
     ...(range
       ? [

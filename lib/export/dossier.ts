@@ -5,7 +5,7 @@
  * All of it follows from the page's text, the library and the rules, but for one field: `exported`. Two dossiers of the
  * same reading differ in nothing else, and so do the files made of them.
  */
-import type { Article, DocumentCard, Evidence, Report, Span } from '../model';
+import type { Article, DocumentCard, Evidence, Note, Report } from '../model';
 import { sha256 } from '../text/digest';
 import { anchorOf, type QuoteAnchor } from './anchors';
 
@@ -17,22 +17,6 @@ export interface QuotedDocument extends DocumentCard {
   language: string;
   /** SHA-256 of its whole text as UTF-8. */
   sha256: string;
-}
-
-/** The reader's own words to a claim or to a passage of the page. */
-export interface Note {
-  id: string;
-  /** `note`: a remark; `wrong`: the mark is wrong, and `text` says why. */
-  kind: 'note' | 'wrong';
-  /** The claim it is about; `null`: the words of `anchor` and no claim. */
-  claim: string | null;
-  /** Offsets into the article's text. */
-  span: Span;
-  /** `article.text.slice(span.start, span.end)`. */
-  quote: string;
-  text: string;
-  /** When it was written, ISO 8601 in UTC. */
-  created: string;
 }
 
 /** Everything an export says, as data. */
@@ -55,6 +39,7 @@ export interface Dossier {
   anchors: { claims: Record<string, QuoteAnchor>; evidence: Record<string, QuoteAnchor> };
   /** Every document that a claim's evidence quotes, once, in the order they are first quoted. */
   documents: QuotedDocument[];
+  /** The reader's own words, in the order of the page. */
   notes: Note[];
 }
 

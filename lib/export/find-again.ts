@@ -4,9 +4,8 @@
  * it uses, approx-string-match. A wrong place harms more than a missing one: two places that are about as like are none.
  */
 import search from 'approx-string-match';
-import type { Span } from '../model';
+import type { QuotePlace, Span } from '../model';
 import { unitsBefore } from '../text/code-points';
-import type { QuoteAnchor } from './anchors';
 
 /** How it was found. */
 export interface Found extends Span {
@@ -25,7 +24,7 @@ const SURE = 0.9;
 const LEAD = 0.04;
 
 /** The place, or null. */
-export function findAgain(text: string, anchor: QuoteAnchor): Found | null {
+export function findAgain(text: string, anchor: QuotePlace): Found | null {
   const { exact, prefix, suffix } = anchor;
   if (exact === '') return null;
   const hint = unitsBefore(text, anchor.start);
@@ -72,7 +71,7 @@ function leads(sorted: readonly (Span & { like: number })[], by: number): boolea
 function likeness(
   text: string,
   { start, end }: Span,
-  anchor: QuoteAnchor,
+  anchor: QuotePlace,
   hint: number,
   errors: number,
 ): number {

@@ -4,9 +4,19 @@
  */
 import { explanation, reasonText, sourceOf, type Texts } from '../evidence/explain';
 import { type EffectSpan, type Segment, segments, spansOf } from '../evidence/segments';
-import type { Block, Evidence, JudgedClaim, Origin, PublishedTime, Relation, Span, Status } from '../model';
+import type {
+  Block,
+  Evidence,
+  JudgedClaim,
+  Note,
+  Origin,
+  PublishedTime,
+  Relation,
+  Span,
+  Status,
+} from '../model';
 import { lossText, originText, tieText } from '../provenance/explain';
-import type { Dossier, Note } from './dossier';
+import type { Dossier } from './dossier';
 
 /** How things are said in the reader's language; handed in, because its rules live with the panel. */
 export interface Wording {

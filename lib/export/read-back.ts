@@ -3,7 +3,7 @@
  * either kind. A file is not trusted: what does not have the shape of a dossier, or whose text does not fit its own hash,
  * is refused with the reason, and nothing of it is shown.
  */
-import type { JudgedClaim, Span } from '../model';
+import type { JudgedClaim, Note, Span } from '../model';
 import { sha256 } from '../text/digest';
 import { DOSSIER, type Dossier } from './dossier';
 
@@ -72,6 +72,7 @@ function isDossier(value: Partial<Dossier>): value is Dossier {
     typeof anchors.evidence === 'object' &&
     Array.isArray(documents) &&
     Array.isArray(notes) &&
+    notes.every((note) => isOwnNote(note, article.text)) &&
     typeof scope?.of === 'number'
   );
 }
@@ -92,6 +93,15 @@ function isClaim(claim: Partial<JudgedClaim> | null, text: string): boolean {
         Array.isArray(reasons) &&
         Array.isArray(chain),
     )
+  );
+}
+
+function isOwnNote(note: Partial<Note> | null, text: string): boolean {
+  const { kind, quote, place, span = null } = note ?? {};
+  return (
+    (kind === 'note' || kind === 'wrong') &&
+    [note?.id, note?.text, note?.created, quote, place?.exact].every((each) => typeof each === 'string') &&
+    (span === null || (isSpan(span, text) && text.slice(span.start, span.end) === quote))
   );
 }
 

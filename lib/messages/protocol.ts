@@ -12,7 +12,10 @@ import type {
   CorpusDocument,
   Failure,
   JudgedClaim,
+  KeptNote,
   NoArticleReason,
+  Note,
+  QuotePlace,
   Report,
   Result,
   Selection,
@@ -65,6 +68,8 @@ export type PageCommand =
   /** Scroll to a claim and give it the focus ring. */
   | { type: 'show-claim'; claimId: string }
   | { type: 'step-claim'; by: 1 | -1 }
+  /** The reader's notes on this page, all of them. */
+  | { type: 'notes'; notes: Note[] }
   /** Answered by `Result<Selection>`; its text is empty when nothing is selected. */
   | { type: 'selection' }
   /** Answered by `Result<PageInspection>`: the page read anew, with what was left out. */
@@ -78,6 +83,7 @@ export const PAGE_COMMANDS: ReadonlySet<string> = new Set<PageCommand['type']>([
   'marks',
   'show-claim',
   'step-claim',
+  'notes',
   'selection',
   'inspect',
 ]);
@@ -131,6 +137,8 @@ export interface TabState {
   orphans: string[];
   /** The first claim the page shows now. */
   inView: string | null;
+  /** The reader's notes on the page, in its order; missing when there are none. */
+  notes?: Note[];
   /** Host pattern of the page, when the reader can allow it to be read automatically. */
   site: { pattern: string; host: string; allowed: boolean } | null;
   /** What became of the reader's last wish to keep something of this tab; missing when there was none. */
@@ -220,7 +228,7 @@ export interface LastImport {
 /** panel -> background, single requests about tabs. */
 export type TabRequest =
   /** Answered by `OpenReading[]`: the tabs whose page has been read, in the order of the tabs. */
-  { type: 'tab.open-readings' } | InspectionRequest;
+  { type: 'tab.open-readings' } | InspectionRequest | NoteRequest;
 
 /** A tab whose page has been read. */
 export interface OpenReading {
@@ -228,6 +236,22 @@ export interface OpenReading {
   reportId: string;
   title: string;
 }
+
+/** The reader's notes on the page of a tab. What was kept arrives as a new state; a failure says that nothing was. */
+export type NoteRequest =
+  /** Answered by `QuotePlace`: what is selected in the page, `null` when that is not of its story. */
+  | { type: 'tab.selected-place'; tabId: number }
+  | {
+      type: 'tab.note-new';
+      tabId: number;
+      kind: Note['kind'];
+      about: { kind: 'claim'; id: string } | { kind: 'passage'; place: QuotePlace };
+      text: string;
+    }
+  | { type: 'tab.note-change'; tabId: number; id: string; text: string }
+  /** Answered by the `KeptNote`, for whoever wants it back; `null` when it was gone already. */
+  | { type: 'tab.note-remove'; tabId: number; id: string }
+  | { type: 'tab.note-put-back'; tabId: number; note: KeptNote };
 
 /** For the debug view. */
 export type InspectionRequest =

@@ -33,6 +33,8 @@ export interface Selection {
 
 /** What stands around a selection and tells where its words come from. */
 export interface SelectionPlace {
+  /** Where in the story's text it stands. */
+  span: Span;
   /** The end of the story's text before it: names its pronouns and short forms stand for. */
   before: string;
   /** The rest of its paragraph: a source named behind the words it is selected with. */

@@ -2,6 +2,7 @@
 import type { Article } from './article';
 import type { Span } from './document';
 import type { JudgedClaim } from './evidence';
+import type { Note } from './note';
 import type { OpenPoints, TracePath } from './provenance';
 
 /** What was searched: the honest denominator of every empty result. */
@@ -51,6 +52,8 @@ export interface Report {
 export interface KeptReading {
   report: Report;
   article: Article;
+  /** The reader's notes on the page; missing where nobody asked for them. */
+  notes?: Note[];
 }
 
 /** What a kept reading is called by. */

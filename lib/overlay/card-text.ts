@@ -2,13 +2,14 @@
 import { explanation, localeOf, sourceOf } from '../evidence/explain';
 import { countWords } from '../messages/count-words';
 import type { Words } from '../messages/links';
-import type { JudgedClaim, Relation, Status } from '../model';
+import type { JudgedClaim, Note, Relation, Status } from '../model';
 
-/** The card's three lines; `counts` is empty when nothing in the library speaks to the claim. */
+/** The card's lines; `counts` is empty when nothing in the library speaks to the claim, `notes` when the reader wrote none. */
 export interface CardText {
   status: string;
   why: string;
   counts: string;
+  notes: string;
 }
 
 /** The relation that gives a claim each status. */
@@ -21,13 +22,24 @@ const CAUSE: Record<Exclude<Status, 'unmatched'>, Relation> = {
 /** The order in which relations are counted out. */
 const COUNTED = ['conflicts', 'corroborates', 'qualifies'] as const;
 
-/** Words for one claim. */
-export function cardText(claim: JudgedClaim, words: Words): CardText {
+/** Words for one claim; `notes` are those on it. */
+export function cardText(claim: JudgedClaim, notes: readonly Note[], words: Words): CardText {
   return {
     status: words(`status_${claim.status}`),
     why: whyLine(claim, words),
     counts: countsLine(claim, words),
+    notes: notesLines(notes, words),
   };
+}
+
+/** Words for a passage with a note and no claim. */
+export function noteText(note: Note, words: Words): CardText {
+  return { status: words('note_own'), why: note.text, counts: '', notes: '' };
+}
+
+/** A line each; one without words still says that the mark is called wrong. */
+function notesLines(notes: readonly Note[], words: Words): string {
+  return notes.map(({ kind, text }) => `${words(`note_said_${kind}`)} ${text}`.trim()).join('\n');
 }
 
 function whyLine(claim: JudgedClaim, words: Words): string {

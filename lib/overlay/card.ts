@@ -1,31 +1,40 @@
-/** The small card beside a mark: status, one line why, counts. It never takes focus or selection and never covers its claim. */
+/** The small card beside a mark: status, one line why, counts, the reader's own notes. It never takes focus or selection and never covers its claim. */
 import { localeOf } from '../evidence/explain';
 import type { Words } from '../messages/links';
+import type { Note, Status } from '../model';
 import { directionOf } from '../platform/languages';
-import { cardText } from './card-text';
+import { type CardText, cardText, noteText } from './card-text';
 import type { Host } from './host';
 import type { Mark } from './marks';
+import type { Passage } from './passages';
 import { boxAround, placeBeside, viewOf } from './placement';
 
 /** One card for the whole page. */
 export interface Card {
   /** Shows the card of a mark near `point` (viewport, CSS px), or near its first line. `spoken` also says it to screen readers. */
   show(mark: Mark, point: { x: number; y: number } | null, spoken: boolean): void;
+  /** The same for a passage with a note. */
+  showNote(passage: Passage, point: { x: number; y: number }): void;
   hide(): void;
-  /** The claim shown, null when hidden. */
+  /** The claim or note shown, null when hidden. */
   shown(): string | null;
   /** Keeps to its claim after scrolling or resizing; hides when the claim has left the viewport. */
   follow(): void;
 }
 
-/** A card inside `host`, built on first use. */
-export function createCard(document: Document, host: Host, words: Words): Card {
+/** A card inside `host`, built on first use. `notesOn` has the reader's notes on a claim. */
+export function createCard(
+  document: Document,
+  host: Host,
+  words: Words,
+  notesOn: (claimId: string) => readonly Note[],
+): Card {
   let parts: ReturnType<typeof build> | null = null;
-  let current: { mark: Mark; point: { x: number; y: number } | null } | null = null;
+  let current: { id: string; range: Range; point: { x: number; y: number } | null } | null = null;
 
   const place = (): boolean => {
     if (parts === null || current === null) return false;
-    const { range } = current.mark;
+    const { range } = current;
     const view = viewOf(document);
     const lines = range.getClientRects?.() ?? [];
     const around = boxAround(lines);
@@ -40,23 +49,32 @@ export function createCard(document: Document, host: Host, words: Words): Card {
     return true;
   };
 
+  const open = (text: CardText, status: Status | 'note', at: NonNullable<typeof current>, spoken: string) => {
+    parts ??= build(document);
+    const root = host.root();
+    if (parts.card.parentNode !== root) root.append(parts.card, parts.spoken);
+    const locale = localeOf(words);
+    parts.card.lang = locale;
+    parts.card.dir = directionOf(locale);
+    parts.card.dataset.status = status;
+    parts.status.textContent = text.status;
+    parts.why.textContent = text.why;
+    parts.counts.textContent = text.counts;
+    parts.notes.textContent = text.notes;
+    parts.card.hidden = false;
+    if (spoken !== '') parts.spoken.textContent = spoken;
+    current = at;
+    if (!place()) card.hide();
+  };
+
   const card: Card = {
-    show(mark, point, spoken) {
-      parts ??= build(document);
-      const root = host.root();
-      if (parts.card.parentNode !== root) root.append(parts.card, parts.spoken);
-      const text = cardText(mark.claim, words);
-      const locale = localeOf(words);
-      parts.card.lang = locale;
-      parts.card.dir = directionOf(locale);
-      parts.card.dataset.status = mark.claim.status;
-      parts.status.textContent = text.status;
-      parts.why.textContent = text.why;
-      parts.counts.textContent = text.counts;
-      parts.card.hidden = false;
-      if (spoken) parts.spoken.textContent = [mark.claim.text, text.status, text.why, text.counts].join('\n');
-      current = { mark, point };
-      if (!place()) card.hide();
+    show({ claim, range }, point, spoken) {
+      const text = cardText(claim, notesOn(claim.id), words);
+      const said = spoken ? [claim.text, text.status, text.why, text.counts, text.notes] : [];
+      open(text, claim.status, { id: claim.id, range, point }, said.filter(Boolean).join('\n'));
+    },
+    showNote({ note, range }, point) {
+      open(noteText(note, words), 'note', { id: note.id, range, point }, '');
     },
     hide() {
       current = null;
@@ -65,7 +83,7 @@ export function createCard(document: Document, host: Host, words: Words): Card {
         parts.spoken.textContent = '';
       }
     },
-    shown: () => current?.mark.claim.id ?? null,
+    shown: () => current?.id ?? null,
     follow() {
       if (current !== null && !place()) card.hide();
     },
@@ -87,10 +105,11 @@ function build(document: Document) {
   const status = make('status');
   const why = make('why');
   const counts = make('counts');
-  const card = make('card', make('head', status, sample), why, counts);
+  const notes = make('notes');
+  const card = make('card', make('head', status, sample), why, counts, notes);
   card.setAttribute('role', 'tooltip');
   card.hidden = true;
   const spoken = make('spoken');
   spoken.setAttribute('role', 'status');
-  return { card, status, why, counts, spoken };
+  return { card, status, why, counts, notes, spoken };
 }

@@ -1,15 +1,20 @@
 /** Which mark lies under the pointer. */
-import type { Mark, Marks } from './marks';
 import type { Painter } from './painter';
 
+/** What is painted: marks, or passages with a note. */
+interface Painted<T> {
+  of(range: AbstractRange): T | null;
+  all(): T[];
+}
+
 /** The mark at a point of the viewport (CSS px), or null: asked of the browser's registry, else found by caret and boxes. */
-export function markAt(
+export function markAt<T extends { range: Range }>(
   document: Document,
   painter: Painter,
-  marks: Marks,
+  marks: Painted<T>,
   x: number,
   y: number,
-): Mark | null {
+): T | null {
   const ranges = painter.rangesAt(x, y);
   if (ranges === null) return markAtCaret(document, marks, x, y);
   for (const range of ranges) {
@@ -19,7 +24,12 @@ export function markAt(
   return null;
 }
 
-function markAtCaret(document: Document, marks: Marks, x: number, y: number): Mark | null {
+function markAtCaret<T extends { range: Range }>(
+  document: Document,
+  marks: Painted<T>,
+  x: number,
+  y: number,
+): T | null {
   const caret = document.caretPositionFromPoint?.(x, y);
   if (!caret) return null;
   const { offsetNode, offset } = caret;

@@ -17,7 +17,10 @@ export function insideStyles(palette: Palette): string {
 .sample{white-space:pre;text-underline-offset:1px;text-decoration-skip-ink:none}
 .why{margin-block-start:2px;unicode-bidi:plaintext;display:-webkit-box;-webkit-line-clamp:4;-webkit-box-orient:vertical;overflow:hidden}
 .counts{margin-block-start:4px;text-wrap:balance;font-size:12px;color:${inkSoft}}
-.counts:empty{display:none}
+.counts:empty,.notes:empty{display:none}
+.notes{margin-block-start:6px;padding-block-start:5px;border-block-start:1px solid ${line};white-space:pre-line;unicode-bidi:plaintext;display:-webkit-box;-webkit-line-clamp:4;-webkit-box-orient:vertical;overflow:hidden}
+.card[data-status=note]{--tone:${accent}}
+.card[data-status=note] .sample{text-decoration:underline double 1px var(--tone)}
 .trace{display:inline-flex;align-items:center;gap:6px;margin:0;padding:4px 10px 4px 8px;border:1px solid ${line};border-radius:999px;background:${paper};color:${accent};font-weight:600;line-height:20px;box-shadow:0 1px 2px rgb(0 0 0/12%),0 3px 10px rgb(0 0 0/16%);pointer-events:auto;cursor:pointer;white-space:nowrap}
 .trace svg{inline-size:14px;block-size:14px;fill:none;stroke:currentColor;stroke-width:1.5;stroke-linecap:round;stroke-linejoin:round}
 .trace:hover{background:${accent};border-color:${accent};color:${paper}}

@@ -5,6 +5,7 @@
  * nothing flickers for a reader in the middle of a sentence.
  */
 import type { JudgedClaim, Span } from '../model';
+import type { MarkName } from './mark-styles';
 import type { Painter } from './painter';
 
 /** Gives the live range of a span of the article's text, or null. */
@@ -13,6 +14,8 @@ export type Locate = (span: Span) => Range | null;
 /** One claim in the page. */
 export interface Mark {
   claim: JudgedClaim;
+  /** As what it is painted: its status, the faintest where the reader called that wrong. */
+  name: MarkName;
   range: Range;
 }
 
@@ -33,6 +36,8 @@ export interface Marks {
   mend(): void;
   /** Paints a claim, or again when its judgement changed. */
   add(claim: JudgedClaim): void;
+  /** The reader calls the marks of these claims wrong. */
+  setWrong(claimIds: ReadonlySet<string>): void;
   /** All claims of the present text have been added: what is left of the text before goes. */
   settle(): Outcome;
   clear(): void;
@@ -51,18 +56,20 @@ export function createMarks(painter: Painter): Marks {
   let claims = new Map<string, JudgedClaim>();
   let placed = new Map<string, Mark>();
   let previous: Mark[] = [];
+  let wrong: ReadonlySet<string> = new Set();
   const byRange = new WeakMap<AbstractRange, Mark>();
 
+  const nameOf = ({ id, status }: JudgedClaim): MarkName => (wrong.has(id) ? 'unmatched' : status);
   const put = (claim: JudgedClaim): void => {
     const range = locate(claim);
     if (range === null) return;
-    const mark = { claim, range };
-    painter.paint(claim.status, range);
+    const mark = { claim, range, name: nameOf(claim) };
+    painter.paint(mark.name, range);
     placed.set(claim.id, mark);
     byRange.set(range, mark);
   };
   const take = (mark: Mark): void => {
-    painter.erase(mark.claim.status, mark.range);
+    painter.erase(mark.name, mark.range);
     byRange.delete(mark.range);
   };
   const takePlaced = (id: string): void => {
@@ -85,6 +92,7 @@ export function createMarks(painter: Painter): Marks {
       previous.push(...placed.values());
       placed = new Map();
       claims = new Map();
+      wrong = new Set();
     },
     relocate(next) {
       locate = next;
@@ -99,7 +107,7 @@ export function createMarks(painter: Painter): Marks {
         if (range === null) continue;
         take(mark);
         mark.range = range;
-        painter.paint(mark.claim.status, range);
+        painter.paint(mark.name, range);
         byRange.set(range, mark);
       }
     },
@@ -114,6 +122,14 @@ export function createMarks(painter: Painter): Marks {
       }
       takePlaced(claim.id);
       put(claim);
+    },
+    setWrong(claimIds) {
+      wrong = claimIds;
+      for (const mark of placed.values()) {
+        painter.erase(mark.name, mark.range);
+        mark.name = nameOf(mark.claim);
+        painter.paint(mark.name, mark.range);
+      }
     },
     settle() {
       dropPrevious(() => true);

@@ -2,8 +2,10 @@
  * Report -> marks in the page, with card and selection button. The page's own nodes are read and never changed: marks
  * are CSS highlights, the rest lives in one host element with a closed shadow root, and `stop` takes all of it out.
  */
+
+import { calledWrong } from '../export/called-wrong';
 import type { Words } from '../messages/links';
-import type { JudgedClaim } from '../model';
+import type { JudgedClaim, Note } from '../model';
 import { createCard } from './card';
 import { toHex } from './colour';
 import { groundUnder } from './ground';
@@ -14,6 +16,7 @@ import { createMarks, type Locate, type Mark, type Outcome } from './marks';
 import { onFrame, watchScheme } from './page-changes';
 import { highlightPainter, type Painter } from './painter';
 import { paletteFor } from './palette';
+import { createPassages } from './passages';
 import { watchPointer } from './pointer';
 import { watchSelection } from './selection-button';
 import { firstInView, reveal, stepFrom } from './steps';
@@ -52,12 +55,14 @@ export interface Overlay {
   /** Text was written again in other nodes, which `Place.rangeOf` knows of: marks are painted there. */
   mend(): void;
   add(claim: JudgedClaim): void;
+  /** The reader's notes on the text: these and no others. */
+  setNotes(notes: readonly Note[]): void;
   /** All claims of the text were added. */
   settle(): Outcome;
   clear(): void;
   setVisible(visible: boolean): void;
-  /** Scrolls to a claim, gives it the focus ring and its card; false when it has no place in the page. */
-  focus(claimId: string): boolean;
+  /** Scrolls to a claim or a passage with a note, gives it the focus ring and its card; false when it has no place in the page. */
+  focus(id: string): boolean;
   /** The same for the claim after (before) the focused one, or the first from the top of the viewport; its id, null without marks. */
   step(by: 1 | -1): string | null;
   /** Is this node ours? */
@@ -78,10 +83,13 @@ export function startOverlay(options: OverlayOptions): Overlay {
   const host = createHost(document);
   const painter = options.painter ?? highlightPainter(document, host) ?? nothingToPaintWith();
   const marks = createMarks(painter);
-  const card = createCard(document, host, words);
+  const passages = createPassages(painter);
+  let notes: readonly Note[] = [];
+  const card = createCard(document, host, words, (id) => notes.filter(({ claim }) => claim === id));
   let place: Place | null = null;
   let visible = true;
   let focused: Mark | null = null;
+  let shown: Range | null = null;
   let inked = '';
 
   const look = (): void => {
@@ -95,34 +103,44 @@ export function startOverlay(options: OverlayOptions): Overlay {
     host.setStyles(insideStyles(paletteFor(ground)));
   };
   const unfocus = (): void => {
-    if (focused !== null) painter.erase('focus', focused.range);
+    if (shown !== null) painter.erase('focus', shown);
+    shown = null;
     focused = null;
   };
   const dismiss = (): void => {
     card.hide();
     unfocus();
   };
-  const markUnder = (point: { x: number; y: number }): Mark | null => {
+  /** A mark's claim, or the note of a passage that has no mark there. */
+  const idUnder = ({ x, y }: { x: number; y: number }): string | null => {
     if (!visible) return null;
     painter.restore();
-    return markAt(document, painter, marks, point.x, point.y);
+    const mark = markAt(document, painter, marks, x, y);
+    return mark?.claim.id ?? markAt(document, painter, passages, x, y)?.note.id ?? null;
+  };
+  const lead = (range: Range): void => {
+    unfocus();
+    shown = range;
+    reveal(range);
+    painter.paint('focus', range);
   };
   const focus = (mark: Mark): void => {
-    unfocus();
+    lead(mark.range);
     focused = mark;
-    reveal(mark.range);
-    painter.paint('focus', mark.range);
     card.show(mark, null, true);
   };
+  const placeNotes = (): void => passages.set(notes, place?.rangeOf ?? (() => null));
   watchPointer({
     document,
     signal,
     trusted,
     owns: (target) => host.owns(target),
-    claimAt: (point) => markUnder(point)?.claim.id ?? null,
+    claimAt: idUnder,
     onRest(id, point) {
       const mark = marks.get(id);
+      const passage = passages.get(id);
       if (mark !== null && focused?.claim.id !== id) card.show(mark, point, false);
+      else if (passage !== null) card.showNote(passage, point);
     },
     onLeave() {
       if (focused === null) card.hide();
@@ -178,6 +196,8 @@ export function startOverlay(options: OverlayOptions): Overlay {
     begin(next) {
       place = next;
       dismiss();
+      notes = [];
+      placeNotes();
       marks.renew(next.rangeOf);
       look();
     },
@@ -187,22 +207,31 @@ export function startOverlay(options: OverlayOptions): Overlay {
       unfocus();
       marks.relocate(next.rangeOf);
       look();
+      placeNotes();
       const again = kept === undefined ? null : marks.get(kept);
       if (again === null) return card.hide();
       focused = again;
+      shown = again.range;
       painter.paint('focus', again.range);
       card.show(again, null, false);
     },
     mend() {
       const before = focused?.range;
       marks.mend();
+      placeNotes();
       if (focused !== null && before !== undefined && focused.range !== before) {
         painter.erase('focus', before);
-        painter.paint('focus', focused.range);
+        shown = focused.range;
+        painter.paint('focus', shown);
       }
       follow();
     },
     add: marks.add,
+    setNotes(next) {
+      notes = next;
+      marks.setWrong(calledWrong(next));
+      placeNotes();
+    },
     settle() {
       look();
       return marks.settle();
@@ -210,6 +239,8 @@ export function startOverlay(options: OverlayOptions): Overlay {
     clear() {
       place = null;
       dismiss();
+      notes = [];
+      placeNotes();
       marks.clear();
     },
     setVisible(now) {
@@ -217,11 +248,12 @@ export function startOverlay(options: OverlayOptions): Overlay {
       painter.setVisible(now);
       if (!now) dismiss();
     },
-    focus(claimId) {
-      const mark = marks.get(claimId);
-      if (mark === null) return false;
-      focus(mark);
-      return true;
+    focus(id) {
+      const mark = marks.get(id);
+      const passage = passages.get(id);
+      if (mark !== null) focus(mark);
+      else if (passage !== null) lead(passage.range);
+      return mark !== null || passage !== null;
     },
     step(by) {
       const next = stepFrom(marks.all(), focused, by);

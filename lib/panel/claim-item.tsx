@@ -7,6 +7,7 @@ import { ClaimDebug } from './debug-view';
 import { EvidenceList } from './evidence-list';
 import { Icon, StatusGlyph } from './glyphs';
 import { MarkedText } from './marked-text';
+import { ClaimNotes, useCalledWrong } from './notes/claim-notes';
 import { split } from './order';
 import { ChainPath } from './sources/chain';
 import { Circular, LostCertainty } from './sources/losses';
@@ -50,8 +51,9 @@ export function ClaimItem({
   const [pointed, point] = useState<Evidence | null>(null);
   const shown = open ? (pointed ?? bearing[0] ?? null) : null;
   const id = buttonId(claim.id);
+  const wrong = useCalledWrong(claim.id);
   return (
-    <li class="claim" data-status={claim.status} data-open={open} data-in-view={inView}>
+    <li class="claim" data-status={claim.status} data-open={open} data-in-view={inView} data-wrong={wrong}>
       <Heading class="claim-heading">
         <button
           type="button"
@@ -69,6 +71,7 @@ export function ClaimItem({
             </span>
             <span class="claim-answer">
               <span class="claim-status">{words(`status_${claim.status}`)}</span>
+              {wrong && <span class="claim-wrong">{words('note_said_wrong')}</span>}
               <ClaimSupport claim={claim} />
             </span>
           </span>
@@ -102,6 +105,7 @@ export function ClaimItem({
               </div>
               <WhyAClaim claim={claim} />
             </div>
+            <ClaimNotes claim={claim} />
             <ClaimDebug claim={claim} />
           </>
         )}

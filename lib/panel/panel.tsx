@@ -9,6 +9,8 @@ import { DebugTab, PageDebug } from './debug-view';
 import { TakeAway } from './export/take-away';
 import { Icon } from './glyphs';
 import { KeepButtons, KeptNotice } from './keep';
+import { PageNotes } from './notes/page-notes';
+import { NotesOf } from './notes/tools';
 import { OptionsLink } from './options-link';
 import { Orphans } from './orphans';
 import { Outdated } from './outdated';
@@ -73,7 +75,9 @@ export function TabPanel({ state }: { state: TabState }) {
       )}
       <div hidden={traced || taking}>
         <DebugTab tabId={state.tabId}>
-          <PhaseView state={state} view={view} change={change} />
+          <NotesOf state={state}>
+            <PhaseView state={state} view={view} change={change} />
+          </NotesOf>
         </DebugTab>
       </div>
       <OptionsLink />
@@ -143,6 +147,7 @@ function Read(props: PhaseProps & { report: Extract<TabState['phase'], { kind: '
           <Claims {...props} claims={report.claims} headings={report.headings ?? []} searched={searched} />
         </>
       )}
+      <PageNotes />
       <PageDebug />
       <KeepButtons state={state} />
       <footer class="foot">

@@ -255,6 +255,9 @@ export function startReading(options: ReadingOptions): Reading {
         break;
       case 'show-claim':
         return overlay.focus(command.claimId) ? done(null) : noPlace(command.claimId);
+      case 'notes':
+        overlay.setNotes(command.notes);
+        break;
       case 'step-claim':
         return done(overlay.step(command.by));
       case 'selection':

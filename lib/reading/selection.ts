@@ -33,6 +33,7 @@ function placeOf(
   if (story.slice(start, end).replace(/\s+/g, ' ') !== text) return null;
   const inside = links.filter((link) => link.start < end && link.end > start);
   return {
+    span: { start, end },
     before: story.slice(Math.max(0, start - BEFORE), start),
     after: story.slice(end, blocks.find((block) => block.end >= end)?.end ?? end),
     links: inside.map((link) => ({ ...link, start: at(Math.max(start, link.start)), end: at(link.end) })),

@@ -5,9 +5,11 @@
  */
 import { checkArticle, reportId } from '../check-article';
 import type { Corpus } from '../corpus/corpus';
+import { openNotes } from '../corpus/notes';
 import { warmUp } from '../evidence/warm-up';
+import { calledWrong } from '../export/called-wrong';
 import { openDoor } from '../messages/door';
-import type { Answer, LibraryRequest, PageRequest, TabState } from '../messages/protocol';
+import type { Answer, LibraryRequest, PageRequest, TabRequest, TabState } from '../messages/protocol';
 import { nextTask } from '../page/steps';
 import { onGestures, onInstalled, onPermissions } from '../platform/gestures';
 import { languageOf } from '../platform/language-of';
@@ -29,6 +31,7 @@ import { createInspections } from './inspections';
 import { createKeeper } from './keeper';
 import { articleOf } from './kept-article';
 import { createLibraryDoor } from './library-door';
+import { createNoteDesk } from './notes';
 import { createOpenReadings } from './open-readings';
 import { createPanels } from './panels';
 import { createReadings } from './readings';
@@ -38,13 +41,15 @@ import { createTabStates } from './tab-states';
 export function startBackground(): void {
   void loadLanguage();
   void showIcon('off');
-  const library = createLibraryDoor(async (document) =>
-    checkArticle(articleOf(document), await judging(), {
-      self: document.id,
-      rest: nextTask,
-      extension: extensionVersion(),
-      threshold: (await settingsStore.get()).claimThreshold,
-    }),
+  const library = createLibraryDoor(
+    async (document) =>
+      checkArticle(articleOf(document), await judging(), {
+        self: document.id,
+        rest: nextTask,
+        extension: extensionVersion(),
+        threshold: (await settingsStore.get()).claimThreshold,
+      }),
+    ({ article, report }) => notes.placed(article, report.claims),
   );
   const loadTables = tableLoader((name) => packagedBytes(`/tables/${name}`));
 
@@ -62,6 +67,15 @@ export function startBackground(): void {
       void showIcon(iconOf(state), state.tabId);
     },
   );
+
+  const notes = createNoteDesk({
+    states,
+    notes: openNotes(),
+    reading: async (id) => (await library.open()).reading(id),
+    command,
+    now: () => new Date().toISOString(),
+    newId: () => crypto.randomUUID(),
+  });
 
   const readings = createReadings({
     states,
@@ -83,6 +97,8 @@ export function startBackground(): void {
     loadReport: async (id) => (await library.open()).loadReport(id),
     saveReport: async (report, article) =>
       (await library.open()).saveReport(report, { article, at: new Date().toISOString() }),
+    notes: notes.placed,
+    tellNotes: (tabId, found) => void command(tabId, { type: 'notes', notes: found }),
   });
 
   const desk = createDesk({
@@ -118,13 +134,25 @@ export function startBackground(): void {
   const inspect = createInspections({ command, library: judging, settings: settingsStore.get });
   const openReadings = createOpenReadings({ tabs: allTabs, states });
 
+  function tabRequest(message: TabRequest): Promise<Answer<unknown>> {
+    switch (message.type) {
+      case 'tab.open-readings':
+        return openReadings();
+      case 'tab.inspect-claim':
+      case 'tab.inspect-page':
+        return inspect(message);
+      default:
+        return notes.request(message);
+    }
+  }
+
   openDoor({
     page: readings.page,
     pageClosed: readings.pageClosed,
     panel: panels.panel,
     panelClosed: panels.panelClosed,
     libraryRequest: (message: LibraryRequest) => library.request(message),
-    tabRequest: (message) => (message.type === 'tab.open-readings' ? openReadings() : inspect(message)),
+    tabRequest,
     pageRequest(message: PageRequest, { tabId, windowId }): Promise<Answer> {
       // First of all and without waiting: the browser forgets the reader's gesture at the first `await`.
       const opened = openPanel(windowId, tabId);
@@ -194,11 +222,14 @@ export function startBackground(): void {
   });
 }
 
-/** How many contested claims this tab has, or that something failed; a count, never a verdict. */
-function showBadge({ tabId, phase }: TabState): Promise<void> {
+/** How many contested claims this tab has, without those the reader called wrong, or that something failed; a count, never a verdict. */
+function showBadge({ tabId, phase, notes = [] }: TabState): Promise<void> {
   if (phase.kind === 'failed') return badge(tabId, '!', words('badgeFailed'));
   if (phase.kind !== 'read') return badge(tabId, '', words('actionTitle'));
-  const contested = phase.report.claims.filter((claim) => claim.status === 'conflicting').length;
+  const wrong = calledWrong(notes);
+  const contested = phase.report.claims.filter(
+    ({ id, status }) => status === 'conflicting' && !wrong.has(id),
+  ).length;
   return badge(tabId, contested === 0 ? '' : String(contested), words('badgeRead', String(contested)));
 }
 

@@ -8,7 +8,7 @@ import { CorpusError, failureOf } from '../corpus/failures';
 import { storageUse } from '../corpus/storage';
 import { importRuns, reportOf } from '../import/report';
 import type { Answer, LastImport, LibraryRequest, StorageNote } from '../messages/protocol';
-import type { CorpusDocument, Report } from '../model';
+import type { CorpusDocument, KeptReading, Note, Report } from '../model';
 import { packagedFile } from '../platform/package';
 import { settingsStore } from '../platform/settings-store';
 import { forgetStored } from '../platform/stored';
@@ -22,8 +22,11 @@ export interface LibraryDoor {
   request(message: LibraryRequest): Promise<Answer<unknown>>;
 }
 
-/** Makes the door; opens nothing yet. `check` judges a document of the library against all the others. */
-export function createLibraryDoor(check: (document: CorpusDocument) => Promise<Report>): LibraryDoor {
+/** Makes the door; opens nothing yet. `check` judges a document of the library against all the others, `notesOn` has the reader's notes on a page. */
+export function createLibraryDoor(
+  check: (document: CorpusDocument) => Promise<Report>,
+  notesOn: (reading: KeptReading) => Promise<Note[]>,
+): LibraryDoor {
   let opened: Promise<Corpus> | null = null;
 
   function open(): Promise<Corpus> {
@@ -65,7 +68,7 @@ export function createLibraryDoor(check: (document: CorpusDocument) => Promise<R
       case 'library.readings':
         return library.readings(message.since);
       case 'library.reading':
-        return library.reading(message.id);
+        return readingWithNotes(library, message.id);
       case 'library.storage':
         return storageNote(library);
       case 'library.last-import':
@@ -76,6 +79,11 @@ export function createLibraryDoor(check: (document: CorpusDocument) => Promise<R
   async function checkDocument(library: Corpus, id: string): Promise<Report | null> {
     const document = await library.document(id);
     return document && check(document);
+  }
+
+  async function readingWithNotes(library: Corpus, id: string): Promise<KeptReading | null> {
+    const reading = await library.reading(id);
+    return reading && { ...reading, notes: await notesOn(reading) };
   }
 
   return {

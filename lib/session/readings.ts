@@ -6,7 +6,7 @@
 import { failureOf } from '../corpus/failures';
 import type { Channel, PageSender } from '../messages/door';
 import type { BackgroundToPage, PageToBackground } from '../messages/protocol';
-import type { Article, JudgedClaim, Report, Span } from '../model';
+import type { Article, JudgedClaim, Note, Report, Span } from '../model';
 import type { TabStates } from './tab-states';
 
 /** What judging an article needs from outside. */
@@ -19,6 +19,10 @@ export interface ReadingPorts {
   loadReport(id: string): Promise<Report | null>;
   /** Keeps a report with its article as the newest. */
   saveReport(report: Report, article: Article): Promise<void>;
+  /** The reader's notes on the page; never rejects. */
+  notes(article: Article, claims: JudgedClaim[]): Promise<Note[]>;
+  /** The page of a tab is told its notes. */
+  tellNotes(tabId: number, notes: Note[]): void;
 }
 
 /** One run of a check. */
@@ -58,6 +62,7 @@ export function createReadings(ports: ReadingPorts): Readings {
       phase: { kind: 'reading', done: 0, total: 0, claims: [] },
       orphans: [],
       inView: null,
+      notes: [],
     }));
     try {
       const shelved = await ports.loadReport(await ports.reportId(article));
@@ -69,7 +74,10 @@ export function createReadings(ports: ReadingPorts): Readings {
         void ports.saveReport(report, article).catch(() => undefined);
       } else await ports.saveReport(report, article);
       channel.post({ type: 'report', run, report });
-      await states.update(from.tabId, (state) => ({ ...state, phase: { kind: 'read', report } }));
+      const notes = await ports.notes(article, report.claims);
+      if (!current()) return;
+      if (notes.length > 0) ports.tellNotes(from.tabId, notes);
+      await states.update(from.tabId, (state) => ({ ...state, phase: { kind: 'read', report }, notes }));
     } catch (thrown) {
       if (!current()) return;
       const error = failureOf(thrown);

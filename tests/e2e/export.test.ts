@@ -2,13 +2,14 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Dossier } from '../../lib/export/dossier.ts';
 import { readBack } from '../../lib/export/read-back.ts';
 import { type Downloads, downloads } from '../support/downloads.ts';
 import type { Surface } from '../support/driver.ts';
+import { settled } from '../support/panel-state.ts';
 import { takeAway } from '../support/take.ts';
-import { claimsOf, type Reader, startReader, type Tab } from './reader.ts';
+import { claimsOf, painted, type Reader, select, startReader, type Tab } from './reader.ts';
 
 let reader: Reader;
 let saved: Downloads;
@@ -44,6 +45,66 @@ async function openFile(path: string) {
   await page.goto(pathToFileURL(path).href);
   return { page, troubles, requests: requests.filter((url) => !/^(?:file|data):/.test(url)) };
 }
+
+/** Writes into the form that is open in the panel, and keeps the note. */
+async function writeNote(words: string): Promise<void> {
+  await panel.waitFor(() => document.querySelector('.note-form textarea'));
+  await panel.evaluate((words) => {
+    const field = document.querySelector<HTMLTextAreaElement>('.note-form textarea');
+    if (field) field.value = words;
+    field?.dispatchEvent(new Event('input', { bubbles: true }));
+  }, words);
+  await panel.click('.note-form .button:not([disabled])');
+}
+
+describe('the reader’s own notes', () => {
+  it('stand in page and panel, stay with the page when it is read again, and go along with it', async () => {
+    const contested = claimsOf(await tab.state()).filter(({ status }) => status === 'conflicting');
+    const [claim] = contested;
+    if (!claim) throw new Error('the demo has no contested claim');
+    const badge = () =>
+      panel.evaluate(async (tabId) => {
+        interface Extension {
+          action: { getBadgeText(of: { tabId: number }): Promise<string> };
+        }
+        const scope = globalThis as unknown as { browser?: Extension; chrome: Extension };
+        return (scope.browser?.action ? scope.browser : scope.chrome).action.getBadgeText({ tabId });
+      }, tab.id);
+    expect(await badge()).toBe(String(contested.length));
+    await panel.click('.claim[data-status="conflicting"] .claim-button');
+    await panel.waitFor(() => document.querySelector('.claim .own-notes'));
+    await panel.click('.claim .own-notes .quiet:nth-of-type(2)');
+    await writeNote('They mean another year.');
+    await tab.when(({ notes }) => notes?.length === 1);
+    expect(await badge()).toBe(String(contested.length - 1 || ''));
+    expect((await painted(tab.page)).unmatched).toContain(claim.text);
+    const words = claim.text.split(' ').slice(1, 4).join(' ');
+    await select(tab.page, words);
+    await panel.click('.page-notes .note-actions .quiet');
+    await writeNote('Who says so?');
+    await tab.when(({ notes }) => notes?.length === 2);
+    expect((await painted(tab.page)).note).toEqual([words]);
+
+    await tab.page.reload();
+    await reader.driver.pressAction(tab.page);
+    await tab.when((state) => settled(state) && state.notes?.length === 2);
+    await vi.waitFor(async () => expect((await painted(tab.page)).note).toEqual([words]));
+    expect((await painted(tab.page)).unmatched).toContain(claim.text);
+    await panel.waitFor(() => document.querySelector('.page-notes .own-note'));
+    await panel.click('.page-notes .own-note .quiet:nth-of-type(2)');
+    await tab.when(({ notes }) => notes?.length === 1);
+    await panel.click('.kept .quiet');
+    await tab.when(({ notes }) => notes?.length === 2);
+
+    const { notes } = JSON.parse(readFileSync(await take('json'), 'utf8')) as Dossier;
+    expect(notes.map(({ kind, text, quote }) => [kind, text, quote])).toEqual([
+      ['wrong', 'They mean another year.', claim.text],
+      ['note', 'Who says so?', words],
+    ]);
+    for (const format of ['html', 'md', 'txt', 'jsonld'])
+      for (const { text } of notes) expect(readFileSync(await take(format), 'utf8')).toContain(text);
+  });
+});
 
 describe('the reading copy', () => {
   it('opens from disk with every mark, no request and no error', async () => {

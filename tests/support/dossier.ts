@@ -1,9 +1,10 @@
 /** A dossier of a story of our own, checked against a library in memory by the code the extension runs. */
 import { checkArticle } from '../../lib/check-article';
 import { completed, prepare } from '../../lib/corpus/prepare';
-import { type Dossier, type DossierParts, makeDossier, type Note } from '../../lib/export/dossier';
+import { placeOf } from '../../lib/export/anchors';
+import { type Dossier, type DossierParts, makeDossier } from '../../lib/export/dossier';
 import type { Library } from '../../lib/judge-claims';
-import type { Article, CorpusDocument, Report } from '../../lib/model';
+import type { Article, CorpusDocument, Note, Report } from '../../lib/model';
 import { exportWording } from '../../lib/panel/export/wording';
 import { newDocument } from './corpus';
 import { english } from './english';
@@ -92,10 +93,13 @@ export function noteOn({ claims }: Report, kind: Note['kind'] = 'note'): Note {
   return {
     id: `${kind}-1`,
     kind,
+    about: 'claim',
     claim: claim.id,
+    place: placeOf(story().text, claim),
     span: { start: claim.start, end: claim.end },
     quote: claim.text,
     text: '=HYPERLINK("https://evil.example") [a](javascript:alert(1)) <img src=x onerror=alert(1)>',
     created: '2026-05-30T09:00:00.000Z',
+    changed: '2026-05-31T09:00:00.000Z',
   };
 }

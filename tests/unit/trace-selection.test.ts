@@ -5,7 +5,7 @@ import { freshCorpus, newDocument } from '../support/corpus';
 
 const ARTICLE = articleOf([], { published: { iso: '2026-05-20T12:00Z', certainty: 'exact' } });
 const PAGE = { article: ARTICLE };
-const NOWHERE = { before: '', after: '', links: [] };
+const NOWHERE = { span: { start: 0, end: 0 }, before: '', after: '', links: [] };
 const selected = (text: string) => ({ text, place: null });
 
 async function library() {
@@ -124,7 +124,7 @@ describe('traceSelection', () => {
     ['a sentence cut before its speaker', '', 'Sales rose in May', ', Ana Brook said.'],
     ['a sentence cut behind its speaker', 'Ana Brook said that ', 'sales rose in May', '.'],
   ])('knows from its paragraph whom %s rests on', async (_what, before, text, after) => {
-    const place = { before, after, links: [] };
+    const place = { ...NOWHERE, before, after };
     const { paths = [] } = await traceSelection({ text, place }, PAGE, await library());
     expect(paths[0]?.end).toMatchObject({ kind: 'credits', names: ['Ana Brook'] });
     expect((await traceSelection(selected(text), PAGE, await library())).paths).toEqual([]);

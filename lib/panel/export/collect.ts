@@ -79,7 +79,7 @@ async function pagesOf(link: PanelLink, scope: Scope, now: Date): Promise<Result
 
 async function dossierOf(
   link: PanelLink,
-  { report, article }: KeptReading,
+  { report, article, notes = [] }: KeptReading,
   scope: Scope,
   now: Date,
   texts: Map<string, CorpusDocument>,
@@ -95,7 +95,7 @@ async function dossierOf(
     report,
     article,
     documents: texts,
-    notes: [],
+    notes,
     exported: now.toISOString(),
     ...(scope.kind === 'claims' ? { chosen: scope.chosen } : {}),
   });

@@ -1,15 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { cardText } from '../../../lib/overlay/card-text';
+import { noteOn, parts } from '../../support/dossier';
 import { english } from '../../support/english';
 import { evidence, judged } from '../../support/judged-claims';
 import { originOf } from '../../support/provenance';
 
 describe('cardText', () => {
   it('says of an unmatched claim only that the library is silent', () => {
-    expect(cardText(judged({ status: 'unmatched' }), english)).toEqual({
+    expect(cardText(judged({ status: 'unmatched' }), [], english)).toEqual({
       status: 'Unmatched',
       why: 'Nothing in your library speaks to this.',
       counts: '',
+      notes: '',
     });
   });
 
@@ -19,12 +21,12 @@ describe('cardText', () => {
       evidence: [evidence('e1', 'related', 'Elsewhere'), evidence('e2', 'corroborates', 'Courier')],
       origins: [originOf({ name: 'Courier', evidence: ['e2'] })],
     });
-    expect(cardText(claim, english).why).toBe('Courier: the same as this page.');
+    expect(cardText(claim, [], english).why).toBe('Courier: the same as this page.');
   });
 
   it('falls back to the title where no publisher is named', () => {
     const claim = judged({ status: 'qualified', evidence: [evidence('e1', 'qualifies', null)] });
-    expect(cardText(claim, english).why).toMatch(/^A title: less/);
+    expect(cardText(claim, [], english).why).toMatch(/^A title: less/);
   });
 
   it('explains as the panel does', () => {
@@ -32,7 +34,7 @@ describe('cardText', () => {
       status: 'conflicting',
       evidence: [evidence('e1', 'conflicts', 'Courier', 'number-differs')],
     });
-    expect(cardText(claim, english).why).toBe('This page: 12; Courier: 15, for the same thing.');
+    expect(cardText(claim, [], english).why).toBe('This page: 12; Courier: 15, for the same thing.');
   });
 
   it('counts documents, not passages, and origins of what bears on the claim', () => {
@@ -51,8 +53,16 @@ describe('cardText', () => {
         originOf({ name: 'c', evidence: ['e5'] }),
       ],
     });
-    expect(cardText(claim, english).counts).toBe(
+    expect(cardText(claim, [], english).counts).toBe(
       '1 document says otherwise · 2 documents say the same · 2 origins',
     );
+  });
+
+  it('tells the reader’s own notes, a line each, and that a mark is called wrong without a word of why', async () => {
+    const { report } = await parts();
+    const notes = [noteOn(report), { ...noteOn(report, 'wrong'), text: '' }];
+    const [first, second] = cardText(judged({ status: 'unmatched' }), notes, english).notes.split('\n');
+    expect(first).toBe(`Your note: ${notes[0]?.text}`);
+    expect(second).toBe('You call this mark wrong.');
   });
 });

@@ -28,6 +28,8 @@ function bench(shelf: Report | null = null) {
     reportId: async () => 'report-1',
     loadReport: async () => shelf,
     saveReport: async (report) => void saved.push(report),
+    notes: async () => [],
+    tellNotes: () => {},
   });
   const channel = { post: (message: BackgroundToPage) => void posted.push(message) };
   const started = () =>
