@@ -1,5 +1,5 @@
 /** What a reader takes away: files saved from the panel, opened again without the extension. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { basename } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
@@ -34,6 +34,14 @@ async function take(format: string): Promise<string> {
   return takeAway(panel, saved, format);
 }
 
+/** Saves the page in a format; gives the file's text and leaves no file, so that its name is free. */
+async function takeText(format: string): Promise<string> {
+  const path = await take(format);
+  const text = readFileSync(path, 'utf8');
+  rmSync(path);
+  return text;
+}
+
 /** Opens a saved file as anybody would, and tells what the browser did for it. */
 async function openFile(path: string) {
   const page = await reader.driver.browser.newPage();
@@ -46,6 +54,12 @@ async function openFile(path: string) {
   return { page, troubles, requests: requests.filter((url) => !/^(?:file|data):/.test(url)) };
 }
 
+/** Presses a button of the panel as the keyboard does: the list may be following the page under a pointer. */
+async function press(selector: string): Promise<void> {
+  await panel.waitFor((selector) => document.querySelector(selector), selector);
+  await panel.evaluate((selector) => document.querySelector<HTMLElement>(selector)?.click(), selector);
+}
+
 /** Writes into the form that is open in the panel, and keeps the note. */
 async function writeNote(words: string): Promise<void> {
   await panel.waitFor(() => document.querySelector('.note-form textarea'));
@@ -54,7 +68,7 @@ async function writeNote(words: string): Promise<void> {
     if (field) field.value = words;
     field?.dispatchEvent(new Event('input', { bubbles: true }));
   }, words);
-  await panel.click('.note-form .button:not([disabled])');
+  await press('.note-form .button:not([disabled])');
 }
 
 describe('the reader’s own notes', () => {
@@ -71,38 +85,39 @@ describe('the reader’s own notes', () => {
         return (scope.browser?.action ? scope.browser : scope.chrome).action.getBadgeText({ tabId });
       }, tab.id);
     expect(await badge()).toBe(String(contested.length));
-    await panel.click('.claim[data-status="conflicting"] .claim-button');
-    await panel.waitFor(() => document.querySelector('.claim .own-notes'));
-    await panel.click('.claim .own-notes .quiet:nth-of-type(2)');
+    await press('.claim[data-status="conflicting"] .claim-button');
+    await press('.claim .own-notes .quiet:nth-of-type(2)');
     await writeNote('They mean another year.');
     await tab.when(({ notes }) => notes?.length === 1);
     expect(await badge()).toBe(String(contested.length - 1 || ''));
     expect((await painted(tab.page)).unmatched).toContain(claim.text);
     const words = claim.text.split(' ').slice(1, 4).join(' ');
     await select(tab.page, words);
-    await panel.click('.page-notes .note-actions .quiet');
+    await press('.page-notes .note-actions .quiet');
     await writeNote('Who says so?');
     await tab.when(({ notes }) => notes?.length === 2);
     expect((await painted(tab.page)).note).toEqual([words]);
 
     await tab.page.reload();
+    await tab.when(({ phase }) => phase.kind === 'idle');
     await reader.driver.pressAction(tab.page);
     await tab.when((state) => settled(state) && state.notes?.length === 2);
     await vi.waitFor(async () => expect((await painted(tab.page)).note).toEqual([words]));
     expect((await painted(tab.page)).unmatched).toContain(claim.text);
-    await panel.waitFor(() => document.querySelector('.page-notes .own-note'));
-    await panel.click('.page-notes .own-note .quiet:nth-of-type(2)');
+    await press('.page-notes .own-note .quiet:nth-of-type(2)');
     await tab.when(({ notes }) => notes?.length === 1);
-    await panel.click('.kept .quiet');
+    await press('.kept .quiet');
     await tab.when(({ notes }) => notes?.length === 2);
 
-    const { notes } = JSON.parse(readFileSync(await take('json'), 'utf8')) as Dossier;
+    const { notes } = JSON.parse(await takeText('json')) as Dossier;
     expect(notes.map(({ kind, text, quote }) => [kind, text, quote])).toEqual([
       ['wrong', 'They mean another year.', claim.text],
       ['note', 'Who says so?', words],
     ]);
-    for (const format of ['html', 'md', 'txt', 'jsonld'])
-      for (const { text } of notes) expect(readFileSync(await take(format), 'utf8')).toContain(text);
+    for (const format of ['html', 'md', 'txt', 'jsonld']) {
+      const saved = await takeText(format);
+      for (const { text } of notes) expect(saved).toContain(text);
+    }
   });
 });
 
@@ -210,10 +225,10 @@ describe('the annotated page', () => {
 describe('every other format', () => {
   it('is saved from the panel', async () => {
     const claims = claimsOf(await tab.state());
-    const dossier = JSON.parse(readFileSync(await take('json'), 'utf8')) as Dossier;
+    const dossier = JSON.parse(await takeText('json')) as Dossier;
     expect(dossier.report.claims).toEqual(JSON.parse(JSON.stringify(claims)));
     expect(dossier.documents.length).toBeGreaterThan(0);
-    const annotations = JSON.parse(readFileSync(await take('jsonld'), 'utf8')) as { total: number };
+    const annotations = JSON.parse(await takeText('jsonld')) as { total: number };
     expect(annotations.total).toBeGreaterThan(claims.length);
     for (const [format, beginning] of [
       ['md', /^# /],
@@ -221,6 +236,6 @@ describe('every other format', () => {
       ['bib', /^@article\{page,/],
       ['ris', /^TY {2}- NEWS/],
     ] as const)
-      expect(readFileSync(await take(format), 'utf8')).toMatch(beginning);
+      expect(await takeText(format)).toMatch(beginning);
   });
 });

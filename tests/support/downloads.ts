@@ -1,5 +1,5 @@
 /** Where a driven browser saves files, and waiting for one to be there. */
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Driver } from './driver.ts';
@@ -19,6 +19,9 @@ export interface Downloads {
 export function downloads(): Downloads {
   const folder = mkdtempSync(join(tmpdir(), 'headwater-saved-'));
   const seen = new Set<string>();
+  /** A file may be saved in place of another of its name. */
+  const fileAt = (name: string): string =>
+    `${name} ${statSync(join(folder, name), { throwIfNoEntry: false })?.mtimeMs}`;
   return {
     folder,
     prefs: {
@@ -38,11 +41,11 @@ export function downloads(): Downloads {
       for (;;) {
         const names = readdirSync(folder);
         const ready = names.filter(
-          (name) => !seen.has(name) && !/\.(?:crdownload|part)$|^\.com\.google/.test(name),
+          (name) => !seen.has(fileAt(name)) && !/\.(?:crdownload|part)$|^\.com\.google/.test(name),
         );
         const busy = names.some((name) => /\.(?:crdownload|part)$/.test(name));
         if (ready.length > 0 && !busy) {
-          for (const name of ready) seen.add(name);
+          for (const name of ready) seen.add(fileAt(name));
           return ready.map((name) => join(folder, name));
         }
         if (Date.now() > end)
