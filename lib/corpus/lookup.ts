@@ -3,19 +3,15 @@ import type { PostingList } from '../retrieval/passage-index';
 import { findInBucket, isBucket, type Needle, needleOf } from './buckets';
 import { CorpusError } from './failures';
 import { decode, type Gone, type PostingBody } from './postings';
+import { getRanges, type ReadableStore, rangesOf } from './read-many';
 import { bucketKey, bucketOfHash, goneOf, type SegmentInfo } from './segments';
-
-/** What is needed of the store of buckets. */
-export interface BucketReader {
-  getAll(range: IDBKeyRange): Promise<Uint8Array[]>;
-}
 
 /** Buckets nobody asked for that are read along, because one long read costs less than two: at most so many in a row. */
 const READ_ALONG = 2;
 
 /** The lists of those terms that occur. Rejects with `library-damaged`, naming the segment. */
 export async function readPostings(
-  store: BucketReader,
+  store: ReadableStore,
   segments: readonly SegmentInfo[],
   terms: readonly string[],
 ): Promise<Map<string, PostingList>> {
@@ -37,46 +33,44 @@ export async function readPostings(
 }
 
 async function readSegment(
-  store: BucketReader,
+  store: ReadableStore,
   segment: SegmentInfo,
   needles: readonly Needle[],
 ): Promise<Map<string, PostingBody>> {
   const wanted = new Map<number, Needle[]>();
   for (const needle of needles) {
-    const bucket = bucketOfHash(needle.hash, segment.bits);
-    const list = wanted.get(bucket);
+    const key = bucketKey(segment.id, bucketOfHash(needle.hash, segment.bits));
+    const list = wanted.get(key);
     if (list) list.push(needle);
-    else wanted.set(bucket, [needle]);
+    else wanted.set(key, [needle]);
   }
+  const ranges = rangesOf(wanted.keys(), READ_ALONG);
+  const found = await getRanges<Uint8Array>(store, ranges);
   const bodies = new Map<string, PostingBody>();
-  await Promise.all(
-    runsOf([...wanted.keys()]).map(async ([from, to]) => {
-      const buckets = await readBuckets(store, segment, from, to);
-      buckets.forEach((bucket, index) => {
-        const asked = wanted.get(from + index);
-        if (!asked) return;
-        sound(bucket, segment);
-        for (const needle of asked) {
-          const body = findInBucket(bucket, needle, segment.first);
-          if (body) bodies.set(needle.term, body);
-        }
-      });
-    }),
-  );
+  ranges.forEach(([from, to], at) => {
+    const buckets = complete(found[at] ?? [], to - from + 1, segment);
+    buckets.forEach((bucket, index) => {
+      const asked = wanted.get(from + index);
+      if (!asked) return;
+      sound(bucket, segment);
+      for (const needle of asked) {
+        const body = findInBucket(bucket, needle, segment.first);
+        if (body) bodies.set(needle.term, body);
+      }
+    });
+  });
   return bodies;
 }
 
 /** All of a segment's buckets from `from` to `to`, not yet checked. Rejects with `library-damaged` when one is missing. */
 export async function readBuckets(
-  store: BucketReader,
+  store: { getAll(range: IDBKeyRange): Promise<Uint8Array[]> },
   segment: SegmentInfo,
   from: number,
   to: number,
 ): Promise<Uint8Array[]> {
   const range = IDBKeyRange.bound(bucketKey(segment.id, from), bucketKey(segment.id, to));
-  const buckets = await store.getAll(range);
-  if (buckets.length !== to - from + 1) throw damaged(segment, 'has lost postings');
-  return buckets;
+  return complete(await store.getAll(range), to - from + 1, segment);
 }
 
 /** The bucket, when its bytes are the ones that were written. Throws `library-damaged`. */
@@ -85,17 +79,11 @@ export function sound(bucket: Uint8Array, segment: SegmentInfo): Uint8Array {
   return bucket;
 }
 
-function damaged({ id, first, last }: SegmentInfo, what: string): CorpusError {
-  return new CorpusError('library-damaged', `segment ${id} (documents ${first} to ${last}) ${what}`, id);
+function complete(buckets: Uint8Array[], count: number, segment: SegmentInfo): Uint8Array[] {
+  if (buckets.length !== count) throw damaged(segment, 'has lost postings');
+  return buckets;
 }
 
-/** Ranges, both ends included, that cover the buckets. */
-function runsOf(buckets: number[]): [number, number][] {
-  const runs: [number, number][] = [];
-  for (const bucket of buckets.sort((one, other) => one - other)) {
-    const last = runs.at(-1);
-    if (last && bucket - last[1] <= READ_ALONG + 1) last[1] = bucket;
-    else runs.push([bucket, bucket]);
-  }
-  return runs;
+function damaged({ id, first, last }: SegmentInfo, what: string): CorpusError {
+  return new CorpusError('library-damaged', `segment ${id} (documents ${first} to ${last}) ${what}`, id);
 }

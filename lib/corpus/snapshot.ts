@@ -1,5 +1,5 @@
 /** Reading the index inside one read-only transaction: the postings port that retrieval looks through. */
-import type { IDBPTransaction } from 'idb';
+import { unwrap } from 'idb';
 import type { Passage } from '../model';
 import {
   documentOf,
@@ -12,25 +12,22 @@ import {
 import { CorpusError } from './failures';
 import { readPostings } from './lookup';
 import { isOutline, type PassageOutline, passageIn } from './outline';
-import {
-  type CardRecord,
-  type Database,
-  type DocumentRecord,
-  isDocument,
-  type Schema,
-  type State,
-} from './schema';
+import { getMany, getRanges, rangesOf } from './read-many';
+import { type CardRecord, type Database, type DocumentRecord, isDocument, type State } from './schema';
+import { segmentOf } from './segments';
 import { currentState } from './state';
 
 const READ = ['documents', 'cards', 'buckets', 'meta'] as const;
-type Reading = IDBPTransaction<Schema, (typeof READ)[number][], 'readonly'>;
+
+/** Cards nobody asked for that are read along: so many in a row. */
+const READ_ALONG = 2;
 
 /** Opens a snapshot of the index; it lives as long as its reads follow each other without other waits. */
 export function snapshotOf(database: Database): Snapshot {
   const transaction = database.transaction([...READ], 'readonly');
   // Every read is awaited by itself; without this a failed transaction would also be an unhandled rejection.
   transaction.done.catch(() => undefined);
-  const reader = new Reader(transaction);
+  const reader = new Reader(unwrap(transaction), currentState(transaction.objectStore('meta')));
   return {
     statistics: () => reader.statistics(),
     postings: (terms) => reader.postings(terms),
@@ -41,12 +38,14 @@ export function snapshotOf(database: Database): Snapshot {
 }
 
 class Reader {
-  private readonly known = new Map<number, Promise<CardRecord>>();
-  private readonly state: Promise<State>;
+  /** Cards that were asked for, by number, each with the others of its round. */
+  private readonly known = new Map<number, Promise<Map<number, CardRecord>>>();
 
-  constructor(private readonly transaction: Reading) {
-    this.state = currentState(transaction.objectStore('meta'));
-    this.state.catch(() => undefined);
+  constructor(
+    private readonly transaction: IDBTransaction,
+    private readonly state: Promise<State>,
+  ) {
+    state.catch(() => undefined);
   }
 
   async statistics(): Promise<IndexStatistics> {
@@ -70,58 +69,56 @@ class Reader {
   }
 
   async passages(ids: readonly number[]): Promise<Map<number, Passage>> {
-    const numbers = ascending(ids.map(documentOf));
-    const documents = await Promise.all(
-      numbers.map(async (number) => {
-        const card = await this.card(number);
-        const record = await this.transaction.objectStore('documents').get(card.id);
-        return [number, { card, record }] as const;
+    const cards = await this.cardsOf(ids.map(documentOf));
+    const wanted = [...new Set(ids.map((id) => cards.get(documentOf(id))?.id ?? ''))].sort();
+    const documents = this.transaction.objectStore('documents');
+    const records = await getMany<DocumentRecord>(documents, wanted);
+    const byId = new Map(wanted.map((id, at) => [id, records[at]]));
+    return new Map(
+      ids.map((id) => {
+        const card = cards.get(documentOf(id));
+        return [id, passageOf(card, byId.get(card?.id ?? ''), id)];
       }),
     );
-    const byNumber = new Map(documents);
-    return new Map(ids.map((id) => [id, passageOf(byNumber.get(documentOf(id)), id)]));
   }
 
   async cards(numbers: readonly number[]): Promise<Map<number, IndexedCard>> {
-    return new Map([...(await this.cardsOf(numbers))].map(([number, card]) => [number, cardOf(card)]));
+    const cards = await this.cardsOf(numbers);
+    return new Map(numbers.map((number) => [number, cardOf(cards.get(number) as CardRecord)]));
   }
 
+  /** Each is read once, however many passages and lists want it. */
   private async cardsOf(numbers: readonly number[]): Promise<Map<number, CardRecord>> {
-    const sorted = ascending(numbers);
-    const cards = await Promise.all(sorted.map((number) => this.card(number)));
-    return new Map(sorted.map((number, index) => [number, cards[index] as CardRecord]));
-  }
-
-  /** Asked for once, however many passages and lists want it. */
-  private card(number: number): Promise<CardRecord> {
-    let card = this.known.get(number);
-    if (!card) {
-      card = this.transaction
-        .objectStore('cards')
-        .get(number)
-        .then((record) => {
-          if (!isOutline(record?.outline))
-            throw new CorpusError(
-              'library-damaged',
-              `document ${number} is in the index and has no sound card`,
-            );
-          return record;
-        });
-      this.known.set(number, card);
+    const wanted = [...new Set(numbers)];
+    const missing = wanted.filter((number) => !this.known.has(number));
+    if (missing.length > 0) {
+      const reading = this.readCards(missing);
+      for (const number of missing) this.known.set(number, reading);
     }
-    return card;
+    const rounds = await Promise.all(new Set(wanted.map((number) => this.known.get(number))));
+    return new Map(rounds.flatMap((cards) => [...(cards ?? [])]));
+  }
+
+  private async readCards(numbers: readonly number[]): Promise<Map<number, CardRecord>> {
+    const found = await getRanges<CardRecord>(
+      this.transaction.objectStore('cards'),
+      rangesOf(numbers, READ_ALONG),
+    );
+    const cards = new Map<number, CardRecord>();
+    for (const record of found.flat()) cards.set(record?.number, record);
+    const { segments } = await this.state;
+    for (const number of numbers) {
+      const card = cards.get(number);
+      if (isOutline(card?.outline)) continue;
+      const what = `document ${number} is in the index and has no sound card`;
+      // A card that is not there names no document to index again: all are looked through.
+      throw new CorpusError('library-damaged', what, card && segmentOf(segments, number)?.id);
+    }
+    return cards;
   }
 }
 
-function ascending(numbers: readonly number[]): number[] {
-  return [...new Set(numbers)].sort((one, other) => one - other);
-}
-
-function passageOf(
-  found: { card: CardRecord; record: DocumentRecord | undefined } | undefined,
-  id: number,
-): Passage {
-  const { card, record } = found ?? {};
+function passageOf(card: CardRecord | undefined, record: DocumentRecord | undefined, id: number): Passage {
   const { start, end, kind } = outlineOf(card, id);
   if (!isDocument(record) || record.number !== documentOf(id)) {
     throw new CorpusError('library-damaged', `passage ${id} is in the index and not in the store`);

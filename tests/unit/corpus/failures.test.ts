@@ -210,6 +210,20 @@ describe('damage is found and repaired from the documents', () => {
     expect(await found(corpus, 'ferry sank')).toEqual(['A ferry sank off Port Alden.']);
   });
 
+  test('flipped bits in a card: only its segment is indexed again', async () => {
+    const corpus = await stored('outline');
+    await behind('outline', async (database) => {
+      const card = (await database.get('cards', 1))!;
+      card.outline[9] = card.outline[9]! ^ 4;
+      await database.put('cards', card, 1);
+    });
+    expect(await found(corpus, 'ferry sank')).toEqual(['A ferry sank off Port Alden.']);
+    expect(await corpus.lastRepair()).toMatchObject({
+      detail: expect.stringMatching(/no sound card/),
+      lost: 0,
+    });
+  });
+
   test('all postings missing, seen at opening', async () => {
     await (await stored('postings')).close();
     await behind('postings', (database) => database.clear('buckets'));
