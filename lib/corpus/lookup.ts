@@ -1,24 +1,24 @@
 /** Terms -> posting lists: one round of reads over all segments, neighbours read together. */
-import type { PostingList } from '../retrieval/passage-index';
+import type { Postings } from '../retrieval/passage-index';
 import { findInBucket, isBucket, type Needle, needleOf } from './buckets';
 import { CorpusError } from './failures';
-import { decode, type Gone, type PostingBody } from './postings';
+import { type Gone, type PostingBody, postingsOf } from './postings';
 import { getRanges, type ReadableStore, rangesOf } from './read-many';
 import { bucketKey, bucketOfHash, goneOf, type SegmentInfo } from './segments';
 
 /** Buckets nobody asked for that are read along, because one long read costs less than two: at most so many in a row. */
-const READ_ALONG = 2;
+const READ_ALONG = 1;
 
 /** The lists of those terms that occur. Rejects with `library-damaged`, naming the segment. */
 export async function readPostings(
   store: ReadableStore,
   segments: readonly SegmentInfo[],
   terms: readonly string[],
-): Promise<Map<string, PostingList>> {
+): Promise<Map<string, Postings>> {
   const needles = [...new Set(terms)].map(needleOf);
   const found = await Promise.all(segments.map((segment) => readSegment(store, segment, needles)));
   const gone = segments.map(goneOf);
-  const lists = new Map<string, PostingList>();
+  const lists = new Map<string, Postings>();
   for (const { term } of needles) {
     const bodies: { body: PostingBody; gone: Gone }[] = [];
     found.forEach((bodiesOf, index) => {
@@ -26,8 +26,8 @@ export async function readPostings(
       if (body) bodies.push({ body, gone: gone[index] as Gone });
     });
     if (bodies.length === 0) continue;
-    const list = decode(bodies);
-    if (list.numbers.length > 0) lists.set(term, list);
+    const postings = postingsOf(bodies);
+    if (postings.documents > 0) lists.set(term, postings);
   }
   return lists;
 }

@@ -9,7 +9,8 @@
  * Only a document's first number depends on what stands before it, so bodies of neighbouring segments are joined by
  * writing one number anew and copying the rest.
  */
-import type { PostingList } from '../retrieval/passage-index';
+import { ListRoom } from '../retrieval/list-room';
+import type { PostingList, Postings } from '../retrieval/passage-index';
 import { ByteReader, ByteWriter } from './bytes';
 import { CorpusError } from './failures';
 
@@ -93,21 +94,39 @@ export function join(bodies: readonly { body: PostingBody; gone: Gone }[], base:
   return joined.documents === 0 ? null : { ...joined, bytes: writer.done() };
 }
 
-/** A term's bodies, ascending, as one list without what is gone. Throws `library-damaged` when bytes and counts disagree. */
-export function decode(bodies: readonly { body: PostingBody; gone: Gone }[]): PostingList {
+/** A term's bodies, ascending, to be laid out when they are looked at. Throws `library-damaged` as `decode` does. */
+export function postingsOf(bodies: readonly { body: PostingBody; gone: Gone }[]): Postings {
+  const { documents, passages } = counted(bodies);
+  if (bodies.every(({ gone }) => gone.size === 0))
+    return { documents, passages, list: (room) => decode(bodies, room) };
+  // What is gone is counted too: how many are left shows only here.
+  const list = decode(bodies);
+  return { documents: list.numbers.length, passages: list.ordinals.length, list: () => list };
+}
+
+function counted(bodies: readonly { body: PostingBody }[]): { documents: number; passages: number } {
   let documents = 0;
   let passages = 0;
   for (const { body } of bodies) {
     documents += body.documents;
     passages += body.passages;
   }
+  return { documents, passages };
+}
+
+/** A term's bodies, ascending, as one list without what is gone. Throws `library-damaged` when bytes and counts disagree. */
+export function decode(
+  bodies: readonly { body: PostingBody; gone: Gone }[],
+  room = new ListRoom(),
+): PostingList {
+  const { documents, passages } = counted(bodies);
   const list: PostingList = {
-    numbers: new Uint32Array(documents),
-    documentLengths: new Float32Array(documents),
-    starts: new Uint32Array(documents + 1),
-    ordinals: new Uint16Array(passages),
-    counts: new Uint8Array(passages),
-    lengths: new Uint8Array(passages),
+    numbers: room.u32(documents),
+    documentLengths: room.f32(documents),
+    starts: room.u32(documents + 1),
+    ordinals: room.u16(passages),
+    counts: room.u8(passages),
+    lengths: room.u8(passages),
   };
   const { numbers, documentLengths, starts, ordinals, counts, lengths } = list;
   let document = 0;

@@ -6,7 +6,7 @@ import {
   type IndexedCard,
   type IndexStatistics,
   ORDINALS,
-  type PostingList,
+  type Postings,
   type Snapshot,
 } from '../retrieval/passage-index';
 import { CorpusError } from './failures';
@@ -58,7 +58,7 @@ class Reader {
     };
   }
 
-  async postings(terms: readonly string[]): Promise<Map<string, PostingList>> {
+  async postings(terms: readonly string[]): Promise<Map<string, Postings>> {
     const { segments } = await this.state;
     return readPostings(this.transaction.objectStore('buckets'), segments, terms);
   }

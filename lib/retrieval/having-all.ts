@@ -9,7 +9,7 @@ export async function documentsHavingAll(query: Analysis, index: PassageIndex): 
   const terms = [...new Set(wanted.map(({ term }) => term))];
   if (terms.length === 0) return [];
   const postings = await index.read((snapshot) => snapshot.postings(terms));
-  const lists = terms.map((term) => postings.get(term)?.numbers ?? new Uint32Array());
+  const lists = terms.map((term) => postings.get(term)?.list().numbers ?? new Uint32Array());
   const [shortest, ...others] = lists.sort((one, other) => one.length - other.length);
   const sets = others.map((numbers) => new Set(numbers));
   return [...(shortest ?? [])].filter((number) => sets.every((set) => set.has(number)));

@@ -32,8 +32,9 @@ export async function documentsNaming(names: readonly string[], index: PassageIn
   const all = [...new Set(wanted.flatMap(({ words, whole }) => [...words, ...whole]))];
   const postings = await index.read((snapshot) => snapshot.postings(all));
   return wanted.map(({ words, whole }) => {
-    const found = together(words.map((term) => postings.get(term)));
-    for (const term of whole) for (const number of postings.get(term)?.numbers ?? []) found.add(number);
+    const found = together(words.map((term) => postings.get(term)?.list()));
+    for (const term of whole)
+      for (const number of postings.get(term)?.list().numbers ?? []) found.add(number);
     return found.size;
   });
 }

@@ -6,6 +6,7 @@
  * between blocks.
  */
 import type { DocumentCard, Passage } from '../model';
+import type { ListRoom } from './list-room';
 
 /** Ordinals a document has at most. */
 export const ORDINALS = 65_536;
@@ -50,11 +51,19 @@ export interface PostingList {
   lengths: Uint8Array;
 }
 
+/** A term's occurrences as they are kept, and how many there are. */
+export interface Postings {
+  documents: number;
+  passages: number;
+  /** Lays them out, anew at every call; in `room` they stand until it is cleared. Throws what the index's owner throws. */
+  list(room?: ListRoom): PostingList;
+}
+
 /** One consistent state of the index. All promises must come from the snapshot itself: it closes when none is pending. */
 export interface Snapshot {
   statistics(): Promise<IndexStatistics>;
   /** Terms that occur nowhere are missing from the map. One read, however many terms. */
-  postings(terms: readonly string[]): Promise<Map<string, PostingList>>;
+  postings(terms: readonly string[]): Promise<Map<string, Postings>>;
   /** Hashes of the passages' words, in order (`wordHashes`): for comparing them without reading their texts. */
   words(ids: readonly number[]): Promise<Map<number, Uint32Array>>;
   passages(ids: readonly number[]): Promise<Map<number, Passage>>;

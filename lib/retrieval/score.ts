@@ -4,7 +4,7 @@
  */
 
 import type { Lexicon } from './lexicon';
-import { type IndexStatistics, type PostingList, passageId, TITLE } from './passage-index';
+import { type IndexStatistics, type PostingList, type Postings, passageId, TITLE } from './passage-index';
 import type { ClaimQuery } from './query';
 import { BM25, FIRST, PRIOR_PASSAGES } from './weights';
 
@@ -34,14 +34,14 @@ export function bm25(tf: number, length: number, mean: number, idf: number, k1: 
 /** The weight of each query term: query weight times how rare it is, here and (in a small library) in news at large. */
 export function termWeights(
   query: ClaimQuery,
-  postings: Map<string, PostingList>,
+  postings: ReadonlyMap<string, Postings>,
   statistics: IndexStatistics,
   lexicon: Lexicon | null,
 ): Map<string, number> {
   const own = lexicon ? statistics.passages / (statistics.passages + PRIOR_PASSAGES) : 1;
   return new Map(
     query.terms.map(({ term, weight }) => {
-      const here = inverseFrequency(statistics.passages, postings.get(term)?.ordinals.length ?? 0);
+      const here = inverseFrequency(statistics.passages, postings.get(term)?.passages ?? 0);
       return [term, weight * (own * here + (1 - own) * (lexicon?.rarity(term) ?? 0))];
     }),
   );
@@ -50,12 +50,12 @@ export function termWeights(
 /** Accumulates the three scores of everything that shares a term with the query. */
 export function firstScores(
   query: ClaimQuery,
-  postings: Map<string, PostingList>,
+  postings: ReadonlyMap<string, Postings>,
   statistics: IndexStatistics,
 ): FirstScores {
   const scores: FirstScores = { passages: new Map(), titles: new Map(), documents: new Map() };
   for (const { term, weight } of query.terms) {
-    const list = postings.get(term);
+    const list = postings.get(term)?.list();
     if (!list) continue;
     const idf = weight * inverseFrequency(statistics.passages, list.ordinals.length);
     const documentIdf = weight * inverseFrequency(statistics.documents, list.numbers.length);

@@ -2,7 +2,7 @@
 import { decode, encode, type PostingEntry } from '../../lib/corpus/postings';
 import type { PreparedDocument } from '../../lib/corpus/prepare';
 import type { Passage } from '../../lib/model';
-import { type PassageIndex, type PostingList, passageId } from '../../lib/retrieval/passage-index';
+import { type PassageIndex, type Postings, passageId } from '../../lib/retrieval/passage-index';
 
 /** An index of prepared documents; the first has number 1. */
 export function memoryIndex(documents: PreparedDocument[]): PassageIndex {
@@ -25,12 +25,13 @@ export function memoryIndex(documents: PreparedDocument[]): PassageIndex {
       entries.set(term, list);
     }
   });
-  const lists = new Map<string, PostingList>();
-  const listOf = (term: string): PostingList | undefined => {
+  const lists = new Map<string, Postings>();
+  const listOf = (term: string): Postings | undefined => {
     const known = lists.get(term);
     const entry = entries.get(term);
     if (known || !entry) return known;
-    const list = decode([{ body: encode(entry, 1), gone: new Set() }]);
+    const laid = decode([{ body: encode(entry, 1), gone: new Set() }]);
+    const list = { documents: laid.numbers.length, passages: laid.ordinals.length, list: () => laid };
     lists.set(term, list);
     return list;
   };
