@@ -23,10 +23,25 @@ export function libraryAddress(id?: string, span?: Span): string {
   return `${LIBRARY_PAGE}#${query}`;
 }
 
+interface NewTabProps {
+  href: string;
+  class?: string;
+  /** What it is called where it shows fewer words than it needs; begins or ends with those. */
+  label?: string;
+  children: ComponentChildren;
+}
+
 /** A link that opens beside the page being read. */
-export function NewTabLink(props: { href: string; class?: string; children: ComponentChildren }) {
+export function NewTabLink(props: NewTabProps) {
   return (
-    <a href={props.href} target="_blank" rel="noopener noreferrer" class={props.class}>
+    <a
+      href={props.href}
+      target="_blank"
+      rel="noopener noreferrer"
+      class={props.class}
+      aria-label={props.label}
+      title={props.label}
+    >
       {props.children}
     </a>
   );

@@ -40,9 +40,13 @@ export function Toolbar({ state, taking, onTake }: Props) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms; these are the page's tools
     <div class="toolbar" role="group" aria-label={words('panel_tools')}>
-      <NewTabLink href={libraryAddress()} class="toolbar-library">
+      <NewTabLink
+        href={libraryAddress()}
+        class="toolbar-library"
+        {...(size === null ? {} : { label: count('panel_library_size', size) })}
+      >
         <Icon name="library" />
-        <span>{size === null ? words('panel_library') : count('panel_library_size', size)}</span>
+        <span>{size === null ? words('panel_library') : count('panel_documents', size)}</span>
       </NewTabLink>
       {marked && tool('trace', 'panel_trace_selection', () => link.post({ type: 'trace-selection', tabId }))}
       {marked &&

@@ -37,20 +37,18 @@ let drawn = 0;
 if (named.length === 0) rmSync(OUT, { recursive: true, force: true });
 mkdirSync(OUT, { recursive: true });
 const server = await site();
-for (const group of byBrowser(looks)) {
-  const [{ browser: name, theme }] = group;
-  const executable = findBrowser(name);
+for (const look of looks) {
+  const executable = findBrowser(look.browser);
   if (!executable) {
-    failures.push(`no ${name} here: no pictures of it`);
+    failures.push(`no ${look.browser} here: no pictures of it`);
     continue;
   }
   const began = Date.now();
-  const browser = await launch(group[0], executable);
-  for (const look of group) await draw(browser, look);
-  await browser.close();
-  console.log(
-    `${name} ${theme}: ${group.map(({ width, language }) => `${width} ${language}`).join(', ')}; ${((Date.now() - began) / 1000).toFixed(0)} s`,
-  );
+  // A browser a look: one that dies takes no other look with it.
+  const browser = await launch(look, executable);
+  await draw(browser, look).catch((error) => failures.push(`${fileName('*', look)}: ${error}`));
+  await browser.close().catch(() => {});
+  console.log(`${fileName('*', look)} ${((Date.now() - began) / 1000).toFixed(0)} s`);
 }
 await server.close();
 for (const failure of failures) console.error(failure);
@@ -151,15 +149,4 @@ function launch({ browser, theme }: Look, executablePath: string): Promise<Brows
       'browser.display.document_color_use': theme === 'forced' ? 2 : 0,
     },
   });
-}
-
-/** Looks of one browser and theme together: they share a browser. */
-function byBrowser(all: readonly Look[]): [Look, ...Look[]][] {
-  const groups = new Map<string, [Look, ...Look[]]>();
-  for (const look of all) {
-    const group = groups.get(`${look.browser} ${look.theme}`);
-    if (group) group.push(look);
-    else groups.set(`${look.browser} ${look.theme}`, [look]);
-  }
-  return [...groups.values()];
 }

@@ -134,7 +134,9 @@ describe('the way to the library', () => {
     drawing.link.answers['library.size'] = { ok: true, value: 5 };
     await drawing.show(STATES.idle!);
     await drawing.show(STATES.idle!);
-    expect(drawing.find('.toolbar a').textContent).toBe('Your library: 5 documents');
+    const library = drawing.find('.toolbar a');
+    expect(library.getAttribute('aria-label')).toBe('Your library: 5 documents');
+    expect(library.textContent).toBe('5 documents');
   });
 
   it('is there also when the library does not answer', async () => {

@@ -23,7 +23,7 @@ const look = (browser: BrowserName, theme: Theme, width: number, language = 'en'
   language,
 });
 
-/** All of them. A browser is started once for the looks of one theme that follow each other. */
+/** All of them. */
 export const LOOKS: Look[] = [
   look('chromium', 'light', 280),
   look('chromium', 'light', 400),
