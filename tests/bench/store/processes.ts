@@ -22,6 +22,22 @@ export function residentOf(profile: string, which: 'VmRSS' | 'VmHWM', reset = fa
   return Math.max(...sizes);
 }
 
+/** Seconds of processor that the browser of this profile has used so far: the extension's own process, and all others. */
+export function processorTime(profile: string): { extension: number; others: number } {
+  const used = { extension: 0, others: 0 };
+  for (const pid of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
+    if (!belongsTo(pid, profile)) continue;
+    const stat = read(`/proc/${pid}/stat`)
+      ?.replace(/^.*\) /, '')
+      .split(' ');
+    // proc(5): utime and stime, in hundredths.
+    const seconds = (Number(stat?.[11] ?? 0) + Number(stat?.[12] ?? 0)) / 100;
+    const own = read(`/proc/${pid}/cmdline`)?.includes('--extension-process');
+    used[own ? 'extension' : 'others'] += seconds;
+  }
+  return used;
+}
+
 /** Bytes of all files in a folder; 0 when there is none. */
 export function sizeOf(folder: string): number {
   try {
