@@ -10,6 +10,7 @@ import { type BundledCorpus, install, restore } from './bundled';
 import { Connection } from './connection';
 import { type Covered, coverageOf } from './coverage';
 import { CorpusError } from './failures';
+import { type Pack, packHere, type ReadyBatch, readyFor, storeBatch } from './import-batch';
 import {
   type ImportFiles,
   type ImportOutcome,
@@ -29,7 +30,7 @@ import { cardOf, snapshotOf } from './snapshot';
 import { flawOf, miscount, outdated } from './soundness';
 import { metaOf } from './state';
 import { keepStorage } from './storage';
-import { inTransaction, put, type Writing } from './write';
+import { inTransaction, store, type Writing } from './write';
 
 /** Documents stored in one transaction: enough to share the common terms' records, few enough to stay short. */
 const BATCH = 64;
@@ -89,12 +90,13 @@ export class Corpus implements PassageIndex {
     for (let from = 0; from < documents.length; from += BATCH) {
       if (options.signal?.aborted)
         throw new CorpusError('cancelled', `stopped after ${ids.length} documents`);
-      const batch = documents.slice(from, from + BATCH).map((document) => prepare(completed(document)));
+      const batch = documents.slice(from, from + BATCH).map((document) => completed(document));
+      const ready = await readyFor(batch, packHere);
       await this.connection.use((database) =>
-        inTransaction(database, (transaction) => put(transaction, batch)),
+        inTransaction(database, (transaction) => store(transaction, ready.documents, ready.packed)),
       );
       if (from === 0) void keepStorage();
-      ids.push(...batch.map(({ document }) => document.id));
+      ids.push(...batch.map(({ id }) => id));
       options.onProgress?.(ids.length);
       // Many batches would outrun the merges; the last one's are nobody's to wait for.
       if (from + BATCH < documents.length) await this.tend();
@@ -106,40 +108,44 @@ export class Corpus implements PassageIndex {
   /** Stores one document, unless the library has it word for word; gives its id and what became of it. */
   async keep(document: NewDocument): Promise<{ id: string; outcome: ImportOutcome }> {
     const whole = completed(document);
-    const { outcomes, wanted } = await this.connection.use((database) => outcomesOf(database, [whole]));
-    if (wanted.length > 0) await this.change((transaction) => put(transaction, wanted.map(prepare)));
+    const record = await this.connection.use((database) => database.get('documents', whole.id));
+    const { outcomes, wanted } = outcomesOf([whole], isDocument(record) ? [record] : []);
+    if (wanted.length > 0) {
+      const ready = await readyFor(wanted, packHere);
+      await this.change((transaction) => store(transaction, ready.documents, ready.packed));
+    }
     void keepStorage();
     return { id: whole.id, outcome: outcomes[0] ?? 'added' };
   }
 
   /**
    * Stores documents of an import together with its record, which `after` makes of what becomes of each. One that is in
-   * the library word for word is left alone. Outlives the worker at once and a power cut from the end of the import on,
-   * record and documents alike: what a power cut takes back is read again.
+   * the library word for word is left alone. `ready`: those that are expected to be stored; where it turns out to be others,
+   * these are packed. Outlives the worker at once and a power cut from the end of the import on, record and documents alike:
+   * what a power cut takes back is read again.
    */
   async take(
-    documents: readonly NewDocument[],
+    documents: readonly CorpusDocument[],
+    ready: ReadyBatch,
+    pack: Pack,
     after: (outcomes: ImportOutcome[]) => ImportRecord,
   ): Promise<ImportRecord> {
-    const { outcomes, wanted } = await this.connection.use((database) =>
-      outcomesOf(
-        database,
-        documents.map((document) => completed(document)),
-      ),
-    );
-    const prepared = wanted.map(prepare);
-    const record = after(outcomes);
-    await this.repairing((database) =>
-      inTransaction(
-        database,
-        async (transaction) => {
-          await put(transaction, prepared);
-          await saveImport(transaction, record);
-        },
-        'relaxed',
-      ),
-    );
-    return record;
+    for (let batch = ready; ; ) {
+      const done = await this.repairing((database) =>
+        inTransaction(database, (transaction) => storeBatch(transaction, documents, batch, after), 'relaxed'),
+      );
+      if ('record' in done) return done.record;
+      batch = await readyFor(done.wanted, pack);
+    }
+  }
+
+  /** Those of an import's documents that are not in the library word for word. */
+  wanted(documents: readonly CorpusDocument[]): Promise<CorpusDocument[]> {
+    return this.connection.use(async (database) => {
+      const documentsThere = database.transaction('documents').store;
+      const records = await Promise.all(documents.map(({ id }) => documentsThere.get(id)));
+      return outcomesOf(documents, records.filter(isDocument)).wanted;
+    });
   }
 
   /** Keeps an import's record, and at its beginning its files; outlives a power cut, with all that was stored before. */

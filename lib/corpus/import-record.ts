@@ -3,7 +3,7 @@
  * stores the documents it tells of, so an import that was killed goes on behind the last document that is stored.
  */
 import type { CorpusDocument, Failure } from '../model';
-import { type Database, isDocument } from './schema';
+import type { Database, DocumentRecord } from './schema';
 import { metaOf } from './state';
 import type { Writing } from './write';
 
@@ -77,20 +77,17 @@ export async function saveImport(
 }
 
 /**
- * What will become of documents, and those that have to be stored. Of several of one id the last is stored. One that
- * is removed between this look and the writing counts as there: that is the order in which it could have happened.
+ * What becomes of documents where `records` are there already, and those that have to be stored. Of several of one id
+ * the last is stored.
  */
-export async function outcomesOf(
-  database: Database,
+export function outcomesOf(
   documents: readonly CorpusDocument[],
-): Promise<{ outcomes: ImportOutcome[]; wanted: CorpusDocument[] }> {
-  const store = database.transaction('documents').store;
-  const records = await Promise.all(documents.map(({ id }) => store.get(id)));
-  const known = new Map<string, CorpusDocument>();
+  records: readonly DocumentRecord[],
+): { outcomes: ImportOutcome[]; wanted: CorpusDocument[] } {
+  const known = new Map(records.map(({ document }) => [document.id, document]));
   const wanted = new Map<string, CorpusDocument>();
-  const outcomes = documents.map((document, at): ImportOutcome => {
-    const record = records[at];
-    const before = known.get(document.id) ?? (isDocument(record) ? record.document : undefined);
+  const outcomes = documents.map((document): ImportOutcome => {
+    const before = known.get(document.id);
     if (before && saysTheSame(before, document)) return 'duplicate';
     known.set(document.id, document);
     wanted.set(document.id, document);

@@ -54,11 +54,14 @@ export interface PreparedPassage extends PassageOutline {
   length: number;
 }
 
-/** A document with its passages and, for each term, where it occurs in them (ascending by ordinal). */
+/** A document with its passages and its terms. */
 export interface PreparedDocument {
   document: CorpusDocument;
   passages: PreparedPassage[];
-  terms: Map<string, PostingPassage[]>;
+  /** Every occurrence of a term, in order: first the title's, then each passage's, as many as its `length` says. */
+  terms: string[];
+  /** How many of them are the title's. */
+  titleLength: number;
   /** Terms in all passages, the title not counted. */
   length: number;
 }
@@ -97,9 +100,18 @@ function ownSource({ source = 'added' }: NewDocument): CorpusDocument['source'] 
 
 /** Cuts a document into passages and their terms. */
 export function prepare(document: CorpusDocument): PreparedDocument {
-  const prepared: PreparedDocument = { document, passages: [], terms: new Map(), length: 0 };
+  const terms: string[] = [];
   const day = document.published ? dayOf(document.published.iso) : null;
-  index(prepared, document.title, TITLE, day);
+  const collect = (text: string) => {
+    const read = wordsAndValues(text, day);
+    const before = terms.length;
+    eachTerm(read, (term) => {
+      terms.push(term);
+    });
+    return { length: terms.length - before, words: wordHashes(read.tokens) };
+  };
+  const titleLength = collect(document.title).length;
+  const passages: PreparedPassage[] = [];
   let ordinal = TITLE;
   let block = -1;
   for (const sentence of splitSentences(document.text, document.blocks)) {
@@ -109,12 +121,27 @@ export function prepare(document: CorpusDocument): PreparedDocument {
     ordinal += sentence.block === block ? 1 : 2;
     block = sentence.block;
     if (ordinal >= ORDINALS) break;
-    const { length, words } = index(prepared, text, ordinal, day);
     const kind = document.blocks[sentence.block]?.kind ?? 'paragraph';
-    prepared.passages.push({ ordinal, start, end: sentence.end, kind, length, words });
-    prepared.length += length;
+    passages.push({ ordinal, start, end: sentence.end, kind, ...collect(text) });
   }
-  return prepared;
+  return { document, passages, terms, titleLength, length: terms.length - titleLength };
+}
+
+/** For each term where it occurs, ascending by ordinal. */
+export function placesOf({ passages, terms, titleLength }: PreparedDocument): Map<string, PostingPassage[]> {
+  const places = new Map<string, PostingPassage[]>();
+  let from = 0;
+  for (const { ordinal, length } of [{ ordinal: TITLE, length: titleLength }, ...passages]) {
+    for (const term of terms.slice(from, from + length)) {
+      const before = places.get(term);
+      const last = before?.at(-1);
+      if (last?.ordinal === ordinal) last.count += 1;
+      else if (before) before.push({ ordinal, count: 1, length });
+      else places.set(term, [{ ordinal, count: 1, length }]);
+    }
+    from += length;
+  }
+  return places;
 }
 
 let format: string | null = null;
@@ -124,8 +151,9 @@ export function indexFormat(): string {
   if (format === null) {
     const published = { iso: '2026-03-05', certainty: 'day' } as const;
     const sample = { title: 'Minister: millions lost', publisher: null, url: null, published, text: SAMPLE };
-    const { passages, terms } = prepare(completed({ ...sample, id: 'sample' }, 'added'));
-    format = `${STORED_FORM}-${fingerprint(JSON.stringify([passages.map((passage) => ({ ...passage, words: [...passage.words] })), [...terms]]))}`;
+    const prepared = prepare(completed({ ...sample, id: 'sample' }, 'added'));
+    const { passages } = prepared;
+    format = `${STORED_FORM}-${fingerprint(JSON.stringify([passages.map((passage) => ({ ...passage, words: [...passage.words] })), [...placesOf(prepared)]]))}`;
   }
   return format;
 }
@@ -134,33 +162,6 @@ export function indexFormat(): string {
 export function dayOf(iso: string): number | null {
   const time = Date.parse(`${iso.slice(0, 10)}T00:00:00Z`);
   return Number.isNaN(time) ? null : Math.floor(time / 86_400_000);
-}
-
-function index(
-  prepared: PreparedDocument,
-  text: string,
-  ordinal: number,
-  day: number | null,
-): { length: number; words: Uint32Array } {
-  const { terms } = prepared;
-  const read = wordsAndValues(text, day);
-  const places: PostingPassage[] = [];
-  let length = 0;
-  eachTerm(read, (term) => {
-    length += 1;
-    const before = terms.get(term);
-    const last = before?.[before.length - 1];
-    if (last?.ordinal === ordinal) {
-      last.count += 1;
-      return;
-    }
-    const place = { ordinal, count: 1, length: 0 };
-    places.push(place);
-    if (before) before.push(place);
-    else terms.set(term, [place]);
-  });
-  for (const place of places) place.length = length;
-  return { length, words: wordHashes(read.tokens) };
 }
 
 /** Paragraphs of a text without markup; short lines without an end are headings, bulleted ones list items. */

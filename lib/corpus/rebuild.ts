@@ -6,6 +6,7 @@
  * `State.pending` says that the index cannot answer.
  */
 import { discard } from './merge';
+import { pack } from './pack';
 import { indexFormat, prepare } from './prepare';
 import { type CardRecord, type Database, isDocument, isState, type RebuildState, type State } from './schema';
 import { emptyState, metaOf, storedState } from './state';
@@ -127,7 +128,12 @@ async function step(database: Database): Promise<number | null> {
     });
     const unreadable = batch.filter((_, at) => found[at] !== undefined && !isDocument(found[at]));
     for (const id of unreadable) unwatched(documents.delete(id));
-    index(transaction, state, back);
+    const first = back[0]?.number ?? 0;
+    const packed = pack(
+      back.map((one) => one.prepared),
+      back.map(({ number }) => number - first),
+    );
+    index(transaction, state, packed, first);
     const progress = { ...now, at: rebuild.at + batch.length, lost: now.lost + unreadable.length };
     state.pending = list.ids.length - progress.at;
     unwatched(transaction.objectStore('meta').put(state, 'state'));

@@ -68,9 +68,8 @@
  *   posting for 3,000 adds. It is four of exactly one tier now, under 7 copies (the test has the bound).
  */
 import { termHash } from '../retrieval/term-hash';
-import { packBucket, TERM_OVERHEAD } from './buckets';
-import { utf8 } from './bytes';
-import { encode, type Gone, type PostingBody, type PostingEntry } from './postings';
+import { packBucket } from './buckets';
+import type { Gone, PostingBody } from './postings';
 
 /** A segment as the library's state names it. */
 export interface SegmentInfo {
@@ -129,27 +128,6 @@ export function segmentOf(segments: readonly SegmentInfo[], number: number): Seg
 /** A segment's list of the deleted with some more. */
 export function withGone(gone: Uint32Array, numbers: Iterable<number>): Uint32Array<ArrayBuffer> {
   return Uint32Array.from([...new Set([...gone, ...numbers])].sort((one, other) => one - other));
-}
-
-/** Entries of each term (ascending by number) as the buckets of a new segment, in order. */
-export function packSegment(
-  id: number,
-  first: number,
-  last: number,
-  documents: number,
-  terms: ReadonlyMap<string, PostingEntry[]>,
-): { info: SegmentInfo; buckets: Uint8Array<ArrayBuffer>[] } {
-  const bodies: [string, PostingBody][] = [];
-  let bytes = 0;
-  for (const [term, entries] of terms) {
-    const body = encode(entries, first);
-    bodies.push([term, body]);
-    bytes += body.bytes.length + utf8(term).length + TERM_OVERHEAD;
-  }
-  const bits = bitsFor(bytes);
-  const buckets = packBuckets(bodies, bits, 0, 2 ** bits);
-  const size = buckets.reduce((sum, bucket) => sum + bucket.length, 0);
-  return { info: { id, first, last, bits, bytes: size, documents, gone: new Uint32Array() }, buckets };
 }
 
 /** The buckets `from` to before `to` of the terms that belong there; one without terms is stored too. */

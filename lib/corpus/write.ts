@@ -3,9 +3,9 @@
  * not at all, and so are the counts. The caller owns the transaction and aborts it when this throws.
  */
 import type { IDBPTransaction } from 'idb';
+import type { CorpusDocument } from '../model';
 import { CorpusError } from './failures';
-import { packOutline } from './outline';
-import type { PostingEntry } from './postings';
+import { type Packed, pack } from './pack';
 import type { PreparedDocument } from './prepare';
 import {
   type BundledState,
@@ -16,7 +16,7 @@ import {
   type Schema,
   type State,
 } from './schema';
-import { bucketKey, packSegment, segmentOf, withGone } from './segments';
+import { bucketKey, type SegmentInfo, segmentOf, withGone } from './segments';
 import { metaOf, storedState } from './state';
 
 const WRITTEN = ['documents', 'cards', 'buckets', 'meta', 'removed'] as const;
@@ -57,62 +57,90 @@ export async function bundledOf(transaction: Writing): Promise<BundledState> {
 }
 
 /** Stores documents, each in place of one of the same id. */
-export async function put(transaction: Writing, documents: readonly PreparedDocument[]): Promise<void> {
+export function put(transaction: Writing, documents: readonly PreparedDocument[]): Promise<void> {
   const distinct = [...new Map(documents.map((prepared) => [prepared.document.id, prepared])).values()];
-  if (distinct.length === 0) return;
-  await take(
+  return store(
     transaction,
-    distinct.map(({ document }) => document.id),
+    distinct.map(({ document }) => document),
+    pack(distinct),
   );
+}
+
+/** The same for documents of distinct ids that are packed already: nothing is left to do but to put. */
+export async function store(
+  transaction: Writing,
+  documents: readonly CorpusDocument[],
+  packed: Packed,
+): Promise<void> {
+  await exchange(transaction, await recordsOf(transaction, packed.ids), documents, packed);
+}
+
+/** Stores packed documents of distinct ids in place of `records`, those of their ids that are there. */
+export async function exchange(
+  transaction: Writing,
+  records: readonly DocumentRecord[],
+  documents: readonly CorpusDocument[],
+  packed: Packed,
+): Promise<void> {
+  if (documents.length === 0) return;
+  await takeRecords(transaction, records);
   const state = await storedState(transaction.objectStore('meta'));
-  const numbered = distinct.map((prepared) => {
-    const number = state.next;
-    state.next += 1;
-    const { document } = prepared;
-    unwatched(transaction.objectStore('documents').put({ number, document }, document.id));
-    return { number, prepared };
+  const first = state.next;
+  documents.forEach((document, at) => {
+    unwatched(transaction.objectStore('documents').put({ number: first + at, document }, document.id));
   });
-  index(transaction, state, numbered);
+  state.next += documents.length;
+  index(transaction, state, packed, first);
   state.revision += 1;
   await transaction.objectStore('meta').put(state, 'state');
 }
 
-/** Writes documents, ascending by number, into the index as a segment of their own, and counts them in `state`. */
+/** Writes packed documents into the index as a segment of their own, numbered from `first` on, and counts them in `state`. */
 export function index(
   transaction: Writing,
   state: State,
-  documents: readonly { number: number; prepared: PreparedDocument }[],
+  { cards, offsets, bits, buckets }: Packed,
+  first: number,
 ): void {
-  const first = documents[0]?.number;
-  const last = documents.at(-1)?.number;
-  if (first === undefined || last === undefined) return;
-  const terms = new Map<string, PostingEntry[]>();
-  for (const { number, prepared } of documents) {
-    unwatched(transaction.objectStore('cards').put(cardRecord(prepared, number), number));
-    for (const [term, passages] of prepared.terms) {
-      const entry = { number, length: prepared.length, passages };
-      const entries = terms.get(term);
-      if (entries) entries.push(entry);
-      else terms.set(term, [entry]);
-    }
+  if (cards.length === 0) return;
+  const id = state.nextSegment;
+  cards.forEach((card, at) => {
+    const number = first + (offsets[at] as number);
+    unwatched(transaction.objectStore('cards').put({ ...card, number }, number));
     state.documents += 1;
-    state.passages += prepared.passages.length;
-    state.terms += prepared.length;
-  }
-  const { info, buckets } = packSegment(state.nextSegment, first, last, documents.length, terms);
-  state.nextSegment += 1;
-  buckets.forEach((bucket, at) => {
-    unwatched(transaction.objectStore('buckets').put(bucket, bucketKey(info.id, at)));
+    state.passages += card.passages;
+    state.terms += card.terms;
   });
+  buckets.forEach((bucket, at) => {
+    unwatched(transaction.objectStore('buckets').put(bucket, bucketKey(id, at)));
+  });
+  const info: SegmentInfo = {
+    ...{ id, first, last: first + (offsets.at(-1) as number), bits },
+    bytes: buckets.reduce((sum, bucket) => sum + bucket.length, 0),
+    documents: cards.length,
+    gone: new Uint32Array(),
+  };
+  state.nextSegment += 1;
   state.segments = [...state.segments, info].sort((one, other) => one.first - other.first);
+}
+
+/** Those of the documents that are there. Throws `library-damaged`. */
+export async function recordsOf(transaction: Writing, ids: readonly string[]): Promise<DocumentRecord[]> {
+  const found = await Promise.all([...ids].sort().map((id) => transaction.objectStore('documents').get(id)));
+  const records = found.filter((record) => record !== undefined);
+  if (!records.every(isDocument)) throw new CorpusError('library-damaged', 'a document is unreadable');
+  return records;
 }
 
 /** Removes documents; ids that are not there are passed over. Their postings stay until a merge, and are not read. */
 export async function take(transaction: Writing, ids: readonly string[]): Promise<DocumentRecord[]> {
-  const found = await Promise.all([...ids].sort().map((id) => transaction.objectStore('documents').get(id)));
-  const records = found.filter((record) => record !== undefined);
-  if (!records.every(isDocument)) throw new CorpusError('library-damaged', 'a document is unreadable');
-  if (records.length === 0) return [];
+  const records = await recordsOf(transaction, ids);
+  await takeRecords(transaction, records);
+  return records;
+}
+
+async function takeRecords(transaction: Writing, records: readonly DocumentRecord[]): Promise<void> {
+  if (records.length === 0) return;
   const state = await storedState(transaction.objectStore('meta'));
   const cards = await Promise.all(records.map(({ number }) => transaction.objectStore('cards').get(number)));
   for (const { document } of records) unwatched(transaction.objectStore('documents').delete(document.id));
@@ -123,7 +151,6 @@ export async function take(transaction: Writing, ids: readonly string[]): Promis
   );
   state.revision += 1;
   await transaction.objectStore('meta').put(state, 'state');
-  return records;
 }
 
 /** Takes documents out of the index and of the counts in `state`, by their cards. */
@@ -146,14 +173,4 @@ export function forget(transaction: Writing, state: State, cards: readonly CardR
 /** A write nobody waits for: when it fails, the transaction does, and that is waited for. */
 export function unwatched(write: Promise<unknown>): void {
   write.catch(() => undefined);
-}
-
-function cardRecord({ document, passages, length }: PreparedDocument, number: number): CardRecord {
-  const { id, title, publisher, url, published, source, language } = document;
-  const { corrections } = document;
-  const card = {
-    ...{ id, title, publisher, url, published, source, language },
-    ...(corrections && { corrections }),
-  };
-  return { ...card, number, passages: passages.length, terms: length, outline: packOutline(passages) };
 }

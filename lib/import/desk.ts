@@ -1,5 +1,6 @@
-/** The page's side of an import: starts the worker, passes on what it says, ends it. */
+/** The page's side of an import: starts the workers, passes on what they say, ends them. */
 import { keepStorage } from '../corpus/storage';
+import { packersFor } from './packers';
 import type { ChosenFile, ImportToPage, PageToImport } from './protocol';
 
 /** An import that was started. */
@@ -20,18 +21,36 @@ export type StartImport = (
   hear: (message: ImportToPage) => void,
 ) => RunningImport;
 
-/** In a worker of this page. */
+/** In workers of this page: one that reads and stores, and others that prepare what it reads. */
 export const startImport: StartImport = (files, again, hear) => {
   // What is imported cannot always be had again elsewhere, and only a page may ask.
   void keepStorage();
+  const packers = Array.from(
+    { length: packersFor(navigator.hardwareConcurrency) },
+    () => new Worker(new URL('./packer.ts', import.meta.url), { type: 'module' }),
+  );
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
-  const say = (message: PageToImport) => worker.postMessage(message);
-  worker.addEventListener('message', ({ data }: MessageEvent<ImportToPage>) => hear(data));
-  worker.addEventListener('error', (event) => {
+  const dismiss = () => {
+    for (const packer of packers) packer.terminate();
+  };
+  const say = (message: PageToImport, ports: MessagePort[] = []) => worker.postMessage(message, ports);
+  worker.addEventListener('message', ({ data }: MessageEvent<ImportToPage>) => {
+    // What the worker still does is to merge.
+    if (data.type !== 'progress') dismiss();
+    hear(data);
+  });
+  const fail = (event: ErrorEvent) => {
     hear({ type: 'failed', error: { code: 'internal', detail: event.message || 'the worker ended' } });
     worker.terminate();
+    dismiss();
+  };
+  for (const one of [worker, ...packers]) one.addEventListener('error', fail);
+  const ports = packers.map((packer) => {
+    const { port1, port2 } = new MessageChannel();
+    packer.postMessage(port1, [port1]);
+    return port2;
   });
-  say({ type: again ? 'go-on-with' : 'begin', files: [...files] });
+  say({ type: again ? 'go-on-with' : 'begin', files: [...files], packers: ports }, ports);
   return {
     pause: () => say({ type: 'pause' }),
     resume: () => say({ type: 'resume' }),

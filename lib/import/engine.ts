@@ -2,24 +2,33 @@
  * The engine of an import: files -> readers -> batches -> library.
  *
  * A batch and the record of how far the import has come are stored in one transaction, so wherever it is killed it goes
- * on behind the last document that is stored: none is lost, none taken twice. Readers are asked for one item after the
- * other and only while there is room in the batch, so memory holds one batch, whatever the size of the files.
+ * on behind the last document that is stored: none is lost, none taken twice. Several batches are prepared at once, in as
+ * many workers as there are; they are stored in the order they were read, so that the same files make the same library
+ * whatever their number. Readers are asked for one item after the other and only while there is room (batches.ts), so memory
+ * holds a few batches, whatever the size of the files.
  */
 import type { Corpus } from '../corpus/corpus';
 import { CorpusError, failureOf } from '../corpus/failures';
+import { type Pack, type ReadyBatch, readyFor } from '../corpus/import-batch';
 import { COUNTED, type ImportFiles, type ImportRecord, type ImportTrouble } from '../corpus/import-record';
+import { completed } from '../corpus/prepare';
+import type { CorpusDocument } from '../model';
+import { Batches } from './batches';
 import { readerFor } from './formats';
 import type { FormatReader, ImportItem, ImportPlace, ImportProgress, ImportSource } from './model';
 import { Pace } from './pace';
 import { totalOf } from './report';
 
-/** A batch is stored when its texts are this long (UTF-16 units) or it has so many documents, whichever comes first. */
-const BATCH = { length: 400_000, documents: 512 };
+/**
+ * A batch is full when its texts are this long (UTF-16 units) or it has so many documents, whichever comes first: some 4,000
+ * passages, a quarter of a second of a worker, stored in a transaction that a question waits for less than 100 ms.
+ */
+const BATCH = { length: 500_000, documents: 512 };
 /** Troubles that are kept one by one; the others are counted. */
 const TOLD = 1_000;
 
 /** The library as an import uses it. */
-export type ImportStore = Pick<Corpus, 'take' | 'keepImport' | 'lastImport' | 'tend'>;
+export type ImportStore = Pick<Corpus, 'take' | 'wanted' | 'keepImport' | 'lastImport' | 'tend'>;
 
 /** What surrounds an import. */
 export interface EnginePorts {
@@ -30,7 +39,16 @@ export interface EnginePorts {
   signal: AbortSignal;
   /** Asked between two batches: `null`, or a promise that is kept when the reader lets it go on (or cancels). */
   paused(): Promise<void> | null;
+  /** Prepares documents for the index, several batches at once. */
+  pack: Pack;
+  /** How many batches may be prepared at once; one more is being stored. */
+  ahead: number;
+  /** Told of every batch how long (ms) it was at a stage. */
+  spent(stage: Stage, ms: number): void;
 }
+
+/** What an import's time goes into: waiting for what is being prepared, storing it, merging what was stored. */
+export type Stage = 'wait' | 'store' | 'merge';
 
 /** A file's part in an import, in order. */
 type Step = { file: number; item: ImportItem } | { file: number; end: true };
@@ -89,27 +107,58 @@ export async function runImport(
   let batch: Step[] = [];
   let length = 0;
   let tending: Promise<unknown> = Promise.resolve();
+  // Where documents were there already, more of them will be.
+  let looks = false;
 
+  async function prepare(documents: CorpusDocument[]): Promise<ReadyBatch> {
+    return readyFor(looks ? await store.wanted(documents) : documents, ports.pack);
+  }
+
+  async function put(
+    steps: Step[],
+    documents: CorpusDocument[],
+    preparing: Promise<ReadyBatch>,
+  ): Promise<void> {
+    if (ports.signal.aborted) return;
+    const from = ports.now();
+    const ready = await preparing;
+    const prepared = ports.now();
+    // Many batches would outrun the merges.
+    await tending;
+    const free = ports.now();
+    record = await store.take(documents, ready, ports.pack, (outcomes) => {
+      looks = outcomes.some((outcome) => outcome !== 'added');
+      return advanced(record, steps, outcomes, sources);
+    });
+    const stored = ports.now();
+    ports.spent('wait', prepared - from);
+    ports.spent('merge', free - prepared);
+    ports.spent('store', stored - free);
+    pace.note(stored, documents.length);
+    tell('running');
+    tending = store.tend();
+  }
+
+  const batches = new Batches(ports.ahead);
+
+  /** Sends what was read on its way; waits until there is room for more. */
   async function flush(): Promise<void> {
     if (batch.length === 0) return;
     const steps = batch;
     batch = [];
     length = 0;
-    // Many batches would outrun the merges.
-    await tending;
     const documents = steps.flatMap((step) =>
-      'item' in step && step.item.kind === 'document' ? [step.item.document] : [],
+      'item' in step && step.item.kind === 'document' ? [completed(step.item.document)] : [],
     );
-    record = await store.take(documents, (outcomes) => advanced(record, steps, outcomes, sources));
-    pace.note(ports.now(), documents.length);
-    tell('running');
-    tending = store.tend();
+    const preparing = prepare(documents);
+    await batches.add(preparing, () => put(steps, documents, preparing));
   }
 
   async function rest(): Promise<void> {
     const waiting = ports.paused();
     if (!waiting) return;
     await flush();
+    await batches.empty();
     record = { ...record, state: 'paused' };
     await store.keepImport(record);
     tell('paused');
@@ -141,6 +190,7 @@ export async function runImport(
       await rest();
     }
     if (!ports.signal.aborted) await flush();
+    await batches.empty();
     record = { ...record, state: ports.signal.aborted ? 'cancelled' : 'done' };
   } catch (error) {
     record = { ...record, state: 'failed', error: failureOf(error) };

@@ -9,11 +9,11 @@ export interface ChosenFile {
   path: string;
 }
 
-/** page -> worker. The first is `begin` or `go-on-with`. */
+/** page -> worker. The first is `begin` or `go-on-with`; `packers` are ports to the workers that prepare documents. */
 export type PageToImport =
-  | { type: 'begin'; files: ChosenFile[] }
+  | { type: 'begin'; files: ChosenFile[]; packers: MessagePort[] }
   /** Carry on the import that was interrupted, with its files chosen again. */
-  | { type: 'go-on-with'; files: ChosenFile[] }
+  | { type: 'go-on-with'; files: ChosenFile[]; packers: MessagePort[] }
   | { type: 'pause' }
   | { type: 'resume' }
   /** What is stored stays. */

@@ -10,6 +10,7 @@ import { failureOf } from '../corpus/failures';
 import { exclusively } from '../corpus/locks';
 import { beginImport, filesAgain, runImport } from './engine';
 import type { ImportSource } from './model';
+import { packWith } from './packers';
 import { type ChosenFile, type ImportToPage, type PageToImport, sourceOf } from './protocol';
 import { IMPORT_LOCK, reportOf } from './report';
 
@@ -20,7 +21,7 @@ addEventListener('message', ({ data }: MessageEvent<PageToImport>) => {
   switch (data.type) {
     case 'begin':
     case 'go-on-with':
-      void perform(data.files, data.type === 'go-on-with');
+      void perform(data.files, data.packers, data.type === 'go-on-with');
       break;
     case 'pause':
       pause ??= newPause();
@@ -46,10 +47,14 @@ function newPause(): { promise: Promise<void>; end: () => void } {
 }
 
 /** Once in a worker's life: merges that are left over are done before it ends. */
-async function perform(files: readonly ChosenFile[], again: boolean): Promise<void> {
+async function perform(
+  files: readonly ChosenFile[],
+  packers: readonly MessagePort[],
+  again: boolean,
+): Promise<void> {
   try {
     const corpus = await openCorpus();
-    const importing = () => run(corpus, files.map(sourceOf), again);
+    const importing = () => run(corpus, files.map(sourceOf), packers, again);
     say((await exclusively(IMPORT_LOCK, false, importing)) ?? { type: 'busy' });
     await corpus.tend();
   } catch (error) {
@@ -58,7 +63,12 @@ async function perform(files: readonly ChosenFile[], again: boolean): Promise<vo
   close();
 }
 
-async function run(corpus: Corpus, chosen: readonly ImportSource[], again: boolean): Promise<ImportToPage> {
+async function run(
+  corpus: Corpus,
+  chosen: readonly ImportSource[],
+  packers: readonly MessagePort[],
+  again: boolean,
+): Promise<ImportToPage> {
   let sources: readonly (ImportSource | null)[] = chosen;
   let record = null;
   if (again) {
@@ -76,6 +86,10 @@ async function run(corpus: Corpus, chosen: readonly ImportSource[], again: boole
     report: (progress) => say({ type: 'progress', progress }),
     signal: cancelled.signal,
     paused: () => pause?.promise ?? null,
+    pack: packWith(packers),
+    ahead: packers.length + 1,
+    // Seen by the browser's own tools and by `npm run bench -- ingest`.
+    spent: (stage, ms) => performance.measure(stage, { start: performance.now() - ms }),
   });
   const last = await corpus.lastImport();
   return { type: 'ended', report: reportOf(ended, last?.files.paths ?? []) };

@@ -1,6 +1,6 @@
 /** The postings port over plain arrays: what the stored index must answer like, and quick enough to tune with. */
 import { decode, encode, type PostingEntry } from '../../lib/corpus/postings';
-import type { PreparedDocument } from '../../lib/corpus/prepare';
+import { type PreparedDocument, placesOf } from '../../lib/corpus/prepare';
 import type { Passage } from '../../lib/model';
 import { type PassageIndex, type Postings, passageId } from '../../lib/retrieval/passage-index';
 
@@ -19,7 +19,7 @@ export function memoryIndex(documents: PreparedDocument[]): PassageIndex {
       sequences.set(id, words);
       passages.set(id, { id, docId: prepared.document.id, start, end, kind, text });
     }
-    for (const [term, places] of prepared.terms) {
+    for (const [term, places] of placesOf(prepared)) {
       const list = entries.get(term) ?? [];
       list.push({ number, length: prepared.length, passages: places });
       entries.set(term, list);

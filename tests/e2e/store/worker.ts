@@ -1,6 +1,7 @@
 /** The library alone in a worker, and in a page beside it: what the fault tests drive. */
 import { openDB } from 'idb';
 import { type Corpus, openCorpus } from '../../../lib/corpus/corpus';
+import { packHere } from '../../../lib/corpus/import-batch';
 import { beginImport, runImport } from '../../../lib/import/engine';
 import type { PassageIndex } from '../../../lib/retrieval/passage-index';
 import { queryOf, retrieve } from '../../../lib/retrieval/retrieve';
@@ -148,6 +149,9 @@ async function fromFile(
     report: ({ counts }) => say({ stored: counts.added + counts.replaced + counts.duplicate }),
     signal: new AbortController().signal,
     paused: () => null,
+    pack: packHere,
+    ahead: 2,
+    spent: () => {},
   });
   if (ended.state !== 'done') throw new Error(`${ended.state}: ${ended.error?.detail}`);
   return { counted: ended.counts.reduce((sum, count) => sum + count, 0) };

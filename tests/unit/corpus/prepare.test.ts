@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { completed, fingerprint, indexFormat, prepare } from '../../../lib/corpus/prepare';
+import { completed, fingerprint, indexFormat, placesOf, prepare } from '../../../lib/corpus/prepare';
 import { newDocument } from '../../support/corpus';
 
 function prepared(text: string, title = '') {
@@ -46,8 +46,13 @@ describe('passages', () => {
 
 describe('terms', () => {
   test('the title is indexed under ordinal 0 and counts in no length', () => {
-    const { terms, length, passages: all } = prepared('The mill burned.', 'Fire at Kesh');
-    expect(terms.get('kesh')?.map(({ ordinal }) => ordinal)).toEqual([0]);
+    const document = prepared('The mill burned.', 'Fire at Kesh');
+    const { length, passages: all } = document;
+    expect(
+      placesOf(document)
+        .get('kesh')
+        ?.map(({ ordinal }) => ordinal),
+    ).toEqual([0]);
     expect(length).toBe(all.reduce((sum, passage) => sum + passage.length, 0));
   });
 
@@ -59,7 +64,7 @@ describe('terms', () => {
       }),
       'added',
     );
-    expect([...prepare(document).terms.keys()].filter((term) => term.startsWith('@'))).toContain('@m2026-03');
+    expect(prepare(document).terms.filter((term) => term.startsWith('@'))).toContain('@m2026-03');
   });
 });
 

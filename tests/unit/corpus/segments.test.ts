@@ -3,7 +3,7 @@ import { findInBucket, isBucket, needleOf, packBucket, unpackBucket } from '../.
 import { CorpusError } from '../../../lib/corpus/failures';
 import { planMerge } from '../../../lib/corpus/merge-plan';
 import { encode, type PostingBody } from '../../../lib/corpus/postings';
-import { BUCKET_BYTES, bucketOf, packSegment, type SegmentInfo } from '../../../lib/corpus/segments';
+import { bucketOf, type SegmentInfo } from '../../../lib/corpus/segments';
 import { termHash } from '../../../lib/retrieval/term-hash';
 import { seeded } from '../../support/random';
 
@@ -81,21 +81,6 @@ describe('buckets', () => {
 });
 
 describe('a segment', () => {
-  const entry = (number: number) => ({ number, length: 9, passages: [{ ordinal: 2, count: 1, length: 9 }] });
-
-  test('has every term in the bucket its hash names, and buckets of a size', () => {
-    const terms = new Map(Array.from({ length: 5_000 }, (_, at) => [`term${at}`, [entry(10 + (at % 50))]]));
-    const { info, buckets } = packSegment(4, 10, 59, 50, terms);
-    expect(buckets.length).toBe(2 ** info.bits);
-    expect(info.bits).toBeGreaterThan(3);
-    expect(Math.max(...buckets.map(({ length }) => length))).toBeLessThan(2 * BUCKET_BYTES);
-    const seen = buckets.flatMap((bucket, at) =>
-      unpackBucket(bucket, 10).map(([term]) => [term, at] as const),
-    );
-    expect(seen.length).toBe(terms.size);
-    for (const [term, at] of seen) expect(at).toBe(bucketOf(term, info.bits));
-  });
-
   test('the buckets of one with more bits divide those of one with fewer', () => {
     for (let at = 0; at < 500; at += 1) {
       const term = `term${at}`;

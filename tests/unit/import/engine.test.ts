@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Corpus } from '../../../lib/corpus/corpus';
 import { CorpusError } from '../../../lib/corpus/failures';
+import { packHere } from '../../../lib/corpus/import-batch';
 import type { ImportRecord } from '../../../lib/corpus/import-record';
 import {
   beginImport,
@@ -30,6 +31,9 @@ function ports(more: Partial<EnginePorts> = {}): EnginePorts {
     report: () => {},
     signal: new AbortController().signal,
     paused: () => null,
+    pack: packHere,
+    ahead: 2,
+    spent: () => {},
     ...more,
   };
 }
@@ -111,10 +115,10 @@ describe('an import', () => {
     let batches = 0;
     const full: ImportStore = {
       ...storeOf(corpus),
-      take: (documents, after) => {
+      take: (documents, ready, pack, after) => {
         batches += 1;
         if (batches === 2) throw new CorpusError('storage-full', 'QuotaExceededError');
-        return corpus.take(documents, after);
+        return corpus.take(documents, ready, pack, after);
       },
     };
     const sources = [sourceWith('a.jsonl', jsonLines(stories(0, 1_300)))];
@@ -193,10 +197,10 @@ describe('killed at any moment', () => {
       const mortal: ImportStore = {
         ...storeOf(corpus),
         keepImport: async () => {},
-        take: async (documents, after) => {
+        take: async (documents, ready, pack, after) => {
           left -= 1;
           if (left < 0 && before) throw new Error('killed');
-          const taken = await corpus.take(documents, after);
+          const taken = await corpus.take(documents, ready, pack, after);
           if (left < 0) throw new Error('killed');
           return taken;
         },
@@ -229,7 +233,8 @@ describe('killed at any moment', () => {
 
 function storeOf(corpus: Corpus): ImportStore {
   return {
-    take: (documents, after) => corpus.take(documents, after),
+    take: (documents, ready, pack, after) => corpus.take(documents, ready, pack, after),
+    wanted: (documents) => corpus.wanted(documents),
     keepImport: (record, files) => corpus.keepImport(record, files),
     lastImport: () => corpus.lastImport(),
     tend: () => corpus.tend(),
