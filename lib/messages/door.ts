@@ -43,7 +43,7 @@ export interface Handlers {
   pageClosed(from: PageSender, channel: Channel<BackgroundToPage>): void;
   panel(message: PanelToBackground, channel: Channel<BackgroundToPanel>): void;
   panelClosed(channel: Channel<BackgroundToPanel>): void;
-  pageRequest(message: PageRequest, from: PageSender): Promise<Answer>;
+  pageRequest(message: PageRequest, from: PageSender): Promise<Answer<unknown>>;
   libraryRequest(message: LibraryRequest): Promise<Answer<unknown>>;
   tabRequest(message: TabRequest): Promise<Answer<unknown>>;
 }

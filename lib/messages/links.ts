@@ -3,6 +3,7 @@
  * page-link.ts and panel-link.ts implement them; tests give their own.
  */
 import type { Failure, Result } from '../model';
+import type { ReadingRule } from '../platform/site-rules';
 import type {
   Answer,
   BackgroundToPage,
@@ -20,7 +21,7 @@ export interface PageLink {
   /** Sends over the page port, opening it when it is closed (the worker was killed). */
   post(message: PageToBackground): void;
   /** One request, one answer; a dead background answers `no-receiver`. */
-  request(message: PageRequest): Promise<Answer>;
+  request<T = null>(message: PageRequest): Promise<Answer<T>>;
   onMessage(listener: (message: BackgroundToPage) => void): void;
   /** The port closed under us (worker killed, extension updated): what was under way has to be sent again. */
   onLost(listener: (error: Failure) => void): void;
@@ -36,8 +37,8 @@ export interface PanelLink {
   post(message: PanelToBackground): void;
   onMessage(listener: (message: BackgroundToPanel) => void): void;
   request<T>(message: LibraryRequest | TabRequest): Promise<Answer<T>>;
-  /** Asks the browser for (or gives back) a host permission; must be called in the handler of a click. Resolves to what holds then. */
-  setSiteAllowed(pattern: string, allowed: boolean): Promise<boolean>;
+  /** Chooses when pages under a host permission are read; must be called in the handler of a click. Resolves to what holds then. */
+  setReading(pattern: string, wanted: ReadingRule): Promise<ReadingRule>;
   close(): void;
 }
 

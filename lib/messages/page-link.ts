@@ -3,7 +3,14 @@ import type { Runtime } from 'webextension-polyfill';
 import type { Failure, Result } from '../model';
 import { browser } from '../platform/browser';
 import type { PageLink } from './links';
-import { type Answer, type BackgroundToPage, PAGE_COMMANDS, PAGE_PORT, type PageCommand } from './protocol';
+import {
+  type Answer,
+  type BackgroundToPage,
+  PAGE_COMMANDS,
+  PAGE_PORT,
+  type PageCommand,
+  type PageRequest,
+} from './protocol';
 
 /** A link that opens its port on first use and again after the worker was killed. */
 export function connectPage(): PageLink {
@@ -39,9 +46,9 @@ export function connectPage(): PageLink {
         for (const listener of lostListeners) listener(noReceiver(error));
       }
     },
-    async request(message) {
+    async request<T>(message: PageRequest) {
       try {
-        return ((await browser.runtime.sendMessage(message)) as Answer | undefined) ?? fail('no answer');
+        return ((await browser.runtime.sendMessage(message)) as Answer<T> | undefined) ?? fail('no answer');
       } catch (error) {
         return fail(String(error));
       }
@@ -71,7 +78,7 @@ export function connectPage(): PageLink {
   };
 }
 
-function fail(detail: string): Answer {
+function fail(detail: string): { ok: false; error: Failure } {
   return { ok: false, error: { code: 'no-receiver', detail } };
 }
 

@@ -1,7 +1,7 @@
 /** The panel's link to the background, over `browser.runtime`. */
 import type { Runtime } from 'webextension-polyfill';
 import { browser } from '../platform/browser';
-import { setAllowed } from '../platform/sites';
+import { setReading } from '../platform/sites';
 import type { PanelLink } from './links';
 import { type Answer, type BackgroundToPanel, PANEL_PORT, type PanelToBackground } from './protocol';
 
@@ -47,7 +47,7 @@ export function connectPanel(): PanelLink {
         return { ok: false, error: { code: 'no-receiver', detail: String(error) } };
       }
     },
-    setSiteAllowed: setAllowed,
+    setReading,
     close() {
       closed = true;
       port?.disconnect();

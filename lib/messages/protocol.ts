@@ -24,6 +24,7 @@ import type {
   Trace,
 } from '../model';
 import type { RemovalReason } from '../page/story';
+import type { MarksRule, ReadingRule } from '../platform/site-rules';
 
 /** Port the content script opens while it is reading; its life keeps the worker awake. */
 export const PAGE_PORT = 'headwater-page';
@@ -38,7 +39,9 @@ export type PageToBackground =
   /** How many marks of the last report could be painted; claims that found no place in the page are listed by id. */
   | { type: 'painted'; run: number; painted: number; orphans: string[] }
   /** The first claim the reader has before their eyes; `null` when none is. */
-  | { type: 'in-view'; claimId: string | null };
+  | { type: 'in-view'; claimId: string | null }
+  /** The reader's rules for this site changed, or the panel came or went: marks are shown now, or not. */
+  | { type: 'marks'; visible: boolean };
 
 /** background -> content, over the page port, in answer to `check`. */
 export type BackgroundToPage =
@@ -48,12 +51,14 @@ export type BackgroundToPage =
   | { type: 'report'; run: number; report: Report }
   | { type: 'failed'; run: number; error: Failure };
 
-/** content -> background, single requests sent on a reader's gesture. */
+/** content -> background, single requests; sent on a reader's gesture where it is not said otherwise. */
 export type PageRequest =
   /** The reader clicked a mark: show this claim in the panel, opening it where the browser allows. */
   | { type: 'open-claim'; claimId: string }
   /** The reader asked for a trace of the selected text. */
-  | { type: 'trace'; selection: Selection };
+  | { type: 'trace'; selection: Selection }
+  /** Answered by `Result<boolean>`: whether a panel shows this tab. Without a gesture. */
+  | { type: 'panel-open' };
 
 /** background -> content, single requests (`tabs.sendMessage`). Each is answered by `Result<null>` unless noted. */
 export type PageCommand =
@@ -65,6 +70,8 @@ export type PageCommand =
   | { type: 'stop' }
   /** Show or hide the marks without reading again. */
   | { type: 'marks'; visible: boolean }
+  /** A panel was opened on this tab, or closed: marks that are shown with it follow. */
+  | { type: 'panel-changed' }
   /** Scroll to a claim and give it the focus ring. */
   | { type: 'show-claim'; claimId: string }
   | { type: 'step-claim'; by: 1 | -1 }
@@ -81,6 +88,7 @@ export const PAGE_COMMANDS: ReadonlySet<string> = new Set<PageCommand['type']>([
   'read',
   'stop',
   'marks',
+  'panel-changed',
   'show-claim',
   'step-claim',
   'notes',
@@ -112,6 +120,8 @@ export type Phase =
   | { kind: 'not-allowed' }
   /** An ordinary page, but the reader has neither asked from the toolbar nor allowed the site: offer both. */
   | { kind: 'needs-permission' }
+  /** The reader chose that this site is never read. */
+  | { kind: 'left-alone' }
   /** Claims arrive while it runs. */
   | { kind: 'reading'; done: number; total: number; claims: JudgedClaim[] }
   | { kind: 'no-article'; reason: NoArticleReason }
@@ -137,12 +147,26 @@ export interface TabState {
   orphans: string[];
   /** The first claim the page shows now. */
   inView: string | null;
+<<<<<<< HEAD
   /** The reader's notes on the page, in its order; missing when there are none. */
   notes?: Note[];
   /** Host pattern of the page, when the reader can allow it to be read automatically. */
   site: { pattern: string; host: string; allowed: boolean } | null;
+=======
+  /** What holds on the page's site; `null` where no permission can be asked for. */
+  site: SiteState | null;
+>>>>>>> 6ea8d35 (platform: rules for single sites, when they are read and when marks are shown)
   /** What became of the reader's last wish to keep something of this tab; missing when there was none. */
   kept?: Kept;
+}
+
+/** A site as the reader's rules have it. */
+export interface SiteState {
+  /** The host permission that covers the page. */
+  pattern: string;
+  host: string;
+  reading: ReadingRule;
+  marks: MarksRule;
 }
 
 /** A wish to keep a page, what is selected in it, or all open tabs. */
@@ -176,7 +200,7 @@ export type PanelToBackground =
   | { type: 'close-trace'; tabId: number }
   /** Put the story of the page, what is selected in it, or the stories of all open tabs into the library. */
   | { type: 'keep-page' | 'keep-selection' | 'keep-tabs'; tabId: number }
-  /** The reader granted or withdrew the host permission (the panel asked the browser: only it has the gesture). */
+  /** The reader changed what holds on the site (the panel asked the browser: only it has the gesture). */
   | { type: 'site-changed'; tabId: number };
 
 /** panel -> background, single requests about the library. */

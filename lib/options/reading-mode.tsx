@@ -4,15 +4,14 @@
  */
 import { useEffect, useState } from 'preact/hooks';
 import { useWords } from '../panel/context';
-import type { SettingsStore } from '../platform/settings';
 import type { AllowedSites, Sites } from '../platform/sites';
 import { SiteList } from './site-list';
 
 type Mode = 'all' | 'chosen' | 'asked';
 const MODES: readonly Mode[] = ['asked', 'chosen', 'all'];
 
-/** The three choices; with one chosen, the sites it is about. */
-export function ReadingMode({ sites, settings }: { sites: Sites; settings: SettingsStore }) {
+/** The three choices; `list`: with the sites that were chosen one by one, where no fuller list of sites stands beside it. */
+export function ReadingMode({ sites, list = false }: { sites: Sites; list?: boolean }) {
   const { words } = useWords();
   const [allowed, setAllowed] = useState<AllowedSites | null>(null);
   const [choosing, setChoosing] = useState(false);
@@ -56,7 +55,7 @@ export function ReadingMode({ sites, settings }: { sites: Sites; settings: Setti
           <p id={`mode-${each}-text`} class="options-explained">
             {words(`sites_mode_${each}_text`)}
           </p>
-          {each === 'chosen' && mode === 'chosen' && (
+          {list && each === 'chosen' && mode === 'chosen' && (
             <SiteList
               hosts={allowed.hosts}
               label={words('sites_add')}
@@ -65,31 +64,11 @@ export function ReadingMode({ sites, settings }: { sites: Sites; settings: Setti
               onRemove={(host) => void sites.withdrawHost(host)}
             />
           )}
-          {each === 'all' && mode === 'all' && <Exceptions settings={settings} />}
         </div>
       ))}
       <p class="note" role="status">
         {refused ? words('panel_site_refused') : ''}
       </p>
     </div>
-  );
-}
-
-/** Sites that are left alone although all are allowed. */
-function Exceptions({ settings }: { settings: SettingsStore }) {
-  const { words } = useWords();
-  const [never, setNever] = useState<string[]>([]);
-  useEffect(() => {
-    void settings.get().then((now) => setNever(now.never));
-    return settings.onChange((now) => setNever(now.never));
-  }, [settings]);
-  return (
-    <SiteList
-      hosts={never}
-      label={words('sites_except')}
-      action={words('sites_leave')}
-      onAdd={(host) => settings.set({ never: [...never, host] })}
-      onRemove={(host) => void settings.set({ never: never.filter((other) => other !== host) })}
-    />
   );
 }

@@ -18,6 +18,7 @@ import {
   EmptyLibrary,
   Failed,
   Idle,
+  LeftAlone,
   NeedsPermission,
   NoArticle,
   NoClaims,
@@ -25,7 +26,7 @@ import {
   NotAllowed,
   Progress,
 } from './phases';
-import { SiteSwitch } from './site-switch';
+import { SiteControl } from './site-control';
 import { OpenPoints } from './sources/open-points';
 import { Story, StoryTitle, useSearched } from './story';
 import { Toolbar } from './toolbar';
@@ -99,6 +100,8 @@ function PhaseView(props: PhaseProps) {
       return <Idle state={state} />;
     case 'not-allowed':
       return <NotAllowed />;
+    case 'left-alone':
+      return <LeftAlone state={state} />;
     case 'needs-permission':
       return <NeedsPermission state={state} />;
     case 'no-article':
@@ -151,7 +154,7 @@ function Read(props: PhaseProps & { report: Extract<TabState['phase'], { kind: '
       <PageDebug />
       <KeepButtons state={state} />
       <footer class="foot">
-        <SiteSwitch state={state} />
+        <SiteControl state={state} />
         <button type="button" class="quiet" onClick={() => link.post({ type: 'stop', tabId: state.tabId })}>
           <Icon name="stop" />
           {words('panel_stop_here')}

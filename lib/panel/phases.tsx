@@ -6,7 +6,7 @@ import { keyOf, useParts, useWords } from './context';
 import { Icon, Sign } from './glyphs';
 import { libraryAddress, NewTabLink } from './links';
 import { RepairButton } from './repair-button';
-import { SiteSwitch } from './site-switch';
+import { AllowSite, SiteControl } from './site-control';
 import { isNameless, StoryTitle } from './story';
 
 type Tab = TabState;
@@ -24,7 +24,7 @@ export function Idle({ state }: { state: Tab }) {
         sign
       >
         <ReadButton tabId={state.tabId} label={words('panel_read')} />
-        <SiteSwitch state={state} />
+        <SiteControl state={state} />
         <p class="note">{words('panel_private')}</p>
       </Notice>
     </>
@@ -43,8 +43,25 @@ export function NeedsPermission({ state }: { state: Tab }) {
         text={words('panel_permission_text')}
         sign
       >
-        <SiteSwitch state={state} prominent />
+        <AllowSite state={state} />
         <p class="note">{words('panel_private')}</p>
+      </Notice>
+    </>
+  );
+}
+
+/** The reader chose that this site is never read; the choice can be taken back right here. */
+export function LeftAlone({ state }: { state: Tab }) {
+  const { words } = useWords();
+  return (
+    <>
+      <StoryTitle title={state.title} url={state.url} />
+      <Notice
+        alone={isNameless(state)}
+        title={words('panel_left_title')}
+        text={words('panel_left_text', state.site?.host ?? state.url)}
+      >
+        <SiteControl state={state} />
       </Notice>
     </>
   );

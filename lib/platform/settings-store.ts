@@ -37,6 +37,8 @@ export const settingsStore: SettingsStore = {
 /** Settings that are asked for in passing, without waiting: the defaults until they are read, then as they change. */
 export interface LiveSettings {
   now(): Settings;
+  /** Tells of every change, once `now` has it. */
+  onChange(listener: () => void): void;
   /** Resolves when they were read the first time. */
   ready: Promise<void>;
 }
@@ -44,14 +46,16 @@ export interface LiveSettings {
 /** Follows the settings until `signal` ends it. */
 export function followSettings(signal: AbortSignal): LiveSettings {
   let settings: Settings = DEFAULTS;
+  const listeners = new Set<() => void>();
   const ready = settingsStore.get().then((read) => {
     settings = read;
   });
   const stop = settingsStore.onChange((changed) => {
     settings = changed;
+    for (const listener of listeners) listener();
   });
   signal.addEventListener('abort', stop, { once: true });
-  return { now: () => settings, ready };
+  return { now: () => settings, ready, onChange: (listener) => void listeners.add(listener) };
 }
 
 async function read(): Promise<Settings> {

@@ -4,19 +4,20 @@
  */
 import { THRESHOLD } from '../claims/weights';
 import { LANGUAGES } from './languages';
+import { MARKS_RULES, type MarksRule, type SiteRules, siteRulesFrom } from './site-rules';
 
 /** Everything the reader can set. */
 export interface Settings {
   /** Score (0..1) from which a sentence is taken for a claim; within `THRESHOLDS`. */
   claimThreshold: number;
-  /** Whether marks are shown when a page has been read; they can be shown and hidden at any time. */
-  marks: boolean;
+  /** When marks are shown, where no site has a rule of its own; they can be shown and hidden at any time. */
+  marks: MarksRule;
   /** Whether a button to trace stands beside text selected in a story. */
   selectionButton: boolean;
   /** Whether the panel offers how each judgement was reached. */
   debug: boolean;
-  /** Hosts that are never read without being asked, whatever else is allowed. */
-  never: string[];
+  /** What holds otherwise on single sites. */
+  sites: SiteRules;
   /** Whether the library reminds of a backup when many documents came since the last one. */
   backupReminder: boolean;
   /** Tag of the interface's language; empty: the browser's. */
@@ -26,10 +27,10 @@ export interface Settings {
 /** What holds until the reader changes it. */
 export const DEFAULTS: Readonly<Settings> = {
   claimThreshold: THRESHOLD,
-  marks: true,
+  marks: 'always',
   selectionButton: true,
   debug: false,
-  never: [],
+  sites: {},
   backupReminder: true,
   language: '',
 };
@@ -56,10 +57,10 @@ export const SETTINGS = Object.keys(DEFAULTS) as (keyof Settings)[];
 export function settingsFrom(found: Partial<Record<keyof Settings, unknown>>): Settings {
   return {
     claimThreshold: thresholdFrom(found.claimThreshold),
-    marks: flagFrom(found.marks, DEFAULTS.marks),
+    marks: MARKS_RULES.find((rule) => rule === found.marks) ?? DEFAULTS.marks,
     selectionButton: flagFrom(found.selectionButton, DEFAULTS.selectionButton),
     debug: flagFrom(found.debug, DEFAULTS.debug),
-    never: hostsFrom(found.never),
+    sites: siteRulesFrom(found.sites, hostFrom),
     backupReminder: flagFrom(found.backupReminder, DEFAULTS.backupReminder),
     language: languageFrom(found.language),
   };
@@ -84,12 +85,6 @@ export function hostFrom(typed: string): string {
   if (text === '' || /\s/.test(text) || !URL.canParse(address)) return '';
   const { hostname } = new URL(address);
   return /^[\w-]+(\.[\w-]+)*$/.test(hostname) ? hostname : '';
-}
-
-function hostsFrom(value: unknown): string[] {
-  if (!Array.isArray(value)) return [];
-  const hosts = value.map((host) => (typeof host === 'string' ? hostFrom(host) : ''));
-  return [...new Set(hosts)].filter((host) => host !== '').sort();
 }
 
 function languageFrom(value: unknown): string {

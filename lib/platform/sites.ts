@@ -1,11 +1,12 @@
 /**
- * Where pages are read without being asked: on all sites, on some, on none; and where never. The browser's host
- * permissions are the truth, less the sites the reader excepted (a setting, for a permission for all sites cannot be
- * given back for one). The registered content script follows both, so that pages nobody asked about see no work at all.
+ * Where pages are read without being asked: on all sites, on some, on none. The browser's host permissions are the truth,
+ * less the sites the reader excepted (a setting, for a permission for all sites cannot be given back for one). The
+ * registered content script follows both, so that pages nobody asked about see no work at all.
  */
 import { browser } from './browser';
 import { CONTENT_SCRIPT } from './pages';
 import { settingsStore } from './settings-store';
+import { automaticPlaces, type ReadingRule, readingOn, ruleFor, withRule } from './site-rules';
 
 const SCRIPT_ID = 'headwater-allowed-sites';
 /** Together every page of the web. */
@@ -68,27 +69,35 @@ export function siteOf(url: string | undefined): { pattern: string; host: string
   return { pattern: `${protocol}//${hostname}/*`, host: hostname };
 }
 
-/** Whether pages under this pattern are read without being asked. */
-export async function isAllowed(pattern: string): Promise<boolean> {
-  const [granted, { never }] = await Promise.all([
+/** When pages under this pattern are read. */
+export async function readingOf(pattern: string): Promise<ReadingRule> {
+  const [permitted, { sites }] = await Promise.all([
     browser.permissions.contains({ origins: [pattern] }),
     settingsStore.get(),
   ]);
-  return granted && !never.includes(hostOf(pattern));
+  return readingOn(hostOf(pattern), sites, permitted);
 }
 
-/** Asks for (or gives back) a pattern; the request must be made in a click handler. Resolves to what holds then. */
-export async function setAllowed(pattern: string, allowed: boolean): Promise<boolean> {
+/** Makes a pattern be read so; must be called in a click handler, because it may ask the reader. Resolves to what holds then. */
+export async function setReading(pattern: string, wanted: ReadingRule): Promise<ReadingRule> {
   const host = hostOf(pattern);
   // First of all: the browser forgets the click at the first `await`.
-  if (allowed && !(await browser.permissions.request({ origins: [pattern] }))) return false;
-  if (!allowed) await browser.permissions.remove({ origins: [pattern] });
-  const { never } = await settingsStore.get();
-  const others = never.filter((other) => other !== host);
-  // What a wider permission still covers is excepted from it.
-  const excepted = !allowed && (await browser.permissions.contains({ origins: [pattern] }));
-  await settingsStore.set({ never: excepted ? [...others, host] : others });
-  return isAllowed(pattern);
+  if (wanted === 'automatic' && !(await browser.permissions.request({ origins: [pattern] })))
+    return readingOf(pattern);
+  if (wanted !== 'automatic') await browser.permissions.remove({ origins: [pattern] });
+  const permitted = await browser.permissions.contains({ origins: [pattern] });
+  const { sites } = await settingsStore.get();
+  const plain = withRule(sites, host, { reading: undefined });
+  // A rule only where the permission and the rules above do not say the same already.
+  const said = wanted !== 'never' && readingOn(host, plain, permitted) === wanted;
+  await settingsStore.set({ sites: said ? plain : withRule(sites, host, { reading: wanted }) });
+  return readingOf(pattern);
+}
+
+/** Whether the reader wants no page of this address to be looked at, not even when asked. */
+export async function isLeftAlone(url: string): Promise<boolean> {
+  const host = siteOf(url)?.host;
+  return host !== undefined && ruleFor(host, (await settingsStore.get()).sites).reading === 'never';
 }
 
 /**
@@ -113,23 +122,25 @@ export function syncAllowedSites(): Promise<void> {
 }
 
 async function register(): Promise<void> {
-  const [matches, { never }, registered] = await Promise.all([
+  const [permitted, { sites }, registered] = await Promise.all([
     grantedOrigins(),
     settingsStore.get(),
-    browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] }),
+    browser.scripting.getRegisteredContentScripts(),
   ]);
-  if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] });
-  if (matches.length === 0) return;
-  await browser.scripting.registerContentScripts([
-    {
-      id: SCRIPT_ID,
+  const ids = registered.map(({ id }) => id).filter((id) => id.startsWith(SCRIPT_ID));
+  if (ids.length > 0) await browser.scripting.unregisterContentScripts({ ids });
+  const places = automaticPlaces(permitted, sites);
+  if (places.length === 0) return;
+  await browser.scripting.registerContentScripts(
+    places.map(({ matches, excludeMatches }, index) => ({
+      id: index === 0 ? SCRIPT_ID : `${SCRIPT_ID}-${index}`,
       js: [CONTENT_SCRIPT],
       matches,
-      ...(never.length > 0 ? { excludeMatches: never.map((host) => `*://${host}/*`) } : {}),
-      runAt: 'document_idle',
+      ...(excludeMatches.length > 0 ? { excludeMatches } : {}),
+      runAt: 'document_idle' as const,
       persistAcrossSessions: true,
-    },
-  ]);
+    })),
+  );
 }
 
 /** Patterns of web pages the reader granted. */

@@ -3,6 +3,7 @@ import { connectPage } from '../messages/page-link';
 import { extensionAlive } from '../platform/browser';
 import { followSettings } from '../platform/settings-store';
 import { loadLanguage, words } from '../platform/words';
+import { shownMarks } from './marks-rule';
 import { type Reading, startReading } from './reading';
 
 /** Starts reading this document; `signal` ends it, and it ends by itself with its extension. */
@@ -12,14 +13,16 @@ export function readThisPage(signal: AbortSignal): Reading {
   // Nothing is said before the reader looks at a mark.
   void loadLanguage();
   const settings = followSettings(life.signal);
+  const link = connectPage();
+  const marks = shownMarks(location.hostname, settings.now, link);
   return startReading({
     document,
-    link: connectPage(),
+    link,
     words,
     signal: life.signal,
     connected: extensionAlive,
     onEnd: () => life.abort(),
-    marks: () => settings.ready.then(() => settings.now().marks),
+    marks: { ...marks, wished: () => settings.ready.then(marks.wished), onChange: settings.onChange },
     overlay: { selectionButton: () => settings.now().selectionButton },
   });
 }

@@ -12,6 +12,7 @@ import { type Overlay, type OverlayOptions, startOverlay } from '../overlay/over
 import { type PageReading, type ReadOptions, readPageInSlices } from '../page/read-page';
 import { nextTask } from '../page/steps';
 import { inspectPage } from './inspect-page';
+import type { ShownMarks } from './marks-rule';
 import { createPace } from './pace';
 import { inSlices } from './pause';
 import { selectionIn } from './selection';
@@ -33,8 +34,8 @@ export interface ReadingOptions {
   /** Lets other tasks of the page run; default: the next task. */
   pause?(): Promise<void>;
   overlay?: Partial<Pick<OverlayOptions, 'painter' | 'trusted' | 'selectionButton'>>;
-  /** Whether marks are shown once the page has been read; default: they are. */
-  marks?(): Promise<boolean>;
+  /** Whether marks are shown, asked once the page has been read and when that may have changed; default: they are. */
+  marks?: ShownMarks & { onChange(listener: () => void): void };
   /** Called once when the reading has ended, for what lives as long as it does. */
   onEnd?(): void;
 }
@@ -155,8 +156,9 @@ export function startReading(options: ReadingOptions): Reading {
     run += 1;
     check = { article: extraction.article, run, answered: false, tries: 0, orphans: null };
     await pause();
-    const wished = marks ?? (await options.marks?.()) ?? true;
+    const wished = marks ?? (await options.marks?.wished()) ?? true;
     if (signal.aborted) return;
+    if (marks === null) wish = wished;
     marks ??= wished;
     overlay.setVisible(marks);
     overlay.begin(page);
@@ -216,6 +218,19 @@ export function startReading(options: ReadingOptions): Reading {
     } else if (message.type === 'failed') now.answered = true;
   };
 
+  /** A rule that says what it said before leaves marks as the reader put them. */
+  let wish: boolean | null = null;
+  const showAsWished = async (): Promise<void> => {
+    if (marks === null || !options.marks) return;
+    const wished = await options.marks.wished();
+    if (signal.aborted || marks === null || wish === wished) return;
+    wish = wished;
+    marks = wished;
+    overlay.setVisible(wished);
+    link.post({ type: 'marks', visible: wished });
+  };
+  options.marks?.onChange(() => void showAsWished());
+
   /** A page is better without a script that has nobody to talk to any more. */
   const endIfTornOff = (): void => {
     if (!options.connected()) stop();
@@ -252,6 +267,9 @@ export function startReading(options: ReadingOptions): Reading {
       case 'marks':
         marks = command.visible;
         overlay.setVisible(command.visible);
+        break;
+      case 'panel-changed':
+        if (options.marks?.withPanel()) void showAsWished();
         break;
       case 'show-claim':
         return overlay.focus(command.claimId) ? done(null) : noPlace(command.claimId);

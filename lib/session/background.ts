@@ -19,7 +19,8 @@ import { accessOf, badge, command, inject } from '../platform/pages';
 import { openPanel } from '../platform/panel-surface';
 import { sessionStore } from '../platform/session-store';
 import { settingsStore } from '../platform/settings-store';
-import { isAllowed, openAndRead, siteOf, syncAllowedSites } from '../platform/sites';
+import { marksOn } from '../platform/site-rules';
+import { isLeftAlone, openAndRead, readingOf, siteOf, syncAllowedSites } from '../platform/sites';
 import { activeTab, allTabs, onTabs, tabById } from '../platform/tabs';
 import { type IconState, showIcon } from '../platform/toolbar-icon';
 import { welcome } from '../platform/welcome';
@@ -113,7 +114,9 @@ export function startBackground(): void {
     prepare: () => void judging().then(warmUp, () => undefined),
     site: async (url) => {
       const site = siteOf(url);
-      return site && { ...site, allowed: await isAllowed(site.pattern) };
+      if (!site) return null;
+      const [reading, settings] = await Promise.all([readingOf(site.pattern), settingsStore.get()]);
+      return { ...site, reading, marks: marksOn(site.host, settings) };
     },
     trace: async (selection, tabId) => {
       const { phase } = await states.get(tabId);
@@ -125,11 +128,17 @@ export function startBackground(): void {
     states,
     command,
     inject,
-    tabs: allTabs,
+    tabs: tabsToKeep,
     read: desk.read,
     library: library.open,
   });
-  const panels = createPanels({ state: states.get, activeTab, desk, keeper });
+  const panels = createPanels({
+    state: states.get,
+    activeTab,
+    desk,
+    keeper,
+    panelChanged: (tabId) => void command(tabId, { type: 'panel-changed' }),
+  });
 
   const inspect = createInspections({ command, library: judging, settings: settingsStore.get });
   const openReadings = createOpenReadings({ tabs: allTabs, states });
@@ -153,7 +162,9 @@ export function startBackground(): void {
     panelClosed: panels.panelClosed,
     libraryRequest: (message: LibraryRequest) => library.request(message),
     tabRequest,
-    pageRequest(message: PageRequest, { tabId, windowId }): Promise<Answer> {
+    pageRequest(message: PageRequest, { tabId, windowId }): Promise<Answer<unknown>> {
+      if (message.type === 'panel-open')
+        return Promise.resolve({ ok: true, value: panels.isOpen(tabId, windowId) });
       // First of all and without waiting: the browser forgets the reader's gesture at the first `await`.
       const opened = openPanel(windowId, tabId);
       const asked =
@@ -208,6 +219,7 @@ export function startBackground(): void {
   onPermissions(() => void syncAllowedSites());
   settingsStore.onChange(() => {
     void syncAllowedSites();
+    panels.refreshSites();
     void loadLanguage().then(createMenus);
   });
   onInstalled((first) => {
@@ -220,6 +232,13 @@ export function startBackground(): void {
     void syncAllowedSites();
     if (first) void welcome();
   });
+}
+
+/** Ids of all tabs but those of sites the reader wants left alone. */
+async function tabsToKeep(): Promise<number[]> {
+  const tabs = await Promise.all((await allTabs()).map(tabById));
+  const wanted = await Promise.all(tabs.map(async (tab) => tab && !(await isLeftAlone(tab.url)) && tab.id));
+  return wanted.filter((id) => typeof id === 'number');
 }
 
 /** How many contested claims this tab has, without those the reader called wrong, or that something failed; a count, never a verdict. */
@@ -236,6 +255,7 @@ function showBadge({ tabId, phase, notes = [] }: TabState): Promise<void> {
 function iconOf({ phase }: TabState): IconState {
   switch (phase.kind) {
     case 'idle':
+    case 'left-alone':
     case 'needs-permission':
       return 'off';
     case 'reading':

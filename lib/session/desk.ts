@@ -3,7 +3,7 @@
  * selection. Each ends in a new state of the tab; none throws.
  */
 import { failureOf } from '../corpus/failures';
-import type { PageCommand, Phase, TabState } from '../messages/protocol';
+import type { PageCommand, Phase, SiteState, TabState } from '../messages/protocol';
 import type { Result, Selection, Trace } from '../model';
 import { enterPage } from './enter-page';
 import { blankState, type TabStates } from './tab-states';
@@ -19,7 +19,7 @@ export interface DeskPorts {
   pause(ms: number): Promise<void>;
   /** A page is about to be read: what judging it will need can be fetched while the page is. */
   prepare(): void;
-  site(url: string): Promise<{ pattern: string; host: string; allowed: boolean } | null>;
+  site(url: string): Promise<SiteState | null>;
   trace(selection: Selection, tabId: number): Promise<Trace>;
   now(): number;
 }
@@ -67,7 +67,8 @@ export function createDesk(ports: DeskPorts): Desk {
     return site;
   }
 
-  async function describe(tabId: number): Promise<string> {
+  /** Writes down what the browser tells of a tab; gives its address and whether its site is to be left alone. */
+  async function describe(tabId: number): Promise<{ url: string; leftAlone: boolean }> {
     const tab = await ports.tab(tabId);
     const url = tab?.url ?? '';
     const site = url === '' ? 'superseded' : await lookUpSite(tabId, url);
@@ -77,13 +78,17 @@ export function createDesk(ports: DeskPorts): Desk {
       title: tab?.title || state.title,
       site: site === 'superseded' ? state.site : site,
     }));
-    return url;
+    return { url, leftAlone: site !== 'superseded' && site?.reading === 'never' };
   }
 
   async function read(tabId: number): Promise<void> {
     ports.prepare();
     // Both at once: the reader waits for the first mark, and a page that is closed to us does not answer.
-    const [url, present] = await Promise.all([describe(tabId), ports.command(tabId, { type: 'ping' })]);
+    const [{ url, leftAlone }, present] = await Promise.all([
+      describe(tabId),
+      ports.command(tabId, { type: 'ping' }),
+    ]);
+    if (leftAlone) return leaveAlone(tabId);
     // The built-in article has an address no reader can be put into, and has one already.
     const closed = !present.ok && ports.access(url) === 'closed';
     if (closed) return void (await end(tabId, { kind: 'not-allowed' }));
@@ -98,6 +103,11 @@ export function createDesk(ports: DeskPorts): Desk {
     }
     const entry = await enterPage(tabId, ports);
     if (entry.kind !== 'in') await end(tabId, entry);
+  }
+
+  async function leaveAlone(tabId: number): Promise<void> {
+    await ports.command(tabId, { type: 'stop' });
+    await end(tabId, { kind: 'left-alone' });
   }
 
   async function focusClaim(tabId: number, claimId: string): Promise<void> {
@@ -179,11 +189,18 @@ export function createDesk(ports: DeskPorts): Desk {
       const state = await states.get(tabId);
       const site = await lookUpSite(tabId, state.url);
       if (site === 'superseded') return;
-      await states.update(tabId, (now) => ({ ...now, site }));
-      const unread = state.phase.kind === 'idle' || state.phase.kind === 'needs-permission';
-      if (site?.allowed && unread) await read(tabId);
+      await states.update(tabId, (now) => (isSame(now.site, site) ? now : { ...now, site }));
+      if (site?.reading === 'never') return leaveAlone(tabId);
+      if (state.phase.kind === 'left-alone') await end(tabId, { kind: 'idle' });
+      const unread = ['idle', 'needs-permission', 'left-alone'].includes(state.phase.kind);
+      if (site?.reading === 'automatic' && unread) await read(tabId);
     },
   };
+}
+
+/** A state that says the same is no news. */
+function isSame(one: SiteState | null, other: SiteState | null): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 function normalised(text: string): string {

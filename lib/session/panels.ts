@@ -10,6 +10,8 @@ export interface PanelPorts {
   activeTab(windowId: number): Promise<{ id: number } | null>;
   desk: Desk;
   keeper: Keeper;
+  /** A panel shows this tab from now on, or no longer: marks may go with it. */
+  panelChanged(tabId: number): void;
 }
 
 /** The background's handling of the panel port. */
@@ -20,6 +22,10 @@ export interface Panels {
   publish(state: TabState): void;
   /** The window shows another tab now. */
   activated(tabId: number, windowId: number): void;
+  /** What holds on sites may have changed. */
+  refreshSites(): void;
+  /** Whether a panel is open that shows this tab when its window does. */
+  isOpen(tabId: number, windowId: number | undefined): boolean;
 }
 
 interface Watch {
@@ -36,7 +42,14 @@ export function createPanels(ports: PanelPorts): Panels {
   async function show(channel: Channel<BackgroundToPanel>, watch: Watch, tabId: number): Promise<void> {
     watch.tabId = tabId;
     const state = await ports.state(tabId);
-    if (watch.tabId === tabId) channel.post({ type: 'state', state });
+    if (watch.tabId !== tabId) return;
+    channel.post({ type: 'state', state });
+    lookUpSite(state);
+  }
+
+  /** A page that reads itself was never asked about. */
+  function lookUpSite({ tabId, site, phase }: TabState): void {
+    if (site === null && phase.kind === 'read') void ports.desk.refreshSite(tabId);
   }
 
   async function watchTab(
@@ -49,6 +62,7 @@ export function createPanels(ports: PanelPorts): Panels {
     const shown = tabId ?? (await ports.activeTab(windowId))?.id;
     if (shown === undefined) channel.post({ type: 'no-tab' });
     else await show(channel, watch, shown);
+    if (shown !== undefined) ports.panelChanged(shown);
   }
 
   function act(message: Exclude<PanelToBackground, { type: 'watch' }>): Promise<void> {
@@ -82,16 +96,32 @@ export function createPanels(ports: PanelPorts): Panels {
       if (message.type === 'watch') void watchTab(channel, message.windowId, message.tabId);
       else void act(message);
     },
-    panelClosed: (channel) => void watches.delete(channel),
+    panelClosed(channel) {
+      const shown = watches.get(channel)?.tabId;
+      watches.delete(channel);
+      if (shown != null) ports.panelChanged(shown);
+    },
     publish(state) {
       for (const [channel, watch] of watches) {
-        if (watch.tabId === state.tabId) channel.post({ type: 'state', state });
+        if (watch.tabId !== state.tabId) continue;
+        channel.post({ type: 'state', state });
+        lookUpSite(state);
       }
     },
     activated(tabId, windowId) {
       for (const [channel, watch] of watches) {
         if (!watch.pinned && watch.windowId === windowId) void show(channel, watch, tabId);
       }
+      // The panel may have come or gone while the tab was behind another.
+      ports.panelChanged(tabId);
+    },
+    refreshSites() {
+      for (const { tabId } of watches.values()) if (tabId !== null) void ports.desk.refreshSite(tabId);
+    },
+    isOpen(tabId, windowId) {
+      return [...watches.values()].some((watch) =>
+        watch.pinned ? watch.tabId === tabId : watch.windowId === windowId,
+      );
     },
   };
 }

@@ -119,6 +119,8 @@ export function createReadings(ports: ReadingPorts): Readings {
         void states.update(from.tabId, (state) => ({ ...state, orphans: message.orphans }));
       } else if (message.type === 'in-view') {
         void states.update(from.tabId, (state) => ({ ...state, inView: message.claimId }));
+      } else if (message.type === 'marks') {
+        void states.update(from.tabId, (state) => ({ ...state, marksVisible: message.visible }));
       } else {
         running.get(from.tabId)?.abort.abort();
         void states.update(from.tabId, (state) => ({

@@ -22,7 +22,7 @@ export function mountWelcome(
 ): () => void {
   render(
     <PartsProvider value={parts}>
-      <WelcomePage settings={parts.settings} shortcuts={shortcuts} sites={sites} openArticle={openArticle} />
+      <WelcomePage shortcuts={shortcuts} sites={sites} openArticle={openArticle} />
     </PartsProvider>,
     root,
   );

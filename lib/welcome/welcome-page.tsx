@@ -5,19 +5,17 @@ import { useWords } from '../panel/context';
 import { Icon, Sign, StatusGlyph } from '../panel/glyphs';
 import { libraryAddress, NewTabLink, OPTIONS_PAGE } from '../panel/links';
 import { STATUSES } from '../panel/order';
-import type { SettingsStore } from '../platform/settings';
 import type { Shortcuts } from '../platform/shortcuts';
 import type { Sites } from '../platform/sites';
 
 interface Props {
-  settings: SettingsStore;
   shortcuts: Shortcuts;
   sites: Sites;
   openArticle: () => void;
 }
 
 /** The page. */
-export function WelcomePage({ settings, shortcuts, sites, openArticle }: Props) {
+export function WelcomePage({ shortcuts, sites, openArticle }: Props) {
   const { words } = useWords();
   return (
     <main class="welcome">
@@ -52,7 +50,7 @@ export function WelcomePage({ settings, shortcuts, sites, openArticle }: Props) 
       </section>
       <section aria-labelledby="welcome-when">
         <h2 id="welcome-when">{words('sites_title')}</h2>
-        <ReadingMode sites={sites} settings={settings} />
+        <ReadingMode sites={sites} list />
       </section>
       <section aria-labelledby="welcome-keys">
         <h2 id="welcome-keys">{words('options_keys')}</h2>

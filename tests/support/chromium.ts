@@ -116,6 +116,10 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       const target = await targetWhen((target) => target.url() === `${origin}/sidepanel.html`, 'the panel');
       return surface(await target.asPage());
     },
+    closePanel: async () => {
+      const target = browser.targets().find((target) => target.url() === `${origin}/sidepanel.html`);
+      await (await target?.asPage())?.evaluate(() => window.close());
+    },
     command: async (name, page) => {
       const id = await tabId(page);
       await inWorker(

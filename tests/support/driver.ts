@@ -67,6 +67,8 @@ export interface Driver {
   pressAction(page: Page): Promise<void>;
   /** The panel the browser shows beside the tabs; waits for it to open. */
   panel(): Promise<Surface>;
+  /** Closes the panel beside the tabs. */
+  closePanel(): Promise<void>;
   /** Runs a command of the manifest as its key would. */
   command(name: string, page: Page): Promise<void>;
   /** Chooses the extension's item in the context menu over what is selected in this tab. */

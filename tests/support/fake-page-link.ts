@@ -1,6 +1,7 @@
 /** The background as a content script sees it, played by a test. */
 import type { PageLink } from '../../lib/messages/links';
 import type {
+  Answer,
   BackgroundToPage,
   PageCommand,
   PageRequest,
@@ -14,6 +15,8 @@ export interface FakePageLink extends PageLink {
   posted: PageToBackground[];
   requested: PageRequest[];
   closed: boolean;
+  /** What the background says when asked for it. */
+  panelOpen: boolean;
   /** Every check so far, in order. */
   checks(): Check[];
   /** The last check; throws when there is none. */
@@ -35,10 +38,12 @@ export function fakePageLink(): FakePageLink {
     posted: [],
     requested: [],
     closed: false,
+    panelOpen: false,
     post: (message) => void link.posted.push(structuredClone(message)),
-    request(message) {
+    request<T>(message: PageRequest) {
       link.requested.push(message);
-      return Promise.resolve({ ok: true, value: null });
+      const value = message.type === 'panel-open' ? link.panelOpen : null;
+      return Promise.resolve({ ok: true, value } as Answer<T>);
     },
     onMessage: (listener) => void listeners.push(listener),
     onLost: (listener) => void lost.push(listener),

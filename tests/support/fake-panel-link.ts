@@ -7,14 +7,15 @@ import type {
   PanelToBackground,
   TabRequest,
 } from '../../lib/messages/protocol';
+import type { ReadingRule } from '../../lib/platform/site-rules';
 
 export interface FakePanelLink extends PanelLink {
   posted: PanelToBackground[];
   requested: (LibraryRequest | TabRequest)[];
-  /** `[pattern, allowed]` of every permission asked for. */
-  asked: [string, boolean][];
-  /** What the browser will say to a request for permission; `null` grants what is asked. */
-  permission: boolean | null;
+  /** `[pattern, wanted]` of every choice of when a site is read. */
+  asked: [string, ReadingRule][];
+  /** What will hold after such a choice; `null`: what was wanted. */
+  holds: ReadingRule | null;
   /** Answers to requests, by type. */
   answers: Partial<Record<(LibraryRequest | TabRequest)['type'], Answer<unknown>>>;
   closed: boolean;
@@ -27,7 +28,7 @@ export function fakePanelLink(): FakePanelLink {
     posted: [],
     requested: [],
     asked: [],
-    permission: null,
+    holds: null,
     answers: {},
     closed: false,
     post: (message) => void link.posted.push(message),
@@ -36,9 +37,9 @@ export function fakePanelLink(): FakePanelLink {
       link.requested.push(message);
       return (link.answers[message.type] ?? { ok: true, value: null }) as Answer<T>;
     },
-    async setSiteAllowed(pattern, allowed) {
-      link.asked.push([pattern, allowed]);
-      return link.permission ?? allowed;
+    async setReading(pattern, wanted) {
+      link.asked.push([pattern, wanted]);
+      return link.holds ?? wanted;
     },
     close() {
       link.closed = true;

@@ -63,7 +63,7 @@ interface ExtensionGlobal {
   browserActionFor(extension: Extension): { triggerAction(window: Window): Promise<void> };
   tabTracker: { getId(tab: unknown): number };
 }
-declare const SidebarController: { isOpen: boolean; browser: HTMLIFrameElement };
+declare const SidebarController: { isOpen: boolean; browser: HTMLIFrameElement; hide(): void };
 declare const gBrowser: { selectedTab: unknown };
 declare const Services: { obs: { addObserver(observer: unknown, topic: string): void } };
 interface Principal {
@@ -106,6 +106,8 @@ export const inBrowserWindow = {
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
   },
+
+  closeSidebar: () => SidebarController.hide(),
 
   /** Runs an expression in the sidebar's document and gives its value. */
   runInSidebar: (expression: string) => {

@@ -89,6 +89,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       await window.run(inBrowserWindow.sidebarOpened, id, WAIT);
       return sidebar(window);
     },
+    closePanel: () => window.run(inBrowserWindow.closeSidebar),
     command: async (name, page) => {
       await front(page);
       await window.run(inBrowserWindow.runCommand, id, suggestedKey(options.extensionDir, name));

@@ -20,7 +20,13 @@ export const OPTION_STATES: Record<string, OptionState> = {
   options: { page: 'options', settings: {} },
   'options-changed': {
     page: 'options',
-    settings: { claimThreshold: 0.75, debug: true, selectionButton: false, never: ['bank.example'] },
+    settings: {
+      claimThreshold: 0.75,
+      debug: true,
+      selectionButton: false,
+      marks: 'with-panel',
+      sites: { 'bank.example': { reading: 'never' }, 'courier.example': { marks: 'never' } },
+    },
     sites: { all: true, hosts: [] },
   },
   debug: { page: { panel: 'read' }, settings: { debug: true } },

@@ -1,6 +1,7 @@
 /** States of a tab as the background sends them, one for everything the panel can be asked to show. */
 import type { TabState } from '../../lib/messages/protocol';
 import type { Failure, NoArticleReason, Report } from '../../lib/model';
+import type { ReadingRule } from '../../lib/platform/site-rules';
 import {
   claims,
   closing,
@@ -24,9 +25,13 @@ export function tab(parts: Partial<TabState> = {}): TabState {
     marksVisible: true,
     orphans: [],
     inView: null,
-    site: { pattern: 'https://courier.example/*', host: 'courier.example', allowed: false },
+    site: site('ask'),
     ...parts,
   };
+}
+
+function site(reading: ReadingRule): TabState['site'] {
+  return { pattern: 'https://courier.example/*', host: 'courier.example', reading, marks: 'always' };
 }
 
 /** The story read, with parts of its report replaced. */
@@ -42,9 +47,8 @@ const failed = (code: Failure['code']) =>
 /** Every state worth looking at, by name. */
 export const STATES: Record<string, TabState> = {
   idle: tab(),
-  'idle-allowed': tab({
-    site: { pattern: 'https://courier.example/*', host: 'courier.example', allowed: true },
-  }),
+  'idle-allowed': tab({ site: site('automatic') }),
+  'left-alone': tab({ phase: { kind: 'left-alone' }, site: site('never') }),
   'idle-nameless': tab({ url: '', title: '', site: null }),
   'needs-permission': tab({ phase: { kind: 'needs-permission' } }),
   'not-allowed': tab({ phase: { kind: 'not-allowed' }, site: null, url: 'about:addons', title: 'Add-ons' }),

@@ -1,5 +1,7 @@
 /** What Headwater puts into pages and panel. */
-import { useWords } from '../../panel/context';
+import { keyOf, useWords } from '../../panel/context';
+import { Segments } from '../../panel/segments';
+import { MARKS_RULES } from '../../platform/site-rules';
 import { Option, Section, useOptions } from '../section';
 
 /** The section. */
@@ -8,7 +10,16 @@ export function PageSection() {
   const { settings, set } = useOptions();
   return (
     <Section name="page" title={words('options_page')}>
-      <Option name="marks" on={settings.marks} onSet={(marks) => set({ marks })} />
+      <div class="option">
+        <Segments
+          name="marks"
+          label={words('options_marks')}
+          choices={MARKS_RULES.map((choice) => ({ choice, text: words(keyOf('marks', choice)) }))}
+          chosen={settings.marks}
+          onChoose={(marks) => set({ marks })}
+        />
+        <p class="options-explained">{words('options_marks_text')}</p>
+      </div>
       <Option
         name="selection"
         on={settings.selectionButton}

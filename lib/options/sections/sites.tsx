@@ -2,6 +2,7 @@
 import { useWords } from '../../panel/context';
 import { ReadingMode } from '../reading-mode';
 import { Section, useOptions } from '../section';
+import { SiteTable } from '../site-table';
 
 /** The section. */
 export function SitesSection() {
@@ -9,7 +10,8 @@ export function SitesSection() {
   const { parts } = useOptions();
   return (
     <Section name="sites" title={words('sites_title')}>
-      <ReadingMode sites={parts.sites} settings={parts.settings} />
+      <ReadingMode sites={parts.sites} />
+      <SiteTable />
     </Section>
   );
 }

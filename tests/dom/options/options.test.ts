@@ -37,7 +37,7 @@ describe('the options', () => {
     const result = await axe.run(document, { rules: { 'color-contrast': { enabled: false } } });
     expect(result.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
     expect(drawing.text()).not.toMatch(/\b(options|panel)_\w+|undefined|null|NaN|\$[1-9](?!\d)/);
-    for (const control of drawing.all('[role=switch], input')) {
+    for (const control of drawing.all('[role=switch], input[type=range]')) {
       const described = document.getElementById(control.getAttribute('aria-describedby') ?? '');
       expect(described?.textContent).toMatch(/^[A-Z][^.]+\.$/);
     }
@@ -56,7 +56,9 @@ describe('the claim threshold', () => {
     expect(settings.stored.claimThreshold).toBe(0.75);
     const { precision, recall } = CLAIM_CURVE.find(({ threshold }) => threshold === 0.75)!;
     expect(drawing.find('.options-means').textContent).toContain(`${Math.round(precision * 100)}%`);
-    expect(drawing.find('input').getAttribute('aria-valuetext')).toContain(`${Math.round(recall * 100)}%`);
+    expect(drawing.find('input[type=range]').getAttribute('aria-valuetext')).toContain(
+      `${Math.round(recall * 100)}%`,
+    );
     expect(drawing.find('.options-said').textContent).toContain('next page');
   });
 
@@ -66,7 +68,7 @@ describe('the claim threshold', () => {
     await draw(settings);
     await slide(0.75);
     expect(drawing.find('.options-said').textContent).toContain('did not keep');
-    expect(drawing.find<HTMLInputElement>('input').value).toBe(String(DEFAULTS.claimThreshold));
+    expect(drawing.find<HTMLInputElement>('input[type=range]').value).toBe(String(DEFAULTS.claimThreshold));
   });
 
   it('can be set wherever the curve was measured, and only there', () => {
@@ -94,8 +96,8 @@ describe('switches and keys', () => {
 
   it('follow a change made elsewhere', async () => {
     const { settings } = await draw();
-    await act(async () => void (await settings.set({ marks: false })));
-    expect(drawing.find('[data-option=marks]').getAttribute('aria-checked')).toBe('false');
+    await act(async () => void (await settings.set({ selectionButton: false })));
+    expect(drawing.find('[data-option=selection]').getAttribute('aria-checked')).toBe('false');
   });
 
   it('list the browser’s keys, and say where they are when its page does not open', async () => {

@@ -28,42 +28,43 @@ describe('what the reader asks of the page', () => {
   });
 });
 
+const choice = (reading: string) => drawing.find(`[data-segments=reading] [data-choice=${reading}]`);
+
 describe('reading a site automatically', () => {
   it('asks the browser inside the click and tells the background afterwards', async () => {
     await draw('idle');
-    drawing.find('[role="switch"]').click();
+    choice('automatic').click();
     // Before any promise settles: the browser takes a later request for one without a gesture.
-    expect(drawing.link.asked).toEqual([['https://courier.example/*', true]]);
+    expect(drawing.link.asked).toEqual([['https://courier.example/*', 'automatic']]);
     await drawing.show(STATES.idle!);
     expect(drawing.link.posted).toEqual([{ type: 'site-changed', tabId: 7 }]);
   });
 
   it('gives the permission back', async () => {
     await draw('idle-allowed');
-    expect(drawing.find('[role="switch"]').getAttribute('aria-checked')).toBe('true');
-    await drawing.press(drawing.find('[role="switch"]'));
-    expect(drawing.link.asked).toEqual([['https://courier.example/*', false]]);
+    expect(choice('automatic').getAttribute('aria-pressed')).toBe('true');
+    await drawing.press(choice('ask'));
+    expect(drawing.link.asked).toEqual([['https://courier.example/*', 'ask']]);
   });
 
   it('says so when the reader or the browser declines', async () => {
     await draw('idle');
-    drawing.link.permission = false;
-    await drawing.press(drawing.find('[role="switch"]'));
+    drawing.link.holds = 'ask';
+    await drawing.press(choice('automatic'));
     expect(drawing.text()).toContain('The browser did not change the permission.');
   });
 
   it('reads the page at once where only the permission was missing', async () => {
     await draw('needs-permission');
     await drawing.press(drawing.button('Allow Headwater on courier.example'));
-    expect(drawing.link.posted).toEqual([
-      { type: 'site-changed', tabId: 7 },
-      { type: 'read', tabId: 7 },
-    ]);
+    expect(drawing.link.asked).toEqual([['https://courier.example/*', 'automatic']]);
+    // The background reads what has become automatic.
+    expect(drawing.link.posted).toEqual([{ type: 'site-changed', tabId: 7 }]);
   });
 
   it('is not offered where it cannot be asked for', async () => {
     await draw('not-allowed');
-    expect(drawing.all('[role="switch"]')).toEqual([]);
+    expect(drawing.all('.site')).toEqual([]);
   });
 });
 

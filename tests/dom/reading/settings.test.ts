@@ -14,7 +14,11 @@ let stop = () => {};
 let ended = 0;
 
 /** Reads the page with marks wished for or not. */
-async function start(marks: () => Promise<boolean>) {
+async function start(wished: () => Promise<boolean>, withPanel = false) {
+  let tell = () => {};
+  const onChange = (listener: () => void) => {
+    tell = listener;
+  };
   const link = fakePageLink();
   const painter = recordingPainter();
   const reading = startReading({
@@ -25,14 +29,15 @@ async function start(marks: () => Promise<boolean>) {
     connected: () => true,
     pause: () => Promise.resolve(),
     overlay: { painter, trusted: () => true },
-    marks,
+    marks: { wished, withPanel: () => withPanel, onChange },
     onEnd: () => {
       ended += 1;
     },
   });
   stop = reading.stop;
   await vi.advanceTimersByTimeAsync(0);
-  return { link, painter };
+  const settings = { change: () => tell() };
+  return { link, painter, settings };
 }
 
 beforeEach(() => {
@@ -90,4 +95,39 @@ it('an inspection gives the article and what was left out, in page order', async
     { text: 'A petition', kind: 'heading', reason: expect.stringMatching(/headline/) },
   ]);
   expect(answer.value.removedCount).toBe(2);
+});
+
+describe('marks that are shown with the panel', () => {
+  it('come and go with it', async () => {
+    let open = false;
+    const { link, painter } = await start(async () => open, true);
+    expect(painter.visible).toBe(false);
+    open = true;
+    await link.command({ type: 'panel-changed' });
+    await vi.advanceTimersByTimeAsync(0);
+    expect(painter.visible).toBe(true);
+    expect(link.posted.at(-1)).toEqual({ type: 'marks', visible: true });
+    open = false;
+    await link.command({ type: 'panel-changed' });
+    await vi.advanceTimersByTimeAsync(0);
+    expect(painter.visible).toBe(false);
+  });
+
+  it('stay as the reader put them while the panel stays as it was', async () => {
+    const { link, painter } = await start(async () => true, true);
+    await link.command({ type: 'marks', visible: false });
+    await link.command({ type: 'panel-changed' });
+    await vi.advanceTimersByTimeAsync(0);
+    expect(painter.visible).toBe(false);
+  });
+});
+
+it('marks follow a rule of the site that changes while the page is open', async () => {
+  let wished = true;
+  const { painter, settings, link } = await start(async () => wished);
+  await link.command({ type: 'panel-changed' });
+  wished = false;
+  settings.change();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(painter.visible).toBe(false);
 });

@@ -10,8 +10,8 @@ describe('stored settings', () => {
   });
 
   it('hold beside broken ones', () => {
-    const found = { claimThreshold: 'high', marks: false, selectionButton: 1, debug: true };
-    expect(settingsFrom(found)).toEqual({ ...DEFAULTS, marks: false, debug: true });
+    const found = { claimThreshold: 'high', marks: 'with-panel', selectionButton: 1, debug: true };
+    expect(settingsFrom(found)).toEqual({ ...DEFAULTS, marks: 'with-panel', debug: true });
   });
 });
 

@@ -1,12 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import type { PageCommand } from '../../../lib/messages/protocol';
+import type { PageCommand, SiteState } from '../../../lib/messages/protocol';
 import type { Result, Selection, Trace } from '../../../lib/model';
+import type { ReadingRule } from '../../../lib/platform/site-rules';
 import { createDesk, type DeskPorts, LONGEST_SELECTION } from '../../../lib/session/desk';
 import { createTabStates } from '../../../lib/session/tab-states';
 import { claimOf, memoryPorts } from './fakes';
 
 const none: Result<never> = { ok: false, error: { code: 'no-receiver', detail: '' } };
 const selected = (text: string): Selection => ({ text, place: null });
+const site = (reading: ReadingRule): SiteState => ({
+  pattern: 'https://paper.example/*',
+  host: 'paper.example',
+  reading,
+  marks: 'always',
+});
 const trace = (selection: string): Trace => ({
   selection,
   claim: claimOf('selection', 0),
@@ -26,7 +33,7 @@ function bench(ports: Partial<DeskPorts> & { present?: boolean } = {}) {
     },
     inject: async () => ({ ok: true, value: null }),
     pause: async () => {},
-    site: async () => ({ pattern: 'https://paper.example/*', host: 'paper.example', allowed: false }),
+    site: async () => site('ask'),
     trace: async ({ text }) => trace(text),
     now: () => 5,
     prepare: () => {},
