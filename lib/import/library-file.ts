@@ -4,7 +4,7 @@
  *
  *   {"headwater":"library","version":1,"title":"...","licence":null,"created":"<ISO 8601>","documents":2,"hash":"<hex>",
  *    "more":{"lines":1,"hash":"<hex>"}}
- *   {"part":"settings","key":"marks","value":false}
+ *   {"part":"settings","key":"marks","value":"never"}
  *   {"id":"...","title":"...","publisher":null,"url":null,"published":null,"text":"...","blocks":[...],"language":"en","source":"page"}
  *
  * `hash` is the last of a chain: each is the SHA-256 of the one before (32 bytes, none before the first) followed by a

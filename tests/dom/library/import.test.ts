@@ -68,7 +68,7 @@ describe('an import', () => {
     porter.restored = {
       brought: [{ part: 'reports', added: 12, had: 1, refused: 0 }],
       given: [
-        { part: 'settings', key: 'marks', value: false },
+        { part: 'settings', key: 'marks', value: 'never' },
         { part: 'bundled', key: 'ids', value: ['seed'] },
       ],
       damaged: false,
