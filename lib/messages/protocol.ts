@@ -147,15 +147,10 @@ export interface TabState {
   orphans: string[];
   /** The first claim the page shows now. */
   inView: string | null;
-<<<<<<< HEAD
   /** The reader's notes on the page, in its order; missing when there are none. */
   notes?: Note[];
-  /** Host pattern of the page, when the reader can allow it to be read automatically. */
-  site: { pattern: string; host: string; allowed: boolean } | null;
-=======
   /** What holds on the page's site; `null` where no permission can be asked for. */
   site: SiteState | null;
->>>>>>> 6ea8d35 (platform: rules for single sites, when they are read and when marks are shown)
   /** What became of the reader's last wish to keep something of this tab; missing when there was none. */
   kept?: Kept;
 }
