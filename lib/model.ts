@@ -9,6 +9,7 @@
  */
 
 export type * from './model/article';
+export type * from './model/change';
 export type * from './model/claim';
 export type * from './model/document';
 export type * from './model/evidence';

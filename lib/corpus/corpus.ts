@@ -30,6 +30,7 @@ import { cardOf, snapshotOf } from './snapshot';
 import { flawOf, miscount, outdated } from './soundness';
 import { metaOf } from './state';
 import { keepStorage } from './storage';
+import { forgetRemoved, knownByAddress } from './versions';
 import { inTransaction, store, type Writing } from './write';
 
 /** Documents stored in one transaction: enough to share the common terms' records, few enough to stay short. */
@@ -107,7 +108,7 @@ export class Corpus implements PassageIndex {
 
   /** Stores one document, unless the library has it word for word; gives its id and what became of it. */
   async keep(document: NewDocument): Promise<{ id: string; outcome: ImportOutcome }> {
-    const whole = completed(document);
+    const whole = await this.connection.use((database) => knownByAddress(database, completed(document)));
     const record = await this.connection.use((database) => database.get('documents', whole.id));
     const { outcomes, wanted } = outcomesOf([whole], isDocument(record) ? [record] : []);
     if (wanted.length > 0) {
@@ -188,7 +189,7 @@ export class Corpus implements PassageIndex {
 
   /** Forgets what the last removal took. */
   emptyBin(): Promise<void> {
-    return this.connection.use((database) => database.clear('removed'));
+    return this.connection.use(forgetRemoved);
   }
 
   /** All documents without their texts, in the order they were stored. */

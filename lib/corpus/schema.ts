@@ -10,6 +10,7 @@
  *   reports    report id         -> the last reports, by age
  *   removed    id                -> documents of the last removal, for whoever wants them back
  *   notes      id                -> the reader's notes on pages (notes.ts), found by the page's address
+ *   versions   id, number        -> texts a document had before, with the number it had then (versions.ts)
  */
 import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
 import type { Article, CorpusDocument, KeptNote, Report } from '../model';
@@ -20,7 +21,7 @@ import type { MergeState } from './merge-plan';
 import { isSegment, type SegmentInfo } from './segments';
 
 /** The current version of the database; every older one has a step in `upgrade`. */
-export const VERSION = 6;
+export const VERSION = 7;
 
 /** A document as stored. */
 export interface DocumentRecord {
@@ -109,22 +110,30 @@ export interface ReportRecord {
   at?: string;
 }
 
+/** A text that gave way to another. */
+export interface VersionRecord {
+  document: CorpusDocument;
+  /** When it did, ISO 8601 in UTC. */
+  until: string;
+}
+
 /** The database's type for idb. */
 export interface Schema extends DBSchema {
   documents: { key: string; value: DocumentRecord };
-  cards: { key: number; value: CardRecord; indexes: { publisher: string; published: string } };
+  cards: { key: number; value: CardRecord; indexes: { publisher: string; published: string; url: string } };
   buckets: { key: number; value: Uint8Array<ArrayBuffer> };
   meta: { key: string; value: Meta[keyof Meta] };
-  reports: { key: string; value: ReportRecord; indexes: { turn: number } };
+  reports: { key: string; value: ReportRecord; indexes: { turn: number; url: string } };
   removed: { key: string; value: CorpusDocument };
   notes: { key: string; value: KeptNote; indexes: { url: string } };
+  versions: { key: [id: string, number: number]; value: VersionRecord };
 }
 
 /** An open database. */
 export type Database = IDBPDatabase<Schema>;
 type Upgrade = IDBPTransaction<
   Schema,
-  ('documents' | 'cards' | 'buckets' | 'meta' | 'reports' | 'removed' | 'notes')[],
+  ('documents' | 'cards' | 'buckets' | 'meta' | 'reports' | 'removed' | 'notes' | 'versions')[],
   'versionchange'
 >;
 
@@ -136,6 +145,7 @@ export function upgrade(database: Database, from: number, _to: number | null, tr
   if (from < 4) database.createObjectStore('removed');
   if (from < 5) void indexAnew(transaction);
   if (from < 6) database.createObjectStore('notes').createIndex('url', 'url');
+  if (from < 7) versions(database, transaction);
 }
 
 function first(database: Database): void {
@@ -173,6 +183,13 @@ async function indexAnew(transaction: Upgrade): Promise<void> {
   const meta = transaction.objectStore('meta');
   const state = await meta.get('state');
   if (state !== undefined) await meta.put({ ...(state as State), segments: undefined as never }, 'state');
+}
+
+/** What a page said before is looked for by its address. */
+function versions(database: Database, transaction: Upgrade): void {
+  database.createObjectStore('versions');
+  transaction.objectStore('cards').createIndex('url', 'url');
+  transaction.objectStore('reports').createIndex('url', 'article.url');
 }
 
 /** Whether a stored value is a state. */

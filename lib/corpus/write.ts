@@ -18,8 +18,9 @@ import {
 } from './schema';
 import { bucketKey, type SegmentInfo, segmentOf, withGone } from './segments';
 import { metaOf, storedState } from './state';
+import { keepVersions } from './versions';
 
-const WRITTEN = ['documents', 'cards', 'buckets', 'meta', 'removed'] as const;
+const WRITTEN = ['documents', 'cards', 'buckets', 'meta', 'removed', 'versions'] as const;
 /** A transaction over everything but the reports. */
 export type Writing = IDBPTransaction<Schema, (typeof WRITTEN)[number][], 'readwrite'>;
 
@@ -84,6 +85,7 @@ export async function exchange(
 ): Promise<void> {
   if (documents.length === 0) return;
   await takeRecords(transaction, records);
+  await keepVersions(transaction, records, documents);
   const state = await storedState(transaction.objectStore('meta'));
   const first = state.next;
   documents.forEach((document, at) => {

@@ -16,6 +16,7 @@ import type {
   Status,
 } from '../model';
 import { lossText, originText, tieText } from '../provenance/explain';
+import { takesBack } from '../text/corrections';
 import type { Dossier } from './dossier';
 
 /** How things are said in the reader's language; handed in, because its rules live with the panel. */
@@ -205,10 +206,15 @@ export function outlinedEvidence(evidence: Evidence, dossier: Dossier, wording: 
     relation,
     relationWord: texts(`relation_${relation}`),
     reason: explanation(evidence, sourceOf(document), texts),
-    more: reasons
-      .slice(1)
-      .map((reason) => reasonText(reason, texts))
-      .filter((text) => text !== null),
+    more: [
+      ...reasons
+        .slice(1)
+        .map((reason) => reasonText(reason, texts))
+        .filter((text) => text !== null),
+      ...(document.corrections ?? [])
+        .filter(takesBack)
+        .map(({ kind, text }) => `${texts(`correction_${kind}`)}: “${text}”`),
+    ],
     quote,
     runs: segments(quote, spans),
     source: `${publisher}, “${document.title}”, ${time}`,

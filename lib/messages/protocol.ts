@@ -15,6 +15,7 @@ import type {
   KeptNote,
   NoArticleReason,
   Note,
+  PageChange,
   QuotePlace,
   Report,
   Result,
@@ -153,6 +154,8 @@ export interface TabState {
   site: SiteState | null;
   /** What became of the reader's last wish to keep something of this tab; missing when there was none. */
   kept?: Kept;
+  /** What changed in the page since it was seen before; `null` or missing: nothing, or nobody knows. */
+  changed?: PageChange | null;
 }
 
 /** A site as the reader's rules have it. */
@@ -206,6 +209,8 @@ export type LibraryRequest =
   | { type: 'library.size' }
   /** Answered by the document with its text, `null` when it is gone. */
   | { type: 'library.document'; id: string }
+  /** Answered by `DocumentVersion[]`: what the document said before, newest first. */
+  | { type: 'library.versions'; id: string }
   /** Answered by how many of them were there. They can be put back until the next removal. */
   | { type: 'library.remove'; ids: string[] }
   /** Puts back what the last removal took; answered by the ids. */

@@ -3,7 +3,9 @@ import { useState } from 'preact/hooks';
 import { explanation, reasonText, sourceOf } from '../evidence/explain';
 import { spansOf } from '../evidence/segments';
 import type { Evidence, JudgedClaim, Reason } from '../model';
+import { takesBack } from '../text/corrections';
 import { useWords } from './context';
+import { Corrections } from './corrections';
 import { RelationGlyph, toneOf } from './glyphs';
 import { DocumentLink, libraryAddress, NewTabLink, webAddress } from './links';
 import { MarkedText } from './marked-text';
@@ -70,6 +72,7 @@ export function EvidenceCard({ claim, evidence, onPoint }: Props) {
           )}
         </span>
       </p>
+      <Corrections notes={document.corrections?.filter(takesBack)} />
       <ChainPath hops={evidence.hops} quote={evidence.quote} />
       {others.length > 0 && (
         <ul class="evidence-more">

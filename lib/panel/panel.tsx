@@ -3,6 +3,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { BackgroundToPanel, TabState } from '../messages/protocol';
 import type { Heading, JudgedClaim } from '../model';
 import { Announcer } from './announcer';
+import { Changed } from './changed';
 import { ClaimList, goToClaim } from './claim-list';
 import { useParts } from './context';
 import { DebugTab, PageDebug } from './debug-view';
@@ -138,6 +139,7 @@ function Read(props: PhaseProps & { report: Extract<TabState['phase'], { kind: '
   return (
     <>
       <Story report={report} />
+      <Changed change={state.changed} onGo={(claimId) => goToClaim(claimId, props)} />
       <Outdated report={report} onReadAgain={() => link.post({ type: 'read', tabId: state.tabId })} />
       {report.claims.length > 0 && report.coverage.documents > 0 && <p class="searched">{searched}</p>}
       {report.claims.length === 0 ? (

@@ -2,6 +2,7 @@
 import { isJudged } from '../evidence/languages';
 import type { Coverage, Report } from '../model';
 import { useWords } from './context';
+import { Corrections } from './corrections';
 import { daysWords, publishedWords } from './times';
 
 /** The story of a report. */
@@ -20,6 +21,7 @@ export function Story({ report }: { report: Report }) {
           <span>{words('panel_time_unknown')}</span>
         )}
       </p>
+      <Corrections notes={article.corrections} />
       {!isJudged(article.language) && (
         <p class="language-note">{words('panel_not_judged', languageName(article.language, locale))}</p>
       )}

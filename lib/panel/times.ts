@@ -42,6 +42,13 @@ function clockTime(locale: string) {
   return { hour: hour12 ? 'numeric' : '2-digit', minute: '2-digit' } as const;
 }
 
+/** The reader's day of a moment (ISO 8601 in UTC): "3 March 2026". */
+export function dayWords(at: string, locale: string): string {
+  return new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric' }).format(
+    new Date(at),
+  );
+}
+
 /** A day (`YYYY-MM-DD`) or two as a range: "7-16 June 2026". Unreadable days are shown as they came. */
 export function daysWords(from: string, to: string, locale: string): string {
   const [first, last] = [utcTime(from), utcTime(to)];

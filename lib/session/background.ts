@@ -5,6 +5,7 @@
  */
 import { checkArticle, reportId } from '../check-article';
 import type { Corpus } from '../corpus/corpus';
+import { openEarlierTexts } from '../corpus/earlier-texts';
 import { openNotes } from '../corpus/notes';
 import { warmUp } from '../evidence/warm-up';
 import { calledWrong } from '../export/called-wrong';
@@ -34,6 +35,7 @@ import { articleOf } from './kept-article';
 import { createLibraryDoor } from './library-door';
 import { createNoteDesk } from './notes';
 import { createOpenReadings } from './open-readings';
+import { pageChange } from './page-change';
 import { createPanels } from './panels';
 import { createReadings } from './readings';
 import { createTabStates } from './tab-states';
@@ -77,6 +79,7 @@ export function startBackground(): void {
     now: () => new Date().toISOString(),
     newId: () => crypto.randomUUID(),
   });
+  const earlier = openEarlierTexts();
 
   const readings = createReadings({
     states,
@@ -100,6 +103,7 @@ export function startBackground(): void {
       (await library.open()).saveReport(report, { article, at: new Date().toISOString() }),
     notes: notes.placed,
     tellNotes: (tabId, found) => void command(tabId, { type: 'notes', notes: found }),
+    changed: (article, report) => pageChange(article, report, earlier, Date.now()),
   });
 
   const desk = createDesk({

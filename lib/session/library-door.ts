@@ -4,6 +4,7 @@
  */
 import { readBundle } from '../corpus/bundled';
 import { type Corpus, openCorpus } from '../corpus/corpus';
+import { openEarlierTexts } from '../corpus/earlier-texts';
 import { CorpusError, failureOf } from '../corpus/failures';
 import { storageUse } from '../corpus/storage';
 import { importRuns, reportOf } from '../import/report';
@@ -46,6 +47,8 @@ export function createLibraryDoor(
         return library.size();
       case 'library.document':
         return library.document(message.id);
+      case 'library.versions':
+        return openEarlierTexts().of(message.id);
       case 'library.remove':
         return library.remove(message.ids);
       case 'library.put-back':

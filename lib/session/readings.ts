@@ -6,7 +6,7 @@
 import { failureOf } from '../corpus/failures';
 import type { Channel, PageSender } from '../messages/door';
 import type { BackgroundToPage, PageToBackground } from '../messages/protocol';
-import type { Article, JudgedClaim, Note, Report, Span } from '../model';
+import type { Article, JudgedClaim, Note, PageChange, Report, Span } from '../model';
 import type { TabStates } from './tab-states';
 
 /** What judging an article needs from outside. */
@@ -23,6 +23,8 @@ export interface ReadingPorts {
   notes(article: Article, claims: JudgedClaim[]): Promise<Note[]>;
   /** The page of a tab is told its notes. */
   tellNotes(tabId: number, notes: Note[]): void;
+  /** What changed in the page since it was seen before; `null` when nothing did. */
+  changed(article: Article, report: Report): Promise<PageChange | null>;
 }
 
 /** One run of a check. */
@@ -63,6 +65,7 @@ export function createReadings(ports: ReadingPorts): Readings {
       orphans: [],
       inView: null,
       notes: [],
+      changed: null,
     }));
     try {
       const shelved = await ports.loadReport(await ports.reportId(article));
@@ -78,6 +81,7 @@ export function createReadings(ports: ReadingPorts): Readings {
       if (!current()) return;
       if (notes.length > 0) ports.tellNotes(from.tabId, notes);
       await states.update(from.tabId, (state) => ({ ...state, phase: { kind: 'read', report }, notes }));
+      void compare(report);
     } catch (thrown) {
       if (!current()) return;
       const error = failureOf(thrown);
@@ -85,6 +89,12 @@ export function createReadings(ports: ReadingPorts): Readings {
       await states.update(from.tabId, (state) => ({ ...state, phase: { kind: 'failed', error } }));
     } finally {
       if (running.get(from.tabId)?.abort === abort) running.delete(from.tabId);
+    }
+
+    /** Behind the report, which nobody lets wait for what the page said before. */
+    async function compare(report: Report): Promise<void> {
+      const changed = await ports.changed(article, report).catch(() => null);
+      if (changed && current()) await states.update(from.tabId, (state) => ({ ...state, changed }));
     }
 
     function judge(): Promise<Report> {
@@ -130,6 +140,7 @@ export function createReadings(ports: ReadingPorts): Readings {
           phase: { kind: 'no-article', reason: message.reason },
           orphans: [],
           inView: null,
+          changed: null,
         }));
       }
     },

@@ -2,6 +2,7 @@
 import type { TabState } from '../../lib/messages/protocol';
 import type { Failure, NoArticleReason, Report } from '../../lib/model';
 import type { ReadingRule } from '../../lib/platform/site-rules';
+import { laterCorrected, silentEdit } from './changed-page';
 import {
   claims,
   closing,
@@ -63,6 +64,11 @@ export const STATES: Record<string, TabState> = {
       })),
     }),
     inView: claims[1]!.id,
+  }),
+  'read-changed': tab({ phase: read(), changed: silentEdit }),
+  'read-corrected-source': tab({
+    phase: read({ claims: claims.map((each) => (each === corroborated ? laterCorrected : each)) }),
+    focus: focusOn(corroborated.id),
   }),
   'read-other-language': tab({
     phase: read({ article: { ...report.article, language: 'de' } }),

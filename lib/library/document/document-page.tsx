@@ -6,6 +6,7 @@ import { FailureNotice, Notice } from '../../panel/phases';
 import { DocumentClaims } from './document-claims';
 import { DocumentDetails } from './document-details';
 import { DocumentText } from './document-text';
+import { DocumentVersions } from './document-versions';
 
 interface Props {
   id: string;
@@ -62,6 +63,7 @@ function Loaded({ document, at, onChanged }: LoadedProps) {
   return (
     <>
       <DocumentText document={document} at={shown} />
+      <DocumentVersions id={document.id} />
       <DocumentDetails document={document} onChanged={onChanged} />
       <DocumentClaims id={document.id} onShow={show} />
     </>

@@ -2,6 +2,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Block, CorpusDocument, Span } from '../../model';
 import { useWords } from '../../panel/context';
+import { Corrections } from '../../panel/corrections';
 import { NewTabLink, webAddress } from '../../panel/links';
 import { MarkedText } from '../../panel/marked-text';
 import { publishedWords } from '../../panel/times';
@@ -32,6 +33,7 @@ export function DocumentText({ document, at }: { document: CorpusDocument; at: S
           <span>{words(`library_source_${document.source}`)}</span>
           {address !== null && <NewTabLink href={address}>{words('library_original')}</NewTabLink>}
         </p>
+        <Corrections notes={document.corrections} />
       </header>
       {withoutTitle(document).map((block) => (
         <BlockText key={block.start} block={block} text={document.text} at={at} />

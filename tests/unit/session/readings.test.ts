@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { CorpusError } from '../../../lib/corpus/failures';
 import type { PageSender } from '../../../lib/messages/door';
 import type { BackgroundToPage } from '../../../lib/messages/protocol';
-import type { Report } from '../../../lib/model';
+import type { PageChange, Report } from '../../../lib/model';
 import { type CheckRun, createReadings } from '../../../lib/session/readings';
 import { createTabStates } from '../../../lib/session/tab-states';
 import { articleOf, claimOf, memoryPorts, reportOf } from './fakes';
@@ -12,7 +12,7 @@ const from: PageSender = { tabId: 3, windowId: 1, url: article.url, title: 'Titl
 const visible = { start: 0, end: 5 };
 
 /** A reading whose judge waits to be told what to do. */
-function bench(shelf: Report | null = null) {
+function bench(shelf: Report | null = null, change: PageChange | null = null) {
   const posted: BackgroundToPage[] = [];
   const saved: Report[] = [];
   const runs: { run: CheckRun; finish(report: Report): void; fail(error: unknown): void }[] = [];
@@ -30,6 +30,7 @@ function bench(shelf: Report | null = null) {
     saveReport: async (report) => void saved.push(report),
     notes: async () => [],
     tellNotes: () => {},
+    changed: async () => change,
   });
   const channel = { post: (message: BackgroundToPage) => void posted.push(message) };
   const started = () =>
@@ -109,5 +110,24 @@ describe('readings', () => {
     const state = await settled('failed');
     expect(state.phase).toMatchObject({ error: { code: 'storage-full' } });
     expect(posted.at(-1)).toMatchObject({ type: 'failed', run: 1 });
+  });
+
+  it('tells what changed in the page behind the report, and forgets it with the next reading', async () => {
+    const change: PageChange = {
+      seen: 'read',
+      at: '2026-03-03T10:00:00Z',
+      changes: [],
+      sentences: 1,
+      claims: 0,
+      notes: [],
+      modified: null,
+    };
+    const { readings, channel, states, settled } = bench(reportOf(article), change);
+    readings.page({ type: 'check', run: 1, article, visible }, from, channel);
+    await settled('read');
+    for (let state = await states.get(3); !state.changed; state = await states.get(3))
+      await new Promise((resolve) => setImmediate(resolve));
+    readings.page({ type: 'no-article', url: article.url, title: '', reason: 'no-story' }, from, channel);
+    expect((await settled('no-article')).changed).toBeNull();
   });
 });
