@@ -13,7 +13,7 @@ describe('a page that was changed', () => {
     const fold = drawing.find<HTMLDetailsElement>('.changed');
     expect(fold.open).toBe(false);
     expect(fold.querySelector('summary')!.textContent).toBe(
-      'This page was changed since you read it on March 12, 2026. 3 claims touched',
+      'This page was changed since you read it on 12 March 2026. 3 claims touched',
     );
     expect(fold.textContent).toContain('silent edit');
   });
