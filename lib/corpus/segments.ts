@@ -89,7 +89,7 @@ export interface SegmentInfo {
 }
 
 /** A bucket's size when a segment is written: neighbours that are asked for together, and not much else. */
-export const BUCKET_BYTES = 12_000;
+export const BUCKET_BYTES = 6_000;
 /** A segment has at most 2^16 buckets: the rest of the key is its id. */
 export const MOST_BITS = 16;
 
