@@ -4,6 +4,7 @@ import { mountLibrary } from '../../lib/library/mount';
 import { startPorter } from '../../lib/library/porter/client';
 import { startShelf } from '../../lib/library/shelf/client';
 import { connectPanel } from '../../lib/messages/panel-link';
+import { fetchHosts } from '../../lib/platform/fetch-hosts';
 import { preparePage } from '../../lib/platform/own-page';
 import { settingsStore } from '../../lib/platform/settings-store';
 import { words } from '../../lib/platform/words';
@@ -17,6 +18,7 @@ if (root) {
     locale,
     store: sessionStorage,
     settings: settingsStore,
+    fetchHosts,
     shelf: startShelf(locale),
     porter: startPorter(),
     startImport,

@@ -6,6 +6,7 @@
  */
 import type { StoreNames } from 'idb';
 import type { Connection } from './connection';
+import { areItems, isErrand } from './errands';
 import type { Database, ReportRecord, Schema } from './schema';
 
 type Name = StoreNames<Schema>;
@@ -13,6 +14,8 @@ type Name = StoreNames<Schema>;
 /** Stores that are carried, and what a record has to be to be believed when it comes back from a file. */
 export const CARRIED: readonly { store: Name; sound: (value: unknown, key: string) => boolean }[] = [
   { store: 'reports', sound: isReading },
+  { store: 'errands', sound: isErrand },
+  { store: 'errand-items', sound: areItems },
 ];
 
 /** Stores that are not: documents have lines of their own, and the rest is made again from them or passes. */

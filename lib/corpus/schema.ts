@@ -11,17 +11,20 @@
  *   removed    id                -> documents of the last removal, for whoever wants them back
  *   notes      id                -> the reader's notes on pages (notes.ts), found by the page's address
  *   versions   id, number        -> texts a document had before, with the number it had then (versions.ts)
+ *   errands    address           -> feeds and pages that are fetched for the reader (errands.ts)
+ *   errand-items  address        -> what was dealt with of each feed
  */
 import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
 import type { Article, CorpusDocument, KeptNote, Report } from '../model';
 import type { IndexedCard } from '../retrieval/passage-index';
+import type { Errand, TakenItem } from './errands';
 import type { ImportFiles, ImportRecord } from './import-record';
 import type { LastBackup } from './last-backup';
 import type { MergeState } from './merge-plan';
 import { isSegment, type SegmentInfo } from './segments';
 
 /** The current version of the database; every older one has a step in `upgrade`. */
-export const VERSION = 7;
+export const VERSION = 8;
 
 /** A document as stored. */
 export interface DocumentRecord {
@@ -127,13 +130,26 @@ export interface Schema extends DBSchema {
   removed: { key: string; value: CorpusDocument };
   notes: { key: string; value: KeptNote; indexes: { url: string } };
   versions: { key: [id: string, number: number]; value: VersionRecord };
+  errands: { key: string; value: Errand };
+  'errand-items': { key: string; value: TakenItem[] };
 }
 
 /** An open database. */
 export type Database = IDBPDatabase<Schema>;
 type Upgrade = IDBPTransaction<
   Schema,
-  ('documents' | 'cards' | 'buckets' | 'meta' | 'reports' | 'removed' | 'notes' | 'versions')[],
+  (
+    | 'documents'
+    | 'cards'
+    | 'buckets'
+    | 'meta'
+    | 'reports'
+    | 'removed'
+    | 'notes'
+    | 'versions'
+    | 'errands'
+    | 'errand-items'
+  )[],
   'versionchange'
 >;
 
@@ -146,6 +162,7 @@ export function upgrade(database: Database, from: number, _to: number | null, tr
   if (from < 5) void indexAnew(transaction);
   if (from < 6) database.createObjectStore('notes').createIndex('url', 'url');
   if (from < 7) versions(database, transaction);
+  if (from < 8) for (const name of ['errands', 'errand-items'] as const) database.createObjectStore(name);
 }
 
 function first(database: Database): void {

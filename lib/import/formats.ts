@@ -1,4 +1,5 @@
 /** Which reader a file gets: the first format that knows it by name and by how it begins. */
+import { ADDRESSES_HEAD, FEED_HEAD, PAGE_HEAD } from './heads';
 import type { Format, FormatReader, ImportSource } from './model';
 
 /** How much of a file is looked at to tell its format (bytes). */
@@ -13,13 +14,12 @@ const FORMATS: readonly Format[] = [
   },
   {
     name: 'bookmarks and OPML',
-    knows: ({ head }) => /<!DOCTYPE NETSCAPE-Bookmark-file|<opml[\s>]/i.test(head),
+    knows: ({ head }) => ADDRESSES_HEAD.test(head),
     load: async () => (await import('./formats/addresses')).readAddresses,
   },
   {
     name: 'feed',
-    knows: ({ head }) =>
-      /^\uFEFF?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:rss|feed|rdf:RDF)[\s>]/i.test(head),
+    knows: ({ head }) => FEED_HEAD.test(head),
     load: async () => (await import('./formats/feed')).readFeed,
   },
   {
@@ -29,8 +29,7 @@ const FORMATS: readonly Format[] = [
   },
   {
     name: 'page',
-    knows: ({ name, head }) =>
-      /\.x?html?$/i.test(name) || /^\uFEFF?\s*<(?:!doctype html|html[\s>])/i.test(head),
+    knows: ({ name, head }) => /\.x?html?$/i.test(name) || PAGE_HEAD.test(head),
     load: async () => (await import('./formats/html')).readHtml,
   },
   {

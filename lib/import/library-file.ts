@@ -130,7 +130,14 @@ const KINDS: readonly Block['kind'][] = [
   'table-row',
 ];
 const NOTES: readonly CorrectionNote['kind'][] = ['correction', 'clarification', 'retraction', 'update'];
-const SOURCES: readonly CorpusDocument['source'][] = ['bundled', 'added', 'page', 'selection'];
+const SOURCES: readonly CorpusDocument['source'][] = [
+  'bundled',
+  'added',
+  'page',
+  'selection',
+  'feed',
+  'summary',
+];
 
 /** What only such a file says of a document: its title even if empty, no publisher where there is none, its blocks, links and where it came from. What does not fit the text is left out. */
 export function ownFields(record: Record<string, unknown>, text: string): Partial<NewDocument> {

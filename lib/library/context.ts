@@ -3,6 +3,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { StartImport } from '../import/desk';
 import type { PanelParts } from '../panel/context';
+import type { FetchHosts } from '../platform/fetch-hosts';
 import type { Porter } from './porter/porter';
 import type { Shelf } from './shelf/shelf';
 
@@ -11,9 +12,12 @@ export interface LibraryParts extends PanelParts {
   shelf: Shelf;
   porter: Porter;
   startImport: StartImport;
+  fetchHosts: FetchHosts;
 }
 
-const Context = createContext<Pick<LibraryParts, 'shelf' | 'porter' | 'startImport'> | null>(null);
+type Own = 'shelf' | 'porter' | 'startImport' | 'fetchHosts';
+
+const Context = createContext<Pick<LibraryParts, Own> | null>(null);
 
 /** Provides the parts to everything below. */
 export const LibraryProvider = Context.Provider;
@@ -26,6 +30,9 @@ export const usePorter = (): Porter => useOwn().porter;
 
 /** What starts an import. */
 export const useStartImport = (): StartImport => useOwn().startImport;
+
+/** What asks the browser for hosts to fetch from. */
+export const useFetchHosts = (): FetchHosts => useOwn().fetchHosts;
 
 function useOwn() {
   const own = useContext(Context);

@@ -7,11 +7,11 @@ import { LibraryPage } from './library-page';
 /** Draws the library into `root`; returns what takes it out again and closes the links. */
 export function mountLibrary(
   root: Element,
-  { shelf, porter, startImport, ...parts }: LibraryParts,
+  { shelf, porter, startImport, fetchHosts, ...parts }: LibraryParts,
 ): () => void {
   render(
     <PartsProvider value={parts}>
-      <LibraryProvider value={{ shelf, porter, startImport }}>
+      <LibraryProvider value={{ shelf, porter, startImport, fetchHosts }}>
         <LibraryPage />
       </LibraryProvider>
     </PartsProvider>,

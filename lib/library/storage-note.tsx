@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { keepStorage } from '../corpus/storage';
 import type { StorageNote as Stand } from '../messages/protocol';
 import { useParts, useWords } from '../panel/context';
+import { bytes } from './bytes';
 
 /** The note; nothing where the browser says nothing. Asked anew when `documents`, the library's size, changes. */
 export function StorageNote({ documents }: { documents: number }) {
@@ -45,17 +46,4 @@ export function StorageNote({ documents }: { documents: number }) {
       {repair && <p>{count('storage_repaired', repair.lost)}</p>}
     </div>
   );
-}
-
-const UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'];
-
-/** Bytes in the unit that gives one to three digits before the point. */
-function bytes(value: number, locale: string): string {
-  const step = Math.min(UNITS.length - 1, Math.floor(Math.log10(Math.max(1, value)) / 3));
-  const unit = UNITS[step] as string;
-  return (value / 1_000 ** step).toLocaleString(locale, {
-    style: 'unit',
-    unit,
-    maximumSignificantDigits: 3,
-  });
 }

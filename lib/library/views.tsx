@@ -2,6 +2,7 @@
 import type { ComponentType } from 'preact';
 import { useWords } from '../panel/context';
 import { StorageView } from './backup/storage-view';
+import { FeedsView } from './feeds/feeds-view';
 
 /** What every view is given. */
 export interface ViewProps {
@@ -18,7 +19,10 @@ interface LibraryView {
 }
 
 /** In the order of the navigation. */
-const VIEWS: readonly LibraryView[] = [{ name: 'storage', Draw: StorageView }];
+const VIEWS: readonly LibraryView[] = [
+  { name: 'feeds', Draw: FeedsView },
+  { name: 'storage', Draw: StorageView },
+];
 
 /** The view of this name, `null` when there is none. */
 export const viewNamed = (name: string): LibraryView | null =>

@@ -15,6 +15,7 @@ import {
   type Answer,
   type BackgroundToPage,
   type BackgroundToPanel,
+  type FeedRequest,
   type LibraryRequest,
   PAGE_PORT,
   PANEL_PORT,
@@ -46,6 +47,7 @@ export interface Handlers {
   pageRequest(message: PageRequest, from: PageSender): Promise<Answer<unknown>>;
   libraryRequest(message: LibraryRequest): Promise<Answer<unknown>>;
   tabRequest(message: TabRequest): Promise<Answer<unknown>>;
+  feedRequest(message: FeedRequest): Promise<Answer<unknown>>;
 }
 
 /** Opens the door; call it once, synchronously, when the background starts. */
@@ -75,6 +77,9 @@ export function openDoor(handlers: Handlers): void {
     }
     if (type.startsWith('tab.')) {
       return isOwnPage(sender) ? handlers.tabRequest(message as TabRequest) : refused(type);
+    }
+    if (type.startsWith('feeds.')) {
+      return isOwnPage(sender) ? handlers.feedRequest(message as FeedRequest) : refused(type);
     }
     const from = pageSender(sender);
     return from ? handlers.pageRequest(message as PageRequest, from) : refused(type);

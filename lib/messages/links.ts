@@ -8,6 +8,7 @@ import type {
   Answer,
   BackgroundToPage,
   BackgroundToPanel,
+  FeedRequest,
   LibraryRequest,
   PageCommand,
   PageRequest,
@@ -36,7 +37,7 @@ export interface PanelLink {
   /** Sends over the panel port; after a loss the link opens it again and repeats `watch`. */
   post(message: PanelToBackground): void;
   onMessage(listener: (message: BackgroundToPanel) => void): void;
-  request<T>(message: LibraryRequest | TabRequest): Promise<Answer<T>>;
+  request<T>(message: LibraryRequest | TabRequest | FeedRequest): Promise<Answer<T>>;
   /** Chooses when pages under a host permission are read; must be called in the handler of a click. Resolves to what holds then. */
   setReading(pattern: string, wanted: ReadingRule): Promise<ReadingRule>;
   close(): void;

@@ -4,6 +4,7 @@
  * Three worlds: the content script ("page"), the background, and the extension's own pages ("panel"). A page's own
  * script can say nothing here: it has no runtime to say it with, and the door (door.ts) checks every sender.
  */
+import type { Errand } from '../corpus/errands';
 import type { RepairState } from '../corpus/schema';
 import type { ImportReport } from '../import/model';
 import type {
@@ -235,6 +236,18 @@ export type LibraryRequest =
   | { type: 'library.storage' }
   /** Answered by `LastImport`, `null` when there was none. */
   | { type: 'library.last-import' };
+
+/** panel -> background, single requests about what is fetched for the reader. The permission was asked for by who sends them. */
+export type FeedRequest =
+  /** Answered by `Errand[]`. */
+  | { type: 'feeds.list' }
+  /** Answered by how many were not there before; they are visited at once. */
+  | { type: 'feeds.add'; errands: Pick<Errand, 'address' | 'kind' | 'title'>[] }
+  /** Visit these now. */
+  | { type: 'feeds.visit'; addresses: string[] }
+  | { type: 'feeds.set'; address: string; part: Partial<Pick<Errand, 'every' | 'paused' | 'follow'>> }
+  /** With `documents`, what they brought goes too; it can be put back until the next removal. Answered by how many documents went. */
+  | { type: 'feeds.remove'; addresses: string[]; documents: boolean };
 
 /** The room the library has, `null` where the browser says nothing, and the last time its index was mended. */
 export interface StorageNote {

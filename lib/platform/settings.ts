@@ -20,6 +20,8 @@ export interface Settings {
   sites: SiteRules;
   /** Whether the library reminds of a backup when many documents came since the last one. */
   backupReminder: boolean;
+  /** Whether what the reader asked for is fetched: feeds, and pages of a list. Without any, nothing is. */
+  fetching: boolean;
   /** Tag of the interface's language; empty: the browser's. */
   language: string;
 }
@@ -32,6 +34,7 @@ export const DEFAULTS: Readonly<Settings> = {
   debug: false,
   sites: {},
   backupReminder: true,
+  fetching: true,
   language: '',
 };
 
@@ -62,6 +65,7 @@ export function settingsFrom(found: Partial<Record<keyof Settings, unknown>>): S
     debug: flagFrom(found.debug, DEFAULTS.debug),
     sites: siteRulesFrom(found.sites, hostFrom),
     backupReminder: flagFrom(found.backupReminder, DEFAULTS.backupReminder),
+    fetching: flagFrom(found.fetching, DEFAULTS.fetching),
     language: languageFrom(found.language),
   };
 }

@@ -1,9 +1,12 @@
 /**
  * Where pages are read without being asked: on all sites, on some, on none. The browser's host permissions are the truth,
- * less the sites the reader excepted (a setting, for a permission for all sites cannot be given back for one). The
- * registered content script follows both, so that pages nobody asked about see no work at all.
+ * less the sites the reader excepted (a setting, for a permission for all sites cannot be given back for one) and hosts
+ * from which we may only fetch (fetch-hosts.ts). The registered content script follows them all, so that pages nobody
+ * asked about see no work at all.
  */
 import { browser } from './browser';
+import { fetchOnly, setUse, writing } from './fetch-hosts';
+import { covers, hostOf, patternOf } from './match-patterns';
 import { CONTENT_SCRIPT } from './pages';
 import { settingsStore } from './settings-store';
 import { automaticPlaces, type ReadingRule, readingOn, ruleFor, withRule } from './site-rules';
@@ -36,20 +39,18 @@ export interface Sites {
 /** The browser's own. */
 export const sites: Sites = {
   async get() {
-    const origins = await grantedOrigins();
+    const origins = await readOrigins();
     const hosts = origins.filter((origin) => !ALL_SITES.includes(origin)).map(hostOf);
     return { all: ALL_SITES.some((origin) => origins.includes(origin)), hosts: [...new Set(hosts)].sort() };
   },
   allowAll: () => browser.permissions.request({ origins: ALL_SITES }),
   allowHost: (host) => browser.permissions.request({ origins: patternsOf(host) }),
   async withdrawHost(host) {
-    const origins = (await grantedOrigins()).filter((origin) => hostOf(origin) === host);
-    if (origins.length > 0) await browser.permissions.remove({ origins });
+    await withdraw((await readOrigins()).filter((origin) => hostOf(origin) === host));
   },
   async withdrawAll(keepHosts) {
-    const granted = await grantedOrigins();
-    const origins = keepHosts ? granted.filter((origin) => ALL_SITES.includes(origin)) : granted;
-    if (origins.length > 0) await browser.permissions.remove({ origins });
+    const granted = await readOrigins();
+    await withdraw(keepHosts ? granted.filter((origin) => ALL_SITES.includes(origin)) : granted);
   },
   onChange(listener) {
     browser.permissions.onAdded.addListener(listener);
@@ -63,18 +64,13 @@ export const sites: Sites = {
 
 /** The host permission that covers a page, with the host as people say it; `null` where none can be asked for. */
 export function siteOf(url: string | undefined): { pattern: string; host: string } | null {
-  if (url === undefined || !URL.canParse(url)) return null;
-  const { protocol, hostname } = new URL(url);
-  if (protocol !== 'http:' && protocol !== 'https:') return null;
-  return { pattern: `${protocol}//${hostname}/*`, host: hostname };
+  const pattern = patternOf(url ?? '');
+  return pattern === null ? null : { pattern, host: hostOf(pattern) };
 }
 
 /** When pages under this pattern are read. */
 export async function readingOf(pattern: string): Promise<ReadingRule> {
-  const [permitted, { sites }] = await Promise.all([
-    browser.permissions.contains({ origins: [pattern] }),
-    settingsStore.get(),
-  ]);
+  const [permitted, { sites }] = await Promise.all([mayRead(pattern), settingsStore.get()]);
   return readingOn(hostOf(pattern), sites, permitted);
 }
 
@@ -82,10 +78,11 @@ export async function readingOf(pattern: string): Promise<ReadingRule> {
 export async function setReading(pattern: string, wanted: ReadingRule): Promise<ReadingRule> {
   const host = hostOf(pattern);
   // First of all: the browser forgets the click at the first `await`.
-  if (wanted === 'automatic' && !(await browser.permissions.request({ origins: [pattern] })))
-    return readingOf(pattern);
-  if (wanted !== 'automatic') await browser.permissions.remove({ origins: [pattern] });
-  const permitted = await browser.permissions.contains({ origins: [pattern] });
+  if (wanted === 'automatic') {
+    if (!(await browser.permissions.request({ origins: [pattern] }))) return readingOf(pattern);
+    await setUse([pattern], true);
+  } else await withdraw([pattern]);
+  const permitted = await mayRead(pattern);
   const { sites } = await settingsStore.get();
   const plain = withRule(sites, host, { reading: undefined });
   // A rule only where the permission and the rules above do not say the same already.
@@ -107,7 +104,8 @@ export async function isLeftAlone(url: string): Promise<boolean> {
 export async function openAndRead(address: string): Promise<void> {
   const site = siteOf(address);
   if (!site) return;
-  await browser.permissions.request({ origins: [site.pattern] }).catch(() => false);
+  if (await browser.permissions.request({ origins: [site.pattern] }).catch(() => false))
+    await setUse([site.pattern], true);
   // Registered before the page loads, or its script would come too late.
   await syncAllowedSites();
   await browser.tabs.create({ url: address });
@@ -123,7 +121,8 @@ export function syncAllowedSites(): Promise<void> {
 
 async function register(): Promise<void> {
   const [permitted, { sites }, registered] = await Promise.all([
-    grantedOrigins(),
+    // Whoever asks for a permission to fetch writes that down first.
+    writing(readOrigins),
     settingsStore.get(),
     browser.scripting.getRegisteredContentScripts(),
   ]);
@@ -149,13 +148,26 @@ async function grantedOrigins(): Promise<string[]> {
   return origins.filter((origin) => /^(\*|https?):\/\//.test(origin));
 }
 
+/** Those of them whose pages may be read. */
+async function readOrigins(): Promise<string[]> {
+  const [granted, only] = await Promise.all([grantedOrigins(), fetchOnly()]);
+  return granted.filter((origin) => !only.includes(origin));
+}
+
+/** Whether our permissions let us read pages under a pattern. */
+async function mayRead(pattern: string): Promise<boolean> {
+  return (await readOrigins()).some((granted) => covers(granted, pattern));
+}
+
+/** Takes back that pages are read; the permission itself too, unless something is fetched from there. */
+async function withdraw(origins: readonly string[]): Promise<void> {
+  const fetched = await setUse(origins, false);
+  const free = origins.filter((origin) => !fetched.includes(origin));
+  if (free.length > 0) await browser.permissions.remove({ origins: free });
+}
+
 /** A host with its subdomains; a number or a name without a dot has none. */
 function patternsOf(host: string): string[] {
   const whole = /[a-z]/.test(host) && host.includes('.') ? `*.${host}` : host;
   return [`https://${whole}/*`, `http://${whole}/*`];
-}
-
-/** `https://*.news.example/*` -> `news.example`. */
-function hostOf(pattern: string): string {
-  return pattern.replace(/^[^/]*\/\/(?:\*\.)?/, '').replace(/\/.*$/, '');
 }

@@ -12,6 +12,8 @@ import { calledWrong } from '../export/called-wrong';
 import { openDoor } from '../messages/door';
 import type { Answer, LibraryRequest, PageRequest, TabRequest, TabState } from '../messages/protocol';
 import { nextTask } from '../page/steps';
+import { keepHostsOf, onUses } from '../platform/fetch-hosts';
+import { onWake, permitted, wakeAt } from '../platform/fetching';
 import { onGestures, onInstalled, onPermissions } from '../platform/gestures';
 import { languageOf } from '../platform/language-of';
 import { createMenus } from '../platform/menus';
@@ -29,6 +31,7 @@ import { keepLanguage, loadLanguage, words } from '../platform/words';
 import { tableLoader } from '../tables';
 import { traceSelection } from '../trace-selection';
 import { createDesk } from './desk';
+import { createErrandDesk } from './errand-desk';
 import { createInspections } from './inspections';
 import { createKeeper } from './keeper';
 import { articleOf } from './kept-article';
@@ -61,6 +64,16 @@ export function startBackground(): void {
     const [opened] = await Promise.all([library.open(), loadTables()]);
     return opened;
   }
+
+  const errands = createErrandDesk({
+    ...{ permitted, wakeAt, keepHostsOf },
+    fetch: (...request) => fetch(...request),
+    library: library.open,
+    allowed: async () => (await settingsStore.get()).fetching,
+    online: () => navigator.onLine,
+    rest: nextTask,
+    pause: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+  });
 
   const states = createTabStates(
     { ...sessionStore, loadReport: async (id) => (await library.open()).loadReport(id) },
@@ -164,8 +177,12 @@ export function startBackground(): void {
     pageClosed: readings.pageClosed,
     panel: panels.panel,
     panelClosed: panels.panelClosed,
-    libraryRequest: (message: LibraryRequest) => library.request(message),
     tabRequest,
+    async libraryRequest(message: LibraryRequest) {
+      if (message.type === 'library.delete-all') await errands.forget();
+      return library.request(message);
+    },
+    feedRequest: errands.request,
     pageRequest(message: PageRequest, { tabId, windowId }): Promise<Answer<unknown>> {
       if (message.type === 'panel-open')
         return Promise.resolve({ ok: true, value: panels.isOpen(tabId, windowId) });
@@ -221,10 +238,13 @@ export function startBackground(): void {
     removed: (tabId) => void states.forget(tabId),
   });
   onPermissions(() => void syncAllowedSites());
+  onUses(() => void syncAllowedSites());
+  onWake(errands.tend);
   settingsStore.onChange(() => {
     void syncAllowedSites();
     panels.refreshSites();
     void loadLanguage().then(createMenus);
+    void errands.switched();
   });
   onInstalled((first) => {
     // The texts that were kept are those of the version before.
@@ -234,6 +254,8 @@ export function startBackground(): void {
       .then(createMenus);
     void library.installBundled();
     void syncAllowedSites();
+    // Alarms do not always outlive the browser.
+    void errands.tend();
     if (first) void welcome();
   });
 }

@@ -1,4 +1,4 @@
-/** No network request is ever made, whatever the reader does. */
+/** No network request is ever made, whatever the reader does, unless they subscribe to a feed (feeds.test.ts). */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Reader, select, startReader } from './reader.ts';
 

@@ -146,7 +146,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       await page.evaluate(
         (id, pattern) => chrome.developerPrivate.addHostPermission(id, pattern),
         id,
-        site === 'all' ? '*://*/*' : `${new URL(site).protocol}//${new URL(site).hostname}/*`,
+        site === 'all' ? '*://*/*' : `*://${new URL(site).hostname}/*`,
       );
       await page.close();
     },

@@ -3,6 +3,7 @@ import type { PanelLink } from '../../lib/messages/links';
 import type {
   Answer,
   BackgroundToPanel,
+  FeedRequest,
   LibraryRequest,
   PanelToBackground,
   TabRequest,
@@ -11,13 +12,13 @@ import type { ReadingRule } from '../../lib/platform/site-rules';
 
 export interface FakePanelLink extends PanelLink {
   posted: PanelToBackground[];
-  requested: (LibraryRequest | TabRequest)[];
+  requested: (LibraryRequest | TabRequest | FeedRequest)[];
   /** `[pattern, wanted]` of every choice of when a site is read. */
   asked: [string, ReadingRule][];
   /** What will hold after such a choice; `null`: what was wanted. */
   holds: ReadingRule | null;
   /** Answers to requests, by type. */
-  answers: Partial<Record<(LibraryRequest | TabRequest)['type'], Answer<unknown>>>;
+  answers: Partial<Record<(LibraryRequest | TabRequest | FeedRequest)['type'], Answer<unknown>>>;
   closed: boolean;
   say(message: BackgroundToPanel): void;
 }
@@ -33,7 +34,7 @@ export function fakePanelLink(): FakePanelLink {
     closed: false,
     post: (message) => void link.posted.push(message),
     onMessage: (listener) => void listeners.add(listener),
-    async request<T>(message: LibraryRequest | TabRequest) {
+    async request<T>(message: LibraryRequest | TabRequest | FeedRequest) {
       link.requested.push(message);
       return (link.answers[message.type] ?? { ok: true, value: null }) as Answer<T>;
     },

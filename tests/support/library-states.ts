@@ -1,6 +1,14 @@
 /** The library as its page can meet it: answers to requests, and the fragment of its address. */
+import type { Errand } from '../../lib/corpus/errands';
+import { newErrand } from '../../lib/feeds/schedule';
 import type { ShelfCard } from '../../lib/library/shelf/shelf';
-import type { Answer, LastImport, LibraryRequest, StorageNote } from '../../lib/messages/protocol';
+import type {
+  Answer,
+  FeedRequest,
+  LastImport,
+  LibraryRequest,
+  StorageNote,
+} from '../../lib/messages/protocol';
 import type { CorpusDocument, Result } from '../../lib/model';
 import { documents } from './story-parts';
 
@@ -8,7 +16,7 @@ export interface LibraryState {
   hash: string;
   /** What the list is made of. */
   cards: Result<ShelfCard[]>;
-  answers: Partial<Record<LibraryRequest['type'], Answer<unknown>>>;
+  answers: Partial<Record<(LibraryRequest | FeedRequest)['type'], Answer<unknown>>>;
 }
 
 const parts: [CorpusDocument['blocks'][number]['kind'], string][] = [
@@ -71,6 +79,43 @@ export const nearlyFull: StorageNote = {
   repair: { detail: 'segment 3', lost: 0, revision: 12 },
 };
 
+const visitedAt = Date.UTC(2026, 2, 14, 9, 30);
+/** A feed as it was left by a visit. */
+const feed = (name: string, last: Errand['last'], more: Partial<Errand> = {}): Errand => ({
+  ...newErrand('https://news.example/feed.xml', 'feed', { title: `The ${name}`, now: visitedAt }),
+  ...{ last, next: visitedAt + 3_600_000, visits: 12, bytes: 1_480_000, taken: 140 },
+  ...more,
+});
+
+/** Feeds as they can stand. */
+const feeds: Errand[] = [
+  feed(
+    'Harbour Ledger',
+    { at: visitedAt, what: 'taken', brought: 3 },
+    { address: 'https://harbour.example/feed' },
+  ),
+  feed(
+    'Tarn Post',
+    { at: visitedAt, what: 'unchanged', brought: 0 },
+    { address: 'https://tarn.example/feed' },
+  ),
+  feed(
+    'County Gazette',
+    { at: visitedAt, what: 'moved', brought: 0, to: 'https://feeds.other.example/gazette' },
+    { address: 'https://gazette.example/feed', failures: 2 },
+  ),
+  feed(
+    'Weir',
+    { at: visitedAt, what: 'a-page', brought: 0, feeds: ['https://weir.example/rss'] },
+    { address: 'https://weir.example/', title: '', taken: 0 },
+  ),
+  feed(
+    'Osier',
+    { at: visitedAt, what: 'gone', brought: 0 },
+    { address: 'https://osier.example/atom', paused: true },
+  ),
+];
+
 /** Every state of the page, by name. */
 export const LIBRARY_STATES: Record<string, LibraryState> = {
   library: { hash: '', cards: shelf, answers: {} },
@@ -94,6 +139,16 @@ export const LIBRARY_STATES: Record<string, LibraryState> = {
     hash: '',
     cards: shelf,
     answers: { 'library.last-import': { ok: true, value: interrupted } },
+  },
+  'library-feeds': {
+    hash: '#view=feeds',
+    cards: shelf,
+    answers: { 'feeds.list': { ok: true, value: feeds } },
+  },
+  'library-no-feeds': {
+    hash: '#view=feeds',
+    cards: shelf,
+    answers: { 'feeds.list': { ok: true, value: [] } },
   },
   'library-empty': { hash: '', cards: { ok: true, value: [] }, answers: {} },
   'library-damaged': {

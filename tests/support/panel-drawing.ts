@@ -5,6 +5,7 @@ import type { TabState } from '../../lib/messages/protocol';
 import { mountOptions } from '../../lib/options/mount';
 import { mountPanel } from '../../lib/panel/mount';
 import type { ViewStore } from '../../lib/panel/view-state';
+import type { FetchHosts } from '../../lib/platform/fetch-hosts';
 import type { SettingsStore } from '../../lib/platform/settings';
 import type { Shortcuts } from '../../lib/platform/shortcuts';
 import type { Sites } from '../../lib/platform/sites';
@@ -58,13 +59,15 @@ export async function drawLibrary(
   state: LibraryState,
   startImport = fakeImport().start,
   porter = fakePorter(),
+  fetchHosts: FetchHosts = { ask: async () => true },
 ): Promise<LibraryDrawing> {
   history.replaceState(null, '', state.hash || location.pathname);
   const link = fakePanelLink();
   link.answers = { ...state.answers };
   const held = { cards: state.cards };
   const shelf = fakeShelf(() => held.cards);
-  const mount: Mount = (root, parts) => mountLibrary(root, { ...parts, shelf, porter, startImport });
+  const mount: Mount = (root, parts) =>
+    mountLibrary(root, { ...parts, shelf, porter, startImport, fetchHosts });
   return Object.assign(await draw(mount, link, memoryStore(), fakeSettings()), { held, porter });
 }
 

@@ -1,6 +1,7 @@
 /** JSON: one record, a list of them, or an object that holds such a list, as feeds and exports do. */
 import { documentIn } from '../fields';
 import type { FormatReader } from '../model';
+import type { Feed, FeedEntry } from './feed';
 import { textOfHtml } from './page-document';
 import { bytesOf, textIn } from './whole';
 
@@ -23,6 +24,32 @@ export const readJson: FormatReader = async function* (source, { signal }) {
     yield { ...documentIn(withText(record, around)), at };
   }
 };
+
+/** A JSON Feed's text as a feed, `null` when it is none. `address`: where it was loaded from. */
+export function jsonFeedOf(text: string, address: string): Feed | null {
+  let value: unknown;
+  try {
+    value = JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch {
+    return null;
+  }
+  const { list, around } = recordsIn(value);
+  if (!('items' in around)) return null;
+  const entries = list.map((record): FeedEntry => {
+    const { id, url, title, summary, content_html: html, content_text: text } = (record ?? {}) as Item;
+    const short = !html && !text && typeof summary === 'string';
+    const link = typeof url === 'string' && URL.canParse(url, address) ? new URL(url, address).href : '';
+    const reading = documentIn(
+      withText({ ...(record as object), id: undefined, url: link, ...(short && { text: summary }) }, around),
+    );
+    if (short && reading.kind === 'document') reading.document.source = 'summary';
+    return { key: String(id || link || title), title: String(title ?? ''), reading };
+  });
+  return { title: typeof around.title === 'string' ? around.title : '', entries };
+}
+
+/** What an item of a JSON Feed may have. */
+type Item = Partial<Record<'id' | 'url' | 'title' | 'summary' | 'content_html' | 'content_text', unknown>>;
 
 function recordsIn(value: unknown): { list: unknown[]; around: Record<string, unknown> } {
   if (Array.isArray(value)) return { list: value, around: {} };

@@ -15,7 +15,7 @@ export type PageOutcome =
 
 /** The story of a page. `address`: where it was loaded from, '' when that is not known. */
 export function pageDocument(html: string, address: string): PageOutcome {
-  const { document } = parseHTML(slimmed(html)) as unknown as { document: Document };
+  const document = htmlDocument(html);
   const { extraction } = readPage(document, { url: address });
   if (!extraction.ok) return extraction;
   const { title, publisher, url, published, modified, corrections, language, text, blocks, links } =
@@ -38,6 +38,11 @@ export function pageDocument(html: string, address: string): PageOutcome {
   };
 }
 
+/** A page's HTML as a document. */
+export function htmlDocument(html: string): Document {
+  return (parseHTML(slimmed(html)) as unknown as { document: Document }).document;
+}
+
 /** The text of a piece of HTML, a line a block, as feeds and letters carry it. */
 export function textOfHtml(html: string): string {
   const { document } = parseHTML(`<!doctype html><html><body>${slimmed(html)}</body></html>`) as unknown as {
@@ -56,6 +61,14 @@ export function textOfHtml(html: string): string {
 /** An XML text as a document. */
 export function xmlDocument(xml: string): Document {
   return new DOMParser().parseFromString(xml, 'text/xml') as unknown as Document;
+}
+
+const ESCAPED: Record<string, string> = { '&lt;': '<', '&gt;': '>', '&amp;': '&', '&#160;': '\u00a0' };
+
+/** An attribute in an XML document, '' when it is not there: linkedom reads its entities and then writes these four back. */
+export function xmlAttribute(element: Element, name: string): string {
+  const value = element.getAttribute(name) ?? '';
+  return value.replace(/&(?:lt|gt|amp|#160);/g, (entity) => ESCAPED[entity] ?? entity);
 }
 
 const BLOCKS =

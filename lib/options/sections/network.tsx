@@ -1,5 +1,7 @@
-/** What leaves this device. */
+/** What leaves this device, and where each address that is fetched is listed. */
+
 import { useWords } from '../../panel/context';
+import { NewTabLink } from '../../panel/links';
 import { Section } from '../section';
 
 /** The section. */
@@ -8,6 +10,9 @@ export function NetworkSection() {
   return (
     <Section name="network" title={words('options_network')}>
       <p class="options-explained">{words('options_network_text')}</p>
+      <p>
+        <NewTabLink href="/library.html#view=feeds">{words('options_network_show')}</NewTabLink>
+      </p>
     </Section>
   );
 }

@@ -74,6 +74,7 @@ async function mount(name: string, told: { words: typeof english; locale: string
       shelf,
       porter: fakePorter(),
       startImport: fakeImport().start,
+      fetchHosts: { ask: async () => true },
     });
   }
 

@@ -20,6 +20,7 @@ const LEVELS: string[][] = [
   ['page', 'corpus'],
   ['capture'],
   ['import'],
+  ['feeds'],
   // One seam in two folders: what the browser offers, and what is said through it.
   ['platform', 'messages'],
   ['overlay', 'panel'],
