@@ -43,7 +43,7 @@ export function StorageNote({ documents }: { documents: number }) {
       <p role="status" class="library-scarce">
         {use?.scarce ? words('storage_scarce') : ''}
       </p>
-      {repair && <p>{count('storage_repaired', repair.lost)}</p>}
+      {repair && <p>{repair.lost > 0 ? count('storage_repaired', repair.lost) : words('storage_rebuilt')}</p>}
     </div>
   );
 }

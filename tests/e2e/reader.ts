@@ -131,7 +131,8 @@ async function sayAsPanel(message: PanelToBackground): Promise<void> {
 }
 
 /** A request about the library, as the extension's own pages make it. */
-export function askLibrary<T>(surface: Surface, request: object): Promise<T> {
+export function askLibrary<T>(asker: Surface | Page, request: object): Promise<T> {
+  const surface = asker as Pick<Surface, 'evaluate'>;
   return surface.evaluate(async (request) => {
     interface Extension {
       runtime: { sendMessage(message: object): Promise<unknown> };

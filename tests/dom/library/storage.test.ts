@@ -20,7 +20,7 @@ describe('the room the library takes', () => {
     expect(said).toContain('Your library takes 9.76 GB of the 10 GB the browser gives it.');
     expect(said).toContain('The browser may clear it away');
     expect(said).toContain('There is little room left.');
-    expect(said).toContain('built again; 0 documents');
+    expect(said).toContain('Its index was built again once; no document was lost.');
     expect(drawing.button('Ask the browser to keep it')).toBeTruthy();
   });
 
@@ -31,6 +31,11 @@ describe('the room the library takes', () => {
       'Your library takes 12.3 MB of the 100 GB the browser gives it. The browser will not clear it away by itself. ',
     );
     expect(drawing.find('.library-scarce').textContent).toBe('');
+  });
+
+  it('says how many documents a damage has cost', async () => {
+    const said = await note({ use: null, repair: { detail: 'damage', lost: 2, revision: 4 } });
+    expect(said).toContain('2 documents could not be read any more.');
   });
 
   it('that the browser does not tell is not made up', async () => {
