@@ -56,7 +56,7 @@ export function ClaimDebug({ claim: { start, text } }: { claim: Pick<Claim, 'sta
 /** What of the page is no part of the story. */
 export function PageDebug() {
   const { link } = useParts();
-  const { words, count } = useWords();
+  const { words, count, locale } = useWords();
   const tabId = useContext(Tab);
   if (tabId === null) return null;
   return (
@@ -80,7 +80,7 @@ export function PageDebug() {
             ))}
           </ol>
           {removed.length < removedCount && (
-            <p class="note">{words('debug_removed_first', String(removed.length))}</p>
+            <p class="note">{words('debug_removed_first', removed.length.toLocaleString(locale))}</p>
           )}
         </>
       )}

@@ -197,6 +197,9 @@ export function surface(page: Page): Surface {
       await page.waitForSelector(selector, { visible: true, timeout: WAIT });
       await page.click(selector);
     },
+    press: async (key) => {
+      await page.keyboard.press(key);
+    },
     screenshot: async (path) => {
       await page.screenshot({ path: path as `${string}.png` });
     },

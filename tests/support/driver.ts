@@ -6,6 +6,7 @@
  * | --- | --- | --- |
  * | load the extension | `Extensions.loadUnpacked` over a pipe; works in branded Chrome too | `webExtension.install`, a temporary add-on |
  * | its pages | `chrome-extension://<id>/`, the id is a hash of the folder's path | `moz-extension://<uuid>/`, the uuid pinned by a pref |
+ * | a key in the panel | `Input.dispatchKeyEvent` on its target | a text input processor in its frame script |
  * | press the toolbar button | `Extensions.triggerAction`: grants activeTab and a user gesture | `triggerAction` of the browser's own button object, same effect |
  * | see the real panel | a target of its own beside the tabs | not a BiDi context: evaluated by a frame script |
  * | commands | no key reaches the browser headless; dispatched on the event in the worker | the `<key>` element of the browser window |
@@ -22,7 +23,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Page } from 'puppeteer-core';
+import type { Browser, KeyInput, Page } from 'puppeteer-core';
 import { launchChromium } from './chromium.ts';
 import type { BrowserName } from './find-browser.ts';
 import { launchFirefox } from './firefox.ts';
@@ -48,6 +49,8 @@ export interface Surface {
   waitFor<A extends unknown[], R>(run: (...args: A) => R | Promise<R>, ...args: A): Promise<NonNullable<R>>;
   /** Clicks the first element that matches, as a reader does. */
   click(selector: string): Promise<void>;
+  /** A key of the reader's keyboard, to what has the focus there: `Tab`, `Enter`, `ArrowDown`. */
+  press(key: KeyInput): Promise<void>;
   /** PNG of what it shows. */
   screenshot(path: string): Promise<void>;
 }

@@ -154,6 +154,35 @@ export const inBrowserWindow = {
     );
   },
 
+  /** A key as from the keyboard, with what the browser does by itself: Tab goes on, Enter presses. */
+  pressInSidebar: (key: string) => {
+    const shown = SidebarController.browser.contentDocument?.getElementById(
+      'webext-panels-browser',
+    ) as RemoteBrowser;
+    shown.focus();
+    const answer = `headwater:${Math.random()}`;
+    const script = `{
+      const processor = Components.classes['@mozilla.org/text-input-processor;1'].createInstance(
+        Components.interfaces.nsITextInputProcessor);
+      processor.beginInputTransactionForTests(content);
+      const event = new content.KeyboardEvent('', { key: ${JSON.stringify(key)}, code: ${JSON.stringify(key)} });
+      processor.keydown(event);
+      processor.keyup(event);
+      sendAsyncMessage(${JSON.stringify(answer)}, {});
+    }`;
+    return new Promise<void>((resolve) => {
+      const listener = () => {
+        shown.messageManager.removeMessageListener(answer, listener);
+        resolve();
+      };
+      shown.messageManager.addMessageListener(answer, listener);
+      shown.messageManager.loadFrameScript(
+        `data:application/javascript;charset=utf-8,${encodeURIComponent(script)}`,
+        false,
+      );
+    });
+  },
+
   /** The sidebar as PNG, base64. */
   snapshotOfSidebar: async () => {
     const shown = SidebarController.browser.contentDocument?.getElementById(

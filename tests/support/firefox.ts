@@ -142,6 +142,7 @@ function sidebar(window: BrowserWindow): Surface {
       await waitFor((selector) => document.querySelector(selector) !== null, selector);
       await window.run(inBrowserWindow.clickInSidebar, selector);
     },
+    press: (key) => window.run(inBrowserWindow.pressInSidebar, key),
     screenshot: async (path) => {
       writeFileSync(path, Buffer.from(await window.run(inBrowserWindow.snapshotOfSidebar), 'base64'));
     },

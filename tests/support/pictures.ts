@@ -68,6 +68,7 @@ async function draw(browser: Browser, look: Look): Promise<void> {
       await size(page, look, LEAST);
       await page.goto(server.address(state, look.language));
       await ready(page);
+      if (look.theme === 'large') await page.addStyleTag({ content: 'html { font-size: 200% !important }' });
       await heighten(page, look);
       for (const found of await check(page, look)) fail(found);
       const [shown, room] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);

@@ -69,7 +69,7 @@ mark.hw-mark:target{outline:3px solid var(--hw-accent)}
 .hw-label a{color:var(--hw-accent);text-decoration:none}`;
 
 /** Summary and notes. */
-export const NOTES = `.hw-sign{font-family:system-ui,sans-serif;font-weight:700}
+export const NOTES = `.hw-sign{display:inline-block;min-inline-size:1.1em;text-align:center;font-family:system-ui,sans-serif;font-weight:700}
 ${STATUSES.map((status) => `[data-status=${status}]>.hw-sign,[data-status=${status}]>h3>.hw-sign{color:var(--hw-${status})}`).join('\n')}
 .hw-summary,.hw-notes{font:1rem/1.5 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",sans-serif;color:var(--hw-ink);overflow-wrap:anywhere}
 .hw-summary{border-block-end:1px solid var(--hw-line);padding-block-end:1rem;margin-block-end:1.5rem}

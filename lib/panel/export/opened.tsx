@@ -69,7 +69,11 @@ export function Opened({ reportId }: { reportId: string }) {
       <p role="status" class="note">
         {opened.state === 'refused' && words(`export_refused_${opened.why}`)}
         {opened.state === 'opened' &&
-          words('export_found_again', String(opened.file.found), String(opened.file.of))}
+          words(
+            'export_found_again',
+            opened.file.found.toLocaleString(locale),
+            opened.file.of.toLocaleString(locale),
+          )}
       </p>
       {opened.state === 'opened' && <OpenedText file={opened.file} />}
     </div>

@@ -153,7 +153,13 @@ export function TakeAway({ tabId, report, open, onClose }: Props) {
       {progress.state === 'working' && (
         <div class="progress">
           <progress value={progress.done} max={progress.total} aria-label={words('export_working')} />
-          <span>{words('export_progress', String(progress.done), String(progress.total))}</span>
+          <span>
+            {words(
+              'export_progress',
+              progress.done.toLocaleString(locale),
+              progress.total.toLocaleString(locale),
+            )}
+          </span>
           <button
             type="button"
             class="quiet"

@@ -28,10 +28,10 @@ const keyOf = ({ hops, end }: TracePath): string =>
     .join();
 
 function Path({ path, number }: { path: TracePath; number: number | null }) {
-  const { words } = useWords();
+  const { words, locale } = useWords();
   return (
     <div class="trail-path">
-      {number !== null && <h3>{words('trail_candidate', String(number))}</h3>}
+      {number !== null && <h3>{words('trail_candidate', number.toLocaleString(locale))}</h3>}
       <ol class="steps">
         <li class="step">
           <span class="node" data-kind="page" />

@@ -3,9 +3,9 @@ import type { BrowserName } from '../find-browser.ts';
 
 /**
  * `forced`: the reader's own colours. `contrast` and `contrast-dark`: the reader asks for more contrast, which Chromium
- * alone can be told to do.
+ * alone can be told to do. `large`: light, with text at 200 %.
  */
-export type Theme = 'light' | 'dark' | 'forced' | 'contrast' | 'contrast-dark';
+export type Theme = 'light' | 'dark' | 'forced' | 'contrast' | 'contrast-dark' | 'large';
 
 export interface Look {
   browser: BrowserName;
@@ -36,6 +36,7 @@ export const LOOKS: Look[] = [
   look('chromium', 'dark', 280),
   look('chromium', 'dark', 900),
   look('chromium', 'forced', 400),
+  look('chromium', 'large', 400),
   look('chromium', 'contrast', 400),
   look('chromium', 'contrast-dark', 400),
   look('firefox', 'light', 280),

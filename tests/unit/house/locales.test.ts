@@ -73,6 +73,20 @@ describe('the languages', () => {
 });
 
 describe('what cannot be translated', () => {
+  it('is no number or time as the machine writes it: Intl writes them', () => {
+    const stray = sources('lib', 'entrypoints')
+      .filter(({ path }) => path.endsWith('.tsx'))
+      .flatMap(({ path, code }) =>
+        [
+          ...code.matchAll(/\bString\([^)]*\)|\.toFixed\([^)]*\)|\.to(?:ISO|UTC|Date|Time)?String\([^)]*\)/g),
+          // A count between tags, or in a text's blanks.
+          ...code.matchAll(/(?<=>\s*)\{[\w.?]+\.(?:length|size|count)\}(?=\s*<)/g),
+        ].map(([found]) => `${path}: ${found}`),
+      );
+    // The name of a file and a place in a stylesheet are no text.
+    expect(stray.filter((found) => !/keeping\.tsx: \.toISOString|timeline\.tsx: \.toFixed/.test(found))).toEqual([]);
+  });
+
   it('stands nowhere between tags', () => {
     const stray = sources('lib', 'entrypoints')
       .filter(({ path }) => path.endsWith('.tsx'))
