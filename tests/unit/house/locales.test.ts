@@ -84,7 +84,9 @@ describe('what cannot be translated', () => {
         ].map(([found]) => `${path}: ${found}`),
       );
     // The name of a file and a place in a stylesheet are no text.
-    expect(stray.filter((found) => !/keeping\.tsx: \.toISOString|timeline\.tsx: \.toFixed/.test(found))).toEqual([]);
+    expect(
+      stray.filter((found) => !/keeping\.tsx: \.toISOString|timeline\.tsx: \.toFixed/.test(found)),
+    ).toEqual([]);
   });
 
   it('stands nowhere between tags', () => {
