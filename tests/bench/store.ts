@@ -21,7 +21,7 @@ import { type BrowserName, findBrowser } from '../support/find-browser.ts';
 import { buildStoreExtension } from '../support/store-extension.ts';
 import { median } from './median.ts';
 import type { Asked } from './store/ours.ts';
-import { residentOf, sizeOf } from './store/processes.ts';
+import { processorTime, residentOf, sizeOf } from './store/processes.ts';
 import { newsLines, questionsOf } from './store/texts.ts';
 
 const RUNS = 5;
@@ -76,6 +76,8 @@ interface Row {
 /** One cold start. Times in ms, memory in MB. */
 interface Cold {
   total: number;
+  /** Of processor, by all processes of the browser: what else the machine does takes little part in it. */
+  processor: number;
   warm: number;
   memory: number;
   answer: Asked & { open: number };
@@ -137,15 +139,15 @@ class Bench {
       `\n${passages} passages in ${documents} documents, ${this.browser} headless, ${cpus().length} cores, load ${loadavg()[0]?.toFixed(1)}, medians of ${RUNS}; recall@10 of the first look ${recall.toFixed(3)}\n`,
     );
     console.log(
-      '| engine | cold, all 60, ms | of it until open | warm, all 60, ms | peak memory over before, MB | bytes a passage on disk |',
+      '| engine | cold, all 60, ms | of it until open | processor, ms | warm, all 60, ms | peak memory over before, MB | bytes a passage on disk |',
     );
-    console.log('| --- | --- | --- | --- | --- | --- |');
+    console.log('| --- | --- | --- | --- | --- | --- | --- |');
     for (const { contender, look, runs } of rows) {
       const of = (pick: (run: Cold) => number) => Math.round(median(runs.map(pick)));
       const way = look ? `, ${look === 'both' ? 'reading a page' : 'first look'}` : '';
       const name = `${contender.name}${way}${runs.length < RUNS ? ' (asked once)' : ''}`;
       console.log(
-        `| ${name} | ${of((run) => run.total)} | ${of((run) => openAfter(run))} | ${of((run) => run.warm)} | ${this.browser === 'chromium' ? of((run) => run.memory) : '-'} | ${Math.round(contender.disk / passages)} |`,
+        `| ${name} | ${of((run) => run.total)} | ${of((run) => openAfter(run))} | ${measured(of((run) => run.processor))} | ${of((run) => run.warm)} | ${measured(of((run) => run.memory))} | ${Math.round(contender.disk / passages)} |`,
       );
     }
     for (const { look, runs } of rows) {
@@ -248,10 +250,12 @@ class Bench {
       const linux = this.browser === 'chromium';
       const before = linux ? residentOf(profile, 'VmRSS', true) : 0;
       const message = { type: 'ask', queries: this.queries, look };
+      const busy = linux ? usedBy(profile) : Number.NaN;
       const { answer, total } = await timed<Cold['answer']>(page, contender, message);
+      const processor = linux ? usedBy(profile) - busy : Number.NaN;
       const memory = linux ? residentOf(profile, 'VmHWM') - before : Number.NaN;
       const warm = await timed(page, contender, message);
-      return { answer, total, memory, warm: warm.total };
+      return { answer, total, processor, memory, warm: warm.total };
     });
   }
 
@@ -269,6 +273,17 @@ class Bench {
       await driver.close();
     }
   }
+}
+
+/** Seen from outside the browser, which only some can be. */
+function measured(value: number): string {
+  return Number.isNaN(value) ? '-' : String(value);
+}
+
+/** Processor time (ms) of a browser so far. */
+function usedBy(profile: string): number {
+  const { extension, others } = processorTime(profile);
+  return (extension + others) * 1000;
 }
 
 /** From the question to the worker's first line, by the clock of the page and that of the worker (ms). */
