@@ -3,7 +3,7 @@ import type { Postings } from '../retrieval/passage-index';
 import { findInBucket, isBucket, type Needle, needleOf } from './buckets';
 import { CorpusError } from './failures';
 import { type Gone, type PostingBody, postingsOf } from './postings';
-import { getRanges, type ReadableStore, rangesOf } from './read-many';
+import { eachRange, type ReadableStore, rangesOf } from './read-many';
 import { bucketKey, bucketOfHash, goneOf, type SegmentInfo } from './segments';
 
 /** Buckets nobody asked for that are read along, because one long read costs less than two: at most so many in a row. */
@@ -45,11 +45,10 @@ async function readSegment(
     else wanted.set(key, [needle]);
   }
   const ranges = rangesOf(wanted.keys(), READ_ALONG);
-  const found = await getRanges<Uint8Array>(store, ranges);
   const bodies = new Map<string, PostingBody>();
-  ranges.forEach(([from, to], at) => {
-    const buckets = complete(found[at] ?? [], to - from + 1, segment);
-    buckets.forEach((bucket, index) => {
+  await eachRange<Uint8Array>(store, ranges, (records, at) => {
+    const [from, to] = ranges[at] as [number, number];
+    complete(records, to - from + 1, segment).forEach((bucket, index) => {
       const asked = wanted.get(from + index);
       if (!asked) return;
       sound(bucket, segment);

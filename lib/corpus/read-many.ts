@@ -7,13 +7,33 @@
 export type ReadableStore = Pick<IDBObjectStore, 'get' | 'getAll'>;
 
 /** The records under the keys, in their order; `undefined` where there is none. Rejects with the browser's error. */
-export function getMany<T>(store: ReadableStore, keys: readonly IDBValidKey[]): Promise<(T | undefined)[]> {
-  return answers(keys.map((key) => store.get(key)));
+export async function getMany<T>(
+  store: ReadableStore,
+  keys: readonly IDBValidKey[],
+): Promise<(T | undefined)[]> {
+  const found: (T | undefined)[] = new Array(keys.length);
+  await each(
+    keys.map((key) => store.get(key)),
+    (record: T | undefined, at) => {
+      found[at] = record;
+    },
+  );
+  return found;
 }
 
-/** The records under the keys from `from` to `to` for each pair, ascending within it. Rejects with the browser's error. */
-export function getRanges<T>(store: ReadableStore, ranges: readonly [number, number][]): Promise<T[][]> {
-  return answers(ranges.map(([from, to]) => store.getAll(IDBKeyRange.bound(from, to))));
+/**
+ * Shows the records under the keys from `from` to `to` of each pair, ascending within it, as they come: while the browser looks
+ * for the next. Rejects with its error, or with what `visit` throws.
+ */
+export function eachRange<T>(
+  store: ReadableStore,
+  ranges: readonly [number, number][],
+  visit: (records: T[], at: number) => void,
+): Promise<void> {
+  return each(
+    ranges.map(([from, to]) => store.getAll(IDBKeyRange.bound(from, to))),
+    visit,
+  );
 }
 
 /** Ranges, both ends included, that cover the keys; where at most `along` keys nobody asked for lie between, they come along. */
@@ -27,17 +47,21 @@ export function rangesOf(keys: Iterable<number>, along: number): [number, number
   return ranges;
 }
 
-function answers<T>(requests: IDBRequest[]): Promise<T[]> {
+function each<T>(requests: IDBRequest[], visit: (result: T, at: number) => void): Promise<void> {
   return new Promise((resolve, reject) => {
     let left = requests.length;
-    if (left === 0) resolve([]);
-    const done = () => {
-      left -= 1;
-      if (left === 0) resolve(requests.map(({ result }) => result));
-    };
-    for (const request of requests) {
-      request.onsuccess = done;
+    if (left === 0) resolve();
+    requests.forEach((request, at) => {
       request.onerror = () => reject(request.error);
-    }
+      request.onsuccess = () => {
+        try {
+          visit(request.result, at);
+        } catch (error) {
+          reject(error);
+        }
+        left -= 1;
+        if (left === 0) resolve();
+      };
+    });
   });
 }

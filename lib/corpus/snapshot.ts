@@ -12,7 +12,7 @@ import {
 import { CorpusError } from './failures';
 import { readPostings } from './lookup';
 import { isOutline, type PassageOutline, passageIn } from './outline';
-import { getMany, getRanges, rangesOf } from './read-many';
+import { eachRange, getMany, rangesOf } from './read-many';
 import { type CardRecord, type Database, type DocumentRecord, isDocument, type State } from './schema';
 import { segmentOf } from './segments';
 import { currentState } from './state';
@@ -100,12 +100,11 @@ class Reader {
   }
 
   private async readCards(numbers: readonly number[]): Promise<Map<number, CardRecord>> {
-    const found = await getRanges<CardRecord>(
-      this.transaction.objectStore('cards'),
-      rangesOf(numbers, READ_ALONG),
-    );
     const cards = new Map<number, CardRecord>();
-    for (const record of found.flat()) cards.set(record?.number, record);
+    const ranges = rangesOf(numbers, READ_ALONG);
+    await eachRange<CardRecord>(this.transaction.objectStore('cards'), ranges, (records) => {
+      for (const record of records) cards.set(record?.number, record);
+    });
     const { segments } = await this.state;
     for (const number of numbers) {
       const card = cards.get(number);
