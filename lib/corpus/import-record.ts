@@ -44,6 +44,8 @@ export interface ImportRecord {
   items: number;
   /** `COUNTED` for each file in turn. */
   counts: Uint32Array;
+  /** Documents that were added and say nearly the same as one that was there; missing where nobody looked. */
+  near?: number;
   /** The first of them; `troubled` counts them all. */
   troubles: ImportTrouble[];
   troubled: number;

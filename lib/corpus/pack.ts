@@ -8,6 +8,8 @@
  * took a third of the time of preparing the documents.
  */
 
+import { type Sketch, sketchOf } from '../provenance/sketch';
+import { SKETCH } from '../provenance/weights';
 import { TITLE } from '../retrieval/passage-index';
 import { TERM_OVERHEAD } from './buckets';
 import { ByteWriter, utf8 } from './bytes';
@@ -27,6 +29,8 @@ export interface Packed {
   /** The segment has 2^bits buckets. */
   bits: number;
   buckets: Uint8Array<ArrayBuffer>[];
+  /** `SKETCH.places` of each, zeros for a text too short to have a sketch. */
+  sketches: Uint16Array<ArrayBuffer>;
 }
 
 /** Packs documents with distinct ids. `offsets`: where their numbers have gaps. */
@@ -46,12 +50,24 @@ export function pack(
     cards: prepared.map(cardOf),
     bits,
     buckets: packBuckets(bodies, bits, 0, 2 ** bits),
+    sketches: sketchesOf(prepared),
   };
 }
 
 /** The buffers of what is packed, to be handed over without being copied. */
-export function transferable({ buckets, cards }: Packed): ArrayBuffer[] {
-  return [...buckets, ...cards.map(({ outline }) => outline)].map(({ buffer }) => buffer as ArrayBuffer);
+export function transferable({ buckets, cards, sketches }: Packed): ArrayBuffer[] {
+  return [sketches, ...buckets, ...cards.map(({ outline }) => outline)].map(
+    ({ buffer }) => buffer as ArrayBuffer,
+  );
+}
+
+function sketchesOf(prepared: readonly PreparedDocument[]): Uint16Array<ArrayBuffer> {
+  const sketches = new Uint16Array(prepared.length * SKETCH.places);
+  prepared.forEach(({ document }, at) => {
+    const sketch: Sketch | null = sketchOf(document.text);
+    if (sketch) sketches.set(sketch, at * SKETCH.places);
+  });
+  return sketches;
 }
 
 function cardOf({ document, passages, length }: PreparedDocument): Omit<CardRecord, 'number'> {

@@ -60,7 +60,8 @@ async function begin(transaction: Writing, segment: number | null, detail: strin
   } else {
     ({ ids, numbers } = await everyDocument(transaction));
     state = { ...emptyState(), ...countersOf(stored, numbers.at(-1) ?? 0) };
-    for (const name of ['cards', 'buckets'] as const) unwatched(transaction.objectStore(name).clear());
+    for (const name of ['cards', 'buckets', 'sketches'] as const)
+      unwatched(transaction.objectStore(name).clear());
     for (const name of ['merge', 'garbage'] as const) unwatched(meta.delete(name));
   }
   state.pending = ids.length;

@@ -10,6 +10,7 @@
  *   reports    report id         -> the last reports, by age
  *   removed    id                -> documents of the last removal, for whoever wants them back
  *   notes      id                -> the reader's notes on pages (notes.ts), found by the page's address
+ *   sketches   number            -> what tells documents packed together from others that say nearly the same (near-copies.ts)
  *   versions   id, number        -> texts a document had before, with the number it had then (versions.ts)
  *   errands    address           -> feeds and pages that are fetched for the reader (errands.ts)
  *   errand-items  address        -> what was dealt with of each feed
@@ -24,7 +25,7 @@ import type { MergeState } from './merge-plan';
 import { isSegment, type SegmentInfo } from './segments';
 
 /** The current version of the database; every older one has a step in `upgrade`. */
-export const VERSION = 8;
+export const VERSION = 9;
 
 /** A document as stored. */
 export interface DocumentRecord {
@@ -120,6 +121,12 @@ export interface VersionRecord {
   until: string;
 }
 
+/** Sketches of documents, in the order of their numbers. */
+export interface SketchRecord {
+  numbers: Uint32Array;
+  sketches: Uint16Array;
+}
+
 /** The database's type for idb. */
 export interface Schema extends DBSchema {
   documents: { key: string; value: DocumentRecord };
@@ -132,6 +139,7 @@ export interface Schema extends DBSchema {
   versions: { key: [id: string, number: number]; value: VersionRecord };
   errands: { key: string; value: Errand };
   'errand-items': { key: string; value: TakenItem[] };
+  sketches: { key: number; value: SketchRecord };
 }
 
 /** An open database. */
@@ -149,6 +157,7 @@ type Upgrade = IDBPTransaction<
     | 'versions'
     | 'errands'
     | 'errand-items'
+    | 'sketches'
   )[],
   'versionchange'
 >;
@@ -163,6 +172,7 @@ export function upgrade(database: Database, from: number, _to: number | null, tr
   if (from < 6) database.createObjectStore('notes').createIndex('url', 'url');
   if (from < 7) versions(database, transaction);
   if (from < 8) for (const name of ['errands', 'errand-items'] as const) database.createObjectStore(name);
+  if (from < 9) sketches(database, from, transaction);
 }
 
 function first(database: Database): void {
@@ -207,6 +217,12 @@ function versions(database: Database, transaction: Upgrade): void {
   database.createObjectStore('versions');
   transaction.objectStore('cards').createIndex('url', 'url');
   transaction.objectStore('reports').createIndex('url', 'article.url');
+}
+
+/** Sketches are made with the index. */
+function sketches(database: Database, from: number, transaction: Upgrade): void {
+  database.createObjectStore('sketches');
+  if (from >= 5) void indexAnew(transaction);
 }
 
 /** Whether a stored value is a state. */

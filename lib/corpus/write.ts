@@ -20,7 +20,7 @@ import { bucketKey, type SegmentInfo, segmentOf, withGone } from './segments';
 import { metaOf, storedState } from './state';
 import { keepVersions } from './versions';
 
-const WRITTEN = ['documents', 'cards', 'buckets', 'meta', 'removed', 'versions'] as const;
+const WRITTEN = ['documents', 'cards', 'buckets', 'meta', 'removed', 'versions', 'sketches'] as const;
 /** A transaction over everything but the reports. */
 export type Writing = IDBPTransaction<Schema, (typeof WRITTEN)[number][], 'readwrite'>;
 
@@ -101,7 +101,7 @@ export async function exchange(
 export function index(
   transaction: Writing,
   state: State,
-  { cards, offsets, bits, buckets }: Packed,
+  { cards, offsets, bits, buckets, sketches }: Packed,
   first: number,
 ): void {
   if (cards.length === 0) return;
@@ -116,6 +116,8 @@ export function index(
   buckets.forEach((bucket, at) => {
     unwatched(transaction.objectStore('buckets').put(bucket, bucketKey(id, at)));
   });
+  const numbers = Uint32Array.from(offsets, (offset) => first + offset);
+  unwatched(transaction.objectStore('sketches').put({ numbers, sketches }, first));
   const info: SegmentInfo = {
     ...{ id, first, last: first + (offsets.at(-1) as number), bits },
     bytes: buckets.reduce((sum, bucket) => sum + bucket.length, 0),

@@ -11,6 +11,7 @@ import type { Corpus } from '../corpus/corpus';
 import { CorpusError, failureOf } from '../corpus/failures';
 import { type Pack, type ReadyBatch, readyFor } from '../corpus/import-batch';
 import { COUNTED, type ImportFiles, type ImportRecord, type ImportTrouble } from '../corpus/import-record';
+import type { Packed } from '../corpus/pack';
 import { completed } from '../corpus/prepare';
 import type { CorpusDocument } from '../model';
 import { Batches } from './batches';
@@ -41,6 +42,8 @@ export interface EnginePorts {
   paused(): Promise<void> | null;
   /** Prepares documents for the index, several batches at once. */
   pack: Pack;
+  /** Says which of these documents are near copies of what is known, and knows them from then on; missing: nobody looks. */
+  meet?(packed: Packed): ReadonlySet<string>;
   /** How many batches may be prepared at once; one more is being stored. */
   ahead: number;
   /** Told of every batch how long (ms) it was at a stage. */
@@ -126,9 +129,11 @@ export async function runImport(
     // Many batches would outrun the merges.
     await tending;
     const free = ports.now();
+    const met = ports.meet?.(ready.packed);
     record = await store.take(documents, ready, ports.pack, (outcomes) => {
       looks = outcomes.some((outcome) => outcome !== 'added');
-      return advanced(record, steps, outcomes, sources);
+      const near = documents.filter(({ id }, at) => outcomes[at] === 'added' && met?.has(id)).length;
+      return { ...advanced(record, steps, outcomes, sources), near: (record.near ?? 0) + near };
     });
     const stored = ports.now();
     ports.spent('wait', prepared - from);

@@ -96,7 +96,8 @@ export interface ImportProgress {
 export type ImportCounts = Record<(typeof COUNTED)[number], number>;
 
 /** What became of an import, as plain data: shown at its end, and by a page that opens later. */
-export interface ImportReport extends Pick<ImportRecord, 'id' | 'begun' | 'state' | 'error' | 'files'> {
+export interface ImportReport
+  extends Pick<ImportRecord, 'id' | 'begun' | 'state' | 'error' | 'files' | 'near'> {
   filesDone: number;
   counts: ImportCounts;
   /** The first files of which not every document was simply added. */

@@ -10,13 +10,14 @@ const NAMED_FILES = 1_000;
 
 /** The report of an import; `paths` of its files, in order. */
 export function reportOf(record: ImportRecord, paths: readonly string[]): ImportReport {
-  const { id, begun, state, error, files, at, troubles, troubled } = record;
+  const { id, begun, state, error, files, at, near, troubles, troubled } = record;
   const remarkable = paths
     .map((path, file) => ({ path, counts: countsOf(record, file) }))
     .filter(({ counts }) => counts.replaced + counts.duplicate + counts.refused > 0)
     .slice(0, NAMED_FILES);
   const counts = totalOf(record);
-  return { id, begun, state, error, files, filesDone: at, counts, remarkable, troubles, troubled };
+  const report = { id, begun, state, error, files, filesDone: at, counts, remarkable, troubles, troubled };
+  return near === undefined ? report : { ...report, near };
 }
 
 /** What became of the documents of all files. */

@@ -8,6 +8,7 @@
 import { type Corpus, openCorpus } from '../corpus/corpus';
 import { failureOf } from '../corpus/failures';
 import { exclusively } from '../corpus/locks';
+import { openNearCopies } from '../corpus/near-copies';
 import { beginImport, filesAgain, runImport } from './engine';
 import type { ImportSource } from './model';
 import { packWith } from './packers';
@@ -81,6 +82,7 @@ async function run(
   } else {
     record = await beginImport(chosen, corpus, { id: crypto.randomUUID(), begun: new Date().toISOString() });
   }
+  const copies = await openNearCopies();
   const ended = await runImport(record, sources, corpus, {
     now: () => performance.now(),
     report: (progress) => say({ type: 'progress', progress }),
@@ -88,6 +90,7 @@ async function run(
     paused: () => pause?.promise ?? null,
     pack: packWith(packers),
     ahead: packers.length + 1,
+    meet: (packed) => copies.meet(packed),
     // Seen by the browser's own tools and by `npm run bench -- ingest`.
     spent: (stage, ms) => performance.measure(stage, { start: performance.now() - ms }),
   });

@@ -210,6 +210,8 @@ export type LibraryRequest =
   | { type: 'library.size' }
   /** Answered by the document with its text, `null` when it is gone. */
   | { type: 'library.document'; id: string }
+  /** Answered by `NearCopy[]`: the documents that say nearly the same, the likest first. */
+  | { type: 'library.near-copies'; id: string }
   /** Answered by `DocumentVersion[]`: what the document said before, newest first. */
   | { type: 'library.versions'; id: string }
   /** Answered by how many of them were there. They can be put back until the next removal. */

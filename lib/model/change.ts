@@ -1,5 +1,5 @@
 /** What became of a text between two times it was seen. */
-import type { CorrectionNote, PublishedTime, Span } from './document';
+import type { CorrectionNote, DocumentCard, PublishedTime, Span } from './document';
 import type { WordEdit } from './provenance';
 
 /** A sentence of a text that was seen before; offsets are into the version it stands in. */
@@ -50,4 +50,11 @@ export interface PageSentenceChange extends SentenceChange {
   claim: string | null;
   /** Whether it was a claim when the page was read. */
   wasClaim: boolean;
+}
+
+/** A document that says nearly the same as another. */
+export interface NearCopy {
+  document: DocumentCard;
+  /** Share 0..1 of the shorter one's words that the longer one has. */
+  share: number;
 }

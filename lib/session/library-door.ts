@@ -6,6 +6,7 @@ import { readBundle } from '../corpus/bundled';
 import { type Corpus, openCorpus } from '../corpus/corpus';
 import { openEarlierTexts } from '../corpus/earlier-texts';
 import { CorpusError, failureOf } from '../corpus/failures';
+import { nearCopiesOf } from '../corpus/near-copies';
 import { storageUse } from '../corpus/storage';
 import { importRuns, reportOf } from '../import/report';
 import type { Answer, LastImport, LibraryRequest, StorageNote } from '../messages/protocol';
@@ -47,6 +48,8 @@ export function createLibraryDoor(
         return library.size();
       case 'library.document':
         return library.document(message.id);
+      case 'library.near-copies':
+        return nearCopiesOf(message.id);
       case 'library.versions':
         return openEarlierTexts().of(message.id);
       case 'library.remove':

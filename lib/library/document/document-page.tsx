@@ -4,6 +4,7 @@ import type { CorpusDocument, Result, Span } from '../../model';
 import { useParts, useWords } from '../../panel/context';
 import { FailureNotice, Notice } from '../../panel/phases';
 import { DocumentClaims } from './document-claims';
+import { DocumentCopies } from './document-copies';
 import { DocumentDetails } from './document-details';
 import { DocumentText } from './document-text';
 import { DocumentVersions } from './document-versions';
@@ -63,6 +64,7 @@ function Loaded({ document, at, onChanged }: LoadedProps) {
   return (
     <>
       <DocumentText document={document} at={shown} />
+      <DocumentCopies id={document.id} />
       <DocumentVersions id={document.id} />
       <DocumentDetails document={document} onChanged={onChanged} />
       <DocumentClaims id={document.id} onShow={show} />

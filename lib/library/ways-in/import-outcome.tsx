@@ -9,7 +9,7 @@ const SHOWN = 50;
 /** The report. */
 export function ImportOutcome({ report }: { report: ImportReport }) {
   const { words, count } = useWords();
-  const { counts, troubles, troubled, error } = report;
+  const { counts, near = 0, troubles, troubled, error } = report;
   const told = (['added', 'replaced', 'duplicate', 'refused'] as const).filter((name) => counts[name] > 0);
   return (
     <div class="import-outcome">
@@ -19,6 +19,7 @@ export function ImportOutcome({ report }: { report: ImportReport }) {
           {told.map((name) => (
             <li key={name}>{count(`import_${name}`, counts[name])}</li>
           ))}
+          {near > 0 && <li>{count('import_near', near)}</li>}
         </ul>
       )}
       {troubled > 0 && (
