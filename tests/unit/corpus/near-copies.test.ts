@@ -78,7 +78,8 @@ describe('near copies in a library', () => {
     const known = await openNearCopies('met');
     const packed = (ids: string[], texts: string[][]) => {
       const sketches = new Uint16Array(ids.length * SKETCH.places);
-      texts.forEach((text, at) => sketches.set(sketchOf(text.join(' ')) ?? [], at * SKETCH.places));
+      for (const [at, text] of texts.entries())
+        sketches.set(sketchOf(text.join(' ')) ?? [], at * SKETCH.places);
       return { ids, sketches };
     };
     const batch = packed(['a', 'b', 'c'], [edited(textOf(1), 20), textOf(5), edited(textOf(5), 20)]);
