@@ -31,15 +31,24 @@ export async function openPoints(
   const answers = answersOf(article, sentences, claims, matter);
   await rest();
   return {
-    contested: claims.filter(({ status }) => status === 'conflicting').map(({ id }) => id),
-    oneOrigin: claims.flatMap(restsOnOne),
-    unmatched: claims.filter(({ status }) => status === 'unmatched').map(({ id }) => id),
+    ...pointsOf(claims),
     answers,
     unmentioned: unmentioned(
       sentences.map(({ text }) => text),
       matter.filter((one) => !answersClaim(one, claims)),
       withCredits,
     ),
+  };
+}
+
+/** What the claims themselves say of it. */
+export function pointsOf(
+  claims: readonly JudgedClaim[],
+): Pick<OpenPoints, 'contested' | 'oneOrigin' | 'unmatched'> {
+  return {
+    contested: claims.filter(({ status }) => status === 'conflicting').map(({ id }) => id),
+    oneOrigin: claims.flatMap(restsOnOne),
+    unmatched: claims.filter(({ status }) => status === 'unmatched').map(({ id }) => id),
   };
 }
 

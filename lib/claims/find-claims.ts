@@ -25,18 +25,20 @@ export interface ClaimText {
 /**
  * A finder for the sentences of one text. `sentences` are all of them, in order: an id is a hash of the sentence and
  * its occurrence, so that the same text gives the same ids whatever is judged first.
- * `threshold` (0..1) overrides the shipped one. Headings claim nothing: they repeat what the text says.
+ * `threshold` (0..1) overrides the shipped one; with `least` below it, what falls short of it by no more is handed out
+ * as well. Headings claim nothing: they repeat what the text says.
  */
 export function claimFinder(
   { blocks, published }: ClaimText,
   sentences: readonly Sentence[],
   threshold: number = THRESHOLD,
+  least: number = threshold,
 ): ClaimFinder {
   const day = published ? dayNumber(published.iso) : null;
   const ids = idsOf(sentences);
   const kindOf = (sentence: Sentence) => blocks[sentence.block]?.kind ?? 'paragraph';
   const claim = (sentence: Sentence, { score, reasons }: ClaimScore): Claim | null =>
-    score < threshold
+    score < least
       ? null
       : { ...sentence, id: ids.get(sentence.start) ?? idOf(sentence.text, 0), score, reasons };
   return {

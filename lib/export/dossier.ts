@@ -31,8 +31,8 @@ export interface Dossier {
   };
   /** The page as it was read; claims' offsets are into its text. */
   article: Article & { sha256: string };
-  /** `article` of a report is the head of the one above. */
-  report: Omit<Report, 'article'>;
+  /** `article` of a report is the head of the one above; what was not shown is not taken along. */
+  report: Omit<Report, 'article' | 'spare'>;
   /** Whether all claims of the report are here, or some were chosen; `of` is how many it has. */
   scope: { claims: 'all' | 'chosen'; of: number };
   /** Where claims stand in the page, by claim id, and quotations in their documents, by evidence id. */
@@ -59,7 +59,7 @@ export interface DossierParts {
 /** Puts a dossier together. Claims whose words do not stand in the article where they should are a programming error. */
 export async function makeDossier(parts: DossierParts): Promise<Dossier> {
   const { article, chosen } = parts;
-  const { article: _head, ...report } = chosen ? onlyChosen(parts.report, chosen) : parts.report;
+  const { article: _head, spare: _spare, ...report } = chosen ? onlyChosen(parts.report, chosen) : parts.report;
   for (const claim of report.claims) {
     if (article.text.slice(claim.start, claim.end) !== claim.text)
       throw new Error(`claim ${claim.id} is not in the article`);

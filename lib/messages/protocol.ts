@@ -70,6 +70,8 @@ export type PageCommand =
   | { type: 'read' }
   /** Take everything out of the page and end. */
   | { type: 'stop' }
+  /** Of the text as it was read last, these claims are shown and no others. */
+  | { type: 'only'; claims: JudgedClaim[] }
   /** Show or hide the marks without reading again. */
   | { type: 'marks'; visible: boolean }
   /** A panel was opened on this tab, or closed: marks that are shown with it follow. */
@@ -89,6 +91,7 @@ export const PAGE_COMMANDS: ReadonlySet<string> = new Set<PageCommand['type']>([
   'ping',
   'read',
   'stop',
+  'only',
   'marks',
   'panel-changed',
   'show-claim',
@@ -197,6 +200,8 @@ export type PanelToBackground =
   /** Trace what is selected in the page now. */
   | { type: 'trace-selection'; tabId: number }
   | { type: 'close-trace'; tabId: number }
+  /** The reader reaches for the claim threshold: what it may bring up is worked out now. */
+  | { type: 'prepare-threshold'; tabId: number }
   /** Put the story of the page, what is selected in it, or the stories of all open tabs into the library. */
   | { type: 'keep-page' | 'keep-selection' | 'keep-tabs'; tabId: number }
   /** The reader changed what holds on the site (the panel asked the browser: only it has the gesture). */

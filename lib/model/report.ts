@@ -36,6 +36,8 @@ export interface Report {
   id: string;
   article: Omit<Article, 'text' | 'blocks'>;
   claims: JudgedClaim[];
+  /** Claims that fall short of the threshold; missing until somebody wanted to see more or fewer. */
+  spare?: JudgedClaim[];
   /** The story's own headings with their offsets, in order; missing in reports kept before they were told. */
   headings?: Heading[];
   /** Sentences looked at, claims or not. */

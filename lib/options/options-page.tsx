@@ -5,8 +5,11 @@ import { DEFAULTS, type Settings } from '../platform/settings';
 import type { OptionsParts } from './mount';
 import { OptionsProvider } from './section';
 import { ClaimsSection } from './sections/claims';
+import { DataSection } from './sections/data';
+import { DebugSection } from './sections/debug';
 import { KeysSection } from './sections/keys';
 import { LanguageSection } from './sections/language';
+import { LibrarySection } from './sections/library';
 import { NetworkSection } from './sections/network';
 import { PageSection } from './sections/page';
 import { SitesSection } from './sections/sites';
@@ -38,11 +41,14 @@ export function OptionsPage({ parts }: { parts: OptionsParts }) {
       <main class="options">
         <h1>{words('options_title')}</h1>
         <SitesSection />
-        <ClaimsSection />
         <PageSection />
+        <ClaimsSection />
         <LanguageSection />
         <KeysSection />
+        <LibrarySection />
         <NetworkSection />
+        <DataSection />
+        <DebugSection />
         <footer class="options-foot">
           <button type="button" class="quiet" disabled={untouched} onClick={() => void keep(store.reset())}>
             {words('options_reset')}

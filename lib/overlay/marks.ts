@@ -38,6 +38,8 @@ export interface Marks {
   add(claim: JudgedClaim): void;
   /** The reader calls the marks of these claims wrong. */
   setWrong(claimIds: ReadonlySet<string>): void;
+  /** Takes away every claim but these. */
+  only(claimIds: ReadonlySet<string>): void;
   /** All claims of the present text have been added: what is left of the text before goes. */
   settle(): Outcome;
   clear(): void;
@@ -129,6 +131,12 @@ export function createMarks(painter: Painter): Marks {
         painter.erase(mark.name, mark.range);
         mark.name = nameOf(mark.claim);
         painter.paint(mark.name, mark.range);
+      }
+    },
+    only(claimIds) {
+      for (const id of [...claims.keys()].filter((id) => !claimIds.has(id))) {
+        takePlaced(id);
+        claims.delete(id);
       }
     },
     settle() {

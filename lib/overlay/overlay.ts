@@ -55,6 +55,8 @@ export interface Overlay {
   /** Text was written again in other nodes, which `Place.rangeOf` knows of: marks are painted there. */
   mend(): void;
   add(claim: JudgedClaim): void;
+  /** Takes away every claim but these. */
+  only(claimIds: ReadonlySet<string>): void;
   /** The reader's notes on the text: these and no others. */
   setNotes(notes: readonly Note[]): void;
   /** All claims of the text were added. */
@@ -227,6 +229,11 @@ export function startOverlay(options: OverlayOptions): Overlay {
       follow();
     },
     add: marks.add,
+    only(claimIds) {
+      const shown = focused?.claim.id ?? card.shown();
+      if (shown !== null && !claimIds.has(shown)) dismiss();
+      marks.only(claimIds);
+    },
     setNotes(next) {
       notes = next;
       marks.setWrong(calledWrong(next));

@@ -14,7 +14,6 @@ import { PageNotes } from './notes/page-notes';
 import { NotesOf } from './notes/tools';
 import { OptionsLink } from './options-link';
 import { Orphans } from './orphans';
-import { Outdated } from './outdated';
 import {
   EmptyLibrary,
   Failed,
@@ -30,6 +29,7 @@ import {
 import { SiteControl } from './site-control';
 import { OpenPoints } from './sources/open-points';
 import { Story, StoryTitle, useSearched } from './story';
+import { ThresholdControl } from './threshold-control';
 import { Toolbar } from './toolbar';
 import { TraceView } from './trace-view';
 import { useView, type View, viewKey } from './view-state';
@@ -140,8 +140,8 @@ function Read(props: PhaseProps & { report: Extract<TabState['phase'], { kind: '
     <>
       <Story report={report} />
       <Changed change={state.changed} onGo={(claimId) => goToClaim(claimId, props)} />
-      <Outdated report={report} onReadAgain={() => link.post({ type: 'read', tabId: state.tabId })} />
       {report.claims.length > 0 && report.coverage.documents > 0 && <p class="searched">{searched}</p>}
+      <ThresholdControl tabId={state.tabId} claims={report.claims.length} />
       {report.claims.length === 0 ? (
         <NoClaims />
       ) : (

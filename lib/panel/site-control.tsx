@@ -43,12 +43,14 @@ export function SiteControl({ state }: { state: TabState }) {
     });
   };
   return (
-    <details class="site">
+    <details class="site" open={state.phase.kind === 'left-alone'}>
       <summary>
         <span class="site-name" dir="ltr">
           {site.host}
         </span>{' '}
-        <span class="site-rule">{words(keyOf('reading', site.reading))}</span>
+        <span class="site-rule">
+          {words('site_reading')}: {words(keyOf('reading', site.reading))}
+        </span>
       </summary>
       <Segments
         name="reading"

@@ -29,6 +29,8 @@ export interface Sites {
   allowAll(): Promise<boolean>;
   /** Asks for a host and its subdomains. */
   allowHost(host: string): Promise<boolean>;
+  /** Asks for several hosts at once. */
+  allowHosts(hosts: readonly string[]): Promise<boolean>;
   withdrawHost(host: string): Promise<void>;
   /** Gives back the permission for all sites and, unless `keepHosts`, those for single ones. */
   withdrawAll(keepHosts: boolean): Promise<void>;
@@ -45,6 +47,7 @@ export const sites: Sites = {
   },
   allowAll: () => browser.permissions.request({ origins: ALL_SITES }),
   allowHost: (host) => browser.permissions.request({ origins: patternsOf(host) }),
+  allowHosts: (hosts) => browser.permissions.request({ origins: hosts.flatMap(patternsOf) }),
   async withdrawHost(host) {
     await withdraw((await readOrigins()).filter((origin) => hostOf(origin) === host));
   },

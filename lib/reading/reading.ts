@@ -204,6 +204,16 @@ export function startReading(options: ReadingOptions): Reading {
       .then(() => (going() ? then?.() : undefined));
   };
 
+  const showOnly = (claims: readonly JudgedClaim[]): void => {
+    const now = check;
+    if (now === null || !now.answered) return;
+    overlay.only(new Set(claims.map(({ id }) => id)));
+    paint(now.run, claims, () => {
+      report(now);
+      tellInView();
+    });
+  };
+
   const onMessage = (message: BackgroundToPage): void => {
     const now = check;
     if (signal.aborted || now === null || message.run !== now.run) return;
@@ -263,6 +273,9 @@ export function startReading(options: ReadingOptions): Reading {
       case 'stop':
         // The answer first: it travels over the link.
         setTimeout(stop);
+        break;
+      case 'only':
+        showOnly(command.claims);
         break;
       case 'marks':
         marks = command.visible;

@@ -21,6 +21,7 @@ import { extensionVersion, packagedBytes } from '../platform/package';
 import { accessOf, badge, command, inject } from '../platform/pages';
 import { openPanel } from '../platform/panel-surface';
 import { sessionStore } from '../platform/session-store';
+import { THRESHOLDS } from '../platform/settings';
 import { settingsStore } from '../platform/settings-store';
 import { marksOn } from '../platform/site-rules';
 import { isLeftAlone, openAndRead, readingOf, siteOf, syncAllowedSites } from '../platform/sites';
@@ -28,6 +29,7 @@ import { activeTab, allTabs, onTabs, tabById } from '../platform/tabs';
 import { type IconState, showIcon } from '../platform/toolbar-icon';
 import { welcome } from '../platform/welcome';
 import { keepLanguage, loadLanguage, words } from '../platform/words';
+import { reportAt, spareClaims } from '../spare-claims';
 import { tableLoader } from '../tables';
 import { traceSelection } from '../trace-selection';
 import { createDesk } from './desk';
@@ -36,6 +38,7 @@ import { createInspections } from './inspections';
 import { createKeeper } from './keeper';
 import { articleOf } from './kept-article';
 import { createLibraryDoor } from './library-door';
+import { createLiveThreshold } from './live-threshold';
 import { createNoteDesk } from './notes';
 import { createOpenReadings } from './open-readings';
 import { pageChange } from './page-change';
@@ -53,7 +56,7 @@ export function startBackground(): void {
         self: document.id,
         rest: nextTask,
         extension: extensionVersion(),
-        threshold: (await settingsStore.get()).claimThreshold,
+        threshold: await claimThreshold(),
       }),
     ({ article, report }) => notes.placed(article, report.claims),
   );
@@ -76,7 +79,13 @@ export function startBackground(): void {
   });
 
   const states = createTabStates(
-    { ...sessionStore, loadReport: async (id) => (await library.open()).loadReport(id) },
+    {
+      ...sessionStore,
+      async loadReport(id) {
+        const kept = await (await library.open()).loadReport(id);
+        return kept && reportAt(kept, await claimThreshold());
+      },
+    },
     (state) => {
       panels.publish(state);
       void showBadge(state);
@@ -97,21 +106,23 @@ export function startBackground(): void {
   const readings = createReadings({
     states,
     check: async (article, run) => {
-      const [opened, language, { claimThreshold }] = await Promise.all([
+      const [opened, language, threshold] = await Promise.all([
         judging(),
         languageOf(article.text, article.language),
-        settingsStore.get(),
+        claimThreshold(),
       ]);
       return checkArticle({ ...article, language }, opened, {
         ...run,
         rest: nextTask,
         extension: extensionVersion(),
-        threshold: claimThreshold,
+        threshold,
       });
     },
-    reportId: async (article) =>
-      reportId(article, await library.open(), (await settingsStore.get()).claimThreshold),
-    loadReport: async (id) => (await library.open()).loadReport(id),
+    reportId: async (article) => reportId(article, await library.open(), await claimThreshold()),
+    loadReport: async (id) => {
+      const kept = await (await library.open()).loadReport(id);
+      return kept && reportAt(kept, await claimThreshold());
+    },
     saveReport: async (report, article) =>
       (await library.open()).saveReport(report, { article, at: new Date().toISOString() }),
     notes: notes.placed,
@@ -149,11 +160,22 @@ export function startBackground(): void {
     read: desk.read,
     library: library.open,
   });
+  const threshold = createLiveThreshold({
+    states,
+    command,
+    threshold: claimThreshold,
+    articleOf: async (id) => (await (await library.open()).reading(id))?.article ?? null,
+    spare: async (article, report) =>
+      spareClaims(article, report, await judging(), THRESHOLDS.least, nextTask),
+    save: async (report, article) =>
+      (await library.open()).saveReport(report, { article, at: new Date().toISOString() }),
+  });
   const panels = createPanels({
     state: states.get,
     activeTab,
     desk,
     keeper,
+    threshold,
     panelChanged: (tabId) => void command(tabId, { type: 'panel-changed' }),
   });
 
@@ -242,7 +264,7 @@ export function startBackground(): void {
   onWake(errands.tend);
   settingsStore.onChange(() => {
     void syncAllowedSites();
-    panels.refreshSites();
+    panels.settingsChanged();
     void loadLanguage().then(createMenus);
     void errands.switched();
   });
@@ -258,6 +280,10 @@ export function startBackground(): void {
     void errands.tend();
     if (first) void welcome();
   });
+}
+
+async function claimThreshold(): Promise<number> {
+  return (await settingsStore.get()).claimThreshold;
 }
 
 /** Ids of all tabs but those of sites the reader wants left alone. */

@@ -14,6 +14,7 @@ import type { CorpusDocument, KeptReading, Note, Report } from '../model';
 import { packagedFile } from '../platform/package';
 import { settingsStore } from '../platform/settings-store';
 import { forgetStored } from '../platform/stored';
+import { reportAt } from '../spare-claims';
 
 /** The library's one door in the background. */
 export interface LibraryDoor {
@@ -88,7 +89,7 @@ export function createLibraryDoor(
   }
 
   async function readingWithNotes(library: Corpus, id: string): Promise<KeptReading | null> {
-    const reading = await library.reading(id);
+    const reading = await shownReading(await library.reading(id));
     return reading && { ...reading, notes: await notesOn(reading) };
   }
 
@@ -116,6 +117,13 @@ async function openWithBundle(): Promise<Corpus> {
   const library = await openCorpus();
   if ((await library.revision()) === 0) await library.installBundled(await bundle());
   return library;
+}
+
+/** A reading with the claims the reader wants to see now. */
+async function shownReading(reading: KeptReading | null): Promise<KeptReading | null> {
+  if (!reading) return null;
+  const { claimThreshold } = await settingsStore.get();
+  return { ...reading, report: reportAt(reading.report, claimThreshold) };
 }
 
 async function storageNote(library: Corpus): Promise<StorageNote> {

@@ -3,6 +3,7 @@ import type { Channel } from '../messages/door';
 import type { BackgroundToPanel, PanelToBackground, TabState } from '../messages/protocol';
 import type { Desk } from './desk';
 import type { Keeper } from './keeper';
+import type { LiveThreshold } from './live-threshold';
 
 /** What panels need. */
 export interface PanelPorts {
@@ -10,6 +11,7 @@ export interface PanelPorts {
   activeTab(windowId: number): Promise<{ id: number } | null>;
   desk: Desk;
   keeper: Keeper;
+  threshold: LiveThreshold;
   /** A panel shows this tab from now on, or no longer: marks may go with it. */
   panelChanged(tabId: number): void;
 }
@@ -22,8 +24,8 @@ export interface Panels {
   publish(state: TabState): void;
   /** The window shows another tab now. */
   activated(tabId: number, windowId: number): void;
-  /** What holds on sites may have changed. */
-  refreshSites(): void;
+  /** The reader's settings changed: so may have what holds on the sites shown, and which claims are. */
+  settingsChanged(): void;
   /** Whether a panel is open that shows this tab when its window does. */
   isOpen(tabId: number, windowId: number | undefined): boolean;
 }
@@ -78,6 +80,8 @@ export function createPanels(ports: PanelPorts): Panels {
         return desk.showClaim(message.tabId, message.claimId);
       case 'trace-selection':
         return desk.traceSelected(message.tabId);
+      case 'prepare-threshold':
+        return ports.threshold.prepare(message.tabId);
       case 'close-trace':
         return desk.closeTrace(message.tabId);
       case 'keep-page':
@@ -112,11 +116,16 @@ export function createPanels(ports: PanelPorts): Panels {
       for (const [channel, watch] of watches) {
         if (!watch.pinned && watch.windowId === windowId) void show(channel, watch, tabId);
       }
-      // The panel may have come or gone while the tab was behind another.
+      // What is shown may have been changed, and the panel come or gone, while the tab was behind another.
+      void ports.threshold.follow(tabId);
       ports.panelChanged(tabId);
     },
-    refreshSites() {
-      for (const { tabId } of watches.values()) if (tabId !== null) void ports.desk.refreshSite(tabId);
+    settingsChanged() {
+      for (const { tabId } of watches.values()) {
+        if (tabId === null) continue;
+        void ports.desk.refreshSite(tabId);
+        void ports.threshold.follow(tabId);
+      }
     },
     isOpen(tabId, windowId) {
       return [...watches.values()].some((watch) =>

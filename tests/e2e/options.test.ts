@@ -46,6 +46,15 @@ async function setThreshold(page: Page, value: number): Promise<void> {
   );
 }
 
+/** Runs in the page: whether so many claims are marked. */
+function countOfMarks(wanted: number): boolean {
+  let count = 0;
+  CSS.highlights.forEach((highlight, name) => {
+    if (/^headwater-(?:conflicting|corroborated|qualified|unmatched)$/.test(name)) count += highlight.size;
+  });
+  return count === wanted;
+}
+
 describe('the options', () => {
   it('list the keys as the browser has them', async () => {
     const listed = await options.waitForFunction(() => {
@@ -91,23 +100,37 @@ describe('the debug view', () => {
 });
 
 describe('the claim threshold', () => {
-  it('offers to read again, and then marks fewer sentences', async () => {
+  it('shows fewer and more of the claims at once, in the panel and in the page', async () => {
     const before = claimsOf(await tab.state());
+    const marksNow = async () => Object.values(await painted(tab.page)).flat().length;
+    const marks = await marksNow();
     await setThreshold(options, 0.9);
+    // What is behind another tab follows when it comes to the front.
     await tab.page.bringToFront();
+    const fewer = await tab.when(({ phase }) => phase.kind === 'read' && phase.report.threshold === 0.9);
+    expect(claimsOf(fewer).length).toBeLessThan(before.length);
+    expect(claimsOf(fewer).every(({ score }) => score >= 0.9)).toBe(true);
+    await tab.page.waitForFunction(countOfMarks, {}, claimsOf(fewer).length);
+    expect(await marksNow()).toBeLessThan(marks);
     const panel = await tab.panel();
-    await panel.waitFor(() => document.querySelector('.outdated') !== null);
-    await panel.click('.outdated button');
-    const after = await tab.when(({ phase }) => phase.kind === 'read' && phase.report.threshold === 0.9);
-    expect(claimsOf(after).length).toBeLessThan(before.length);
-    expect(claimsOf(after).every(({ score }) => score >= 0.9)).toBe(true);
-    await panel.waitFor(() => document.querySelector('.outdated') === null);
+    await panel.evaluate(() => {
+      const slider = document.querySelector<HTMLInputElement>('.threshold input');
+      if (!slider) throw new Error('the panel has no slider');
+      slider.value = '0.1';
+      slider.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    const more = await tab.when(({ phase }) => phase.kind === 'read' && phase.report.threshold === 0.1);
+    expect(claimsOf(more).length).toBeGreaterThan(before.length);
+    await tab.page.waitForFunction(countOfMarks, {}, claimsOf(more).length);
+    await setThreshold(options, 0.9);
   });
 });
 
 describe('marks switched off', () => {
   it('leave the next page unpainted until they are asked for', async () => {
-    await press(options, 'marks', false);
+    await options.bringToFront();
+    await options.click('#page [data-choice=never]');
+    await options.waitForSelector('#page [data-choice=never][aria-pressed=true]');
     const next = await reader.read('/');
     expect((await next.state()).marksVisible).toBe(false);
     expect(await painted(next.page)).toEqual({});
@@ -141,7 +164,7 @@ describe('after the browser was closed', () => {
     await reader.restart();
     const page = await openOptions();
     expect(await isOn(page, 'debug')).toBe('true');
-    expect(await isOn(page, 'marks')).toBe('false');
+    expect(await page.$('#page [data-choice=never][aria-pressed=true]')).not.toBeNull();
     expect(await isOn(page, 'selection')).toBe('true');
     expect(await page.$eval('#options-threshold', (slider) => (slider as HTMLInputElement).value)).toBe(
       '0.9',

@@ -68,6 +68,10 @@ export function fakeSites(allowed: AllowedSites = { all: false, hosts: [] }, agr
       if (agrees) become({ hosts: [...fake.allowed.hosts, host] });
       return agrees;
     },
+    async allowHosts(hosts) {
+      if (agrees) become({ hosts: [...fake.allowed.hosts, ...hosts] });
+      return agrees;
+    },
     withdrawHost: async (host) => become({ hosts: fake.allowed.hosts.filter((other) => other !== host) }),
     withdrawAll: async (keepHosts) => become({ all: false, ...(keepHosts ? {} : { hosts: [] }) }),
     onChange(listener) {

@@ -25,7 +25,6 @@ export function PageSection() {
         on={settings.selectionButton}
         onSet={(selectionButton) => set({ selectionButton })}
       />
-      <Option name="debug" on={settings.debug} onSet={(debug) => set({ debug })} />
     </Section>
   );
 }

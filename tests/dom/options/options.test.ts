@@ -59,7 +59,7 @@ describe('the claim threshold', () => {
     expect(drawing.find('input[type=range]').getAttribute('aria-valuetext')).toContain(
       `${Math.round(recall * 100)}%`,
     );
-    expect(drawing.find('.options-said').textContent).toContain('next page');
+    expect(drawing.find('.options-said').textContent).toBe('Kept.');
   });
 
   it('says so when the browser keeps nothing', async () => {

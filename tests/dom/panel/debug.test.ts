@@ -5,7 +5,7 @@ import { claimInspection, pageInspection } from '../../support/debug-states';
 import { fakeSettings } from '../../support/fake-settings';
 import { type Drawing, drawPanel, memoryStore } from '../../support/panel-drawing';
 import { STATES } from '../../support/panel-states';
-import { claims, report } from '../../support/panel-story';
+import { claims } from '../../support/panel-story';
 
 let drawing: Drawing;
 afterEach(() => drawing.unmount());
@@ -82,17 +82,17 @@ describe('the debug view', () => {
   });
 });
 
-describe('a changed threshold', () => {
-  const old = { ...read, phase: { kind: 'read' as const, report: { ...report, threshold: 0.5 } } };
-
-  it('offers to read again', async () => {
-    await draw({ claimThreshold: 0.7 }, old);
-    await drawing.press(drawing.find('.outdated button'));
-    expect(drawing.link.posted.at(-1)).toEqual({ type: 'read', tabId: read.tabId });
-  });
-
-  it('is not mentioned where the report was made with it', async () => {
-    await draw({}, old);
-    expect(drawing.all('.outdated')).toEqual([]);
+describe('the threshold beside the claims', () => {
+  it('has worked out what it may bring up once it is opened, and is kept as it is moved', async () => {
+    const settings = await draw({ claimThreshold: 0.7 }, read);
+    const fold = drawing.find<HTMLDetailsElement>('.threshold');
+    await drawing.meanwhile(() => {
+      fold.open = true;
+      fold.dispatchEvent(new Event('toggle'));
+    });
+    expect(drawing.link.posted.at(-1)).toEqual({ type: 'prepare-threshold', tabId: read.tabId });
+    await drawing.type(drawing.find('.threshold input'), '0.4');
+    expect(settings.stored.claimThreshold).toBe(0.4);
+    expect(drawing.find('.threshold output').textContent).toBe('0.40');
   });
 });

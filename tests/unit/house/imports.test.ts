@@ -16,7 +16,7 @@ const LEVELS: string[][] = [
   ['carriers'],
   ['judge-claims'],
   ['open-points'],
-  ['check-article', 'inspect-claim', 'trace-selection'],
+  ['check-article', 'inspect-claim', 'spare-claims', 'trace-selection'],
   ['page', 'corpus'],
   ['capture'],
   ['import'],
