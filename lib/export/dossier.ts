@@ -59,7 +59,11 @@ export interface DossierParts {
 /** Puts a dossier together. Claims whose words do not stand in the article where they should are a programming error. */
 export async function makeDossier(parts: DossierParts): Promise<Dossier> {
   const { article, chosen } = parts;
-  const { article: _head, spare: _spare, ...report } = chosen ? onlyChosen(parts.report, chosen) : parts.report;
+  const {
+    article: _head,
+    spare: _spare,
+    ...report
+  } = chosen ? onlyChosen(parts.report, chosen) : parts.report;
   for (const claim of report.claims) {
     if (article.text.slice(claim.start, claim.end) !== claim.text)
       throw new Error(`claim ${claim.id} is not in the article`);
