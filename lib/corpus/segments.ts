@@ -45,13 +45,20 @@
  *   the segment's documents indexed again, is kept in `meta.repair`, and the question is asked anew.
  *
  * What it costs (Reuters texts, Chromium 156 headless, a machine of two cores with ten other processes at work: read the ratios)
- * - 102,000 passages: 7.8 MB of buckets, 76 bytes a passage; on disk 232 bytes a passage, texts and cards among them.
+ * - 102,000 passages: 8.0 MB of buckets, 78 bytes a passage; on disk 257 bytes a passage, texts and cards among them.
  * - From a killed worker to 60 sentences answered, at 10,000 to 1,000,000 passages, beside other engines: tests/bench/README.md.
  * - 100,000 passages in one segment, 703 terms of 60 sentences, CPU of a first run in Node, of which most is code that is not
- *   compiled yet: buckets searched 16 ms, lists decoded 22, first look 65. With a call for every number read it was 27, 35 and 88.
+ *   compiled yet: 4.3 MB of buckets checked 14 ms, searched 8, lists laid out and first look together 87; of these 50 the second
+ *   time. Reading the terms of a bucket in their order was 16 to 41, and a call for every number read half as much again.
+ * - Of 7.3 MB of buckets 1.6 are the 703 bodies; 4.3 are in buckets that have one. Buckets of 3, 6 and 12 kB and up to two read
+ *   along cost the same processor time within what the measurement is good for (360 to 410 ms of the extension's process, 130 to
+ *   200 of the browser's): more bytes are then read in fewer requests.
+ * - A promise and a wrapper by idb for each of 1,000 requests are gone from the way of a question (read-many.ts).
  * - Naming the rules of the index (prepare.ts) takes a new worker 60 to 100 ms: it waits until after the first answer.
- * - The price of decoding whole lists is memory: 16 bytes a document of a list and 4 a passage, reckoned 57 MB for 60 sentences over
- *   1,000,000 passages. Kept as they are stored, with an offset a document, they would be about 40.
+ * - Memory while answering is the buckets that have a term, some 30 MB at 1,000,000 passages, and the lists of one sentence: they
+ *   are laid out in room that is used again (lib/retrieval/list-room.ts). All lists laid out at once were 57 MB more.
+ * - The outlines: 5 bytes a passage and 4 a word, 60 in all, 25 of 257 bytes a passage on disk at 102,000. For them a reading no
+ *   longer reads and takes apart the texts of 2,400 candidates, only those of the 600 to 1,200 it gives.
  * - One page of 20 sentences: found 60 to 90 ms after it is given.
  * - Preparing a passage once the code is warm, one thread of Node, a busy machine: 105 to 137 us before plain letters were scanned by
  *   hand and terms made without what only a judge asks, 73 to 97 after; the same terms for 5,300 texts.
@@ -60,6 +67,10 @@
  * - A record a term for each 1,024 documents, read, changed and written again by every add: the store before this one.
  * - A record a term: quickest to read and four times slower to write. Buckets read nearly as fast.
  * - One blob: 325 ms for 500,000 passages where buckets read on demand take 300, and all of it in memory.
+ * - Outlines in a store of their own: cards would stay small for lists of documents, and every document would cost another
+ *   record to write, a tenth of the time an import has for it.
+ * - Passages' texts again under the document's number, to save the way from card to document: 100 bytes a passage.
+ * - Long bodies in records of their own: saves 3 of 6 MB at 100,000 passages and costs a second round of reads.
  * - A directory of first terms for each segment: one more read in turn before the first bucket; hashes need none.
  * - Counting documents and cards at every opening: IndexedDB counts by walking. Big libraries are counted after the first answer.
  * - Leaving out the lists that cannot matter (MaxScore): a sentence has so many terms of middling weight that hardly a list is

@@ -7,7 +7,7 @@ import type { Passage } from '../model';
 import { aligner, alignmentScore } from './align';
 import { firstLook } from './first-look';
 import type { Lexicon } from './lexicon';
-import { documentOf, type IndexedCard, type PassageIndex } from './passage-index';
+import { documentOf, type IndexedCard, type PassageIndex, type Snapshot } from './passage-index';
 import type { ClaimQuery } from './query';
 import { type Scored, termWeights } from './score';
 import { FIRST } from './weights';
@@ -31,16 +31,13 @@ export function retrieve(
   looked: number = FIRST.candidates,
 ): Promise<Candidate[][]> {
   return index.read(async (snapshot) => {
-    const union = new Set(queries.flatMap((query) => query.terms.map(({ term }) => term)));
-    const [statistics, postings] = await Promise.all([snapshot.statistics(), snapshot.postings([...union])]);
-    const best = firstLook(queries, postings, statistics, Math.max(looked, perQuery));
-    const words = await snapshot.words([...new Set(best.flat().map(({ id }) => id))]);
-    const chosen = queries.map((query, at) =>
-      secondLook(
-        aligner(query, termWeights(query, postings, statistics, lexicon), lexicon),
-        best[at] ?? [],
-        words,
-      ).slice(0, perQuery),
+    const looks = await firstLooks(queries, snapshot, Math.max(looked, perQuery), lexicon);
+    const reading = snapshot.words([...new Set(looks.flatMap(({ first }) => first.map(({ id }) => id)))]);
+    // Laid out while the words are looked for.
+    const aligners = looks.map(({ weights }, at) => aligner(queries[at] as ClaimQuery, weights, lexicon));
+    const words = await reading;
+    const chosen = looks.map(({ first }, at) =>
+      secondLook(aligners[at] as ReturnType<typeof aligner>, first, words).slice(0, perQuery),
     );
     const ids = [...new Set(chosen.flat().map(({ id }) => id))];
     const [passages, cards] = await Promise.all([
@@ -55,6 +52,22 @@ export function retrieve(
       }),
     );
   });
+}
+
+/** A function of its own, because the postings are most of what is held in memory and done with here. */
+async function firstLooks(
+  queries: readonly ClaimQuery[],
+  snapshot: Snapshot,
+  count: number,
+  lexicon: Lexicon | null,
+): Promise<{ first: Scored[]; weights: Map<string, number> }[]> {
+  const union = new Set(queries.flatMap((query) => query.terms.map(({ term }) => term)));
+  const [statistics, postings] = await Promise.all([snapshot.statistics(), snapshot.postings([...union])]);
+  const best = firstLook(queries, postings, statistics, count);
+  return queries.map((query, at) => ({
+    first: best[at] ?? [],
+    weights: termWeights(query, postings, statistics, lexicon),
+  }));
 }
 
 /** The passages of a first look, best first as their words line up with the query's. */
