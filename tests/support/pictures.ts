@@ -6,6 +6,8 @@
  * In Chromium axe looks them over too; what it finds is printed and fails the run, and so does a state that
  * cannot be drawn, or one that scrolls sideways. A run without names begins with an empty folder.
  *
+ * `npm run pictures -- store` takes the stores' screenshots instead.
+ *
  * `PICTURES=chromium:light:320` limits the run to one look, drawn at twice the pixels; `PICTURES=chromium:light:320:ar` to
  * one in Arabic; `PICTURES=firefox` to one browser's looks.
  */
@@ -17,6 +19,7 @@ import { ROOT } from './build.ts';
 import { findBrowser } from './find-browser.ts';
 import { fileName, type Look, looksFor } from './pictures/looks.ts';
 import { everyState, site } from './pictures/site.ts';
+import { storePictures } from './pictures/store.ts';
 import './tables.ts';
 
 const OUT = join(ROOT, '.output/pictures');
@@ -26,6 +29,19 @@ const LEAST = 480;
 const HANGS = 180_000;
 const EVERYTHING = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const COLOURS = ['color-contrast', 'link-in-text-block'];
+
+if (process.argv[2] === 'store') {
+  const chromium = findBrowser('chromium');
+  if (!chromium) throw new Error('the stores are shown Chromium');
+  const pages = await site();
+  const taken = await storePictures({
+    address: (state) => pages.address(state, 'en'),
+    page: pages.page,
+    open: (theme) => launch({ browser: 'chromium', theme, width: 0, language: 'en' }, chromium),
+  });
+  console.log(`${taken} pictures in assets/store`);
+  process.exit(0);
+}
 
 const looks = looksFor(process.env.PICTURES);
 const named = process.argv.slice(2);

@@ -28,6 +28,12 @@ const GROUNDS = {
   night: 'background:#1c1c1e;color:#e5e5e7',
 };
 
+/** How the story goes on. */
+const UNMARKED = [
+  'On the towpath the mood is patient, for now. “You get used to the noise of the water,” one skipper said, “and then it stops, and you lie awake.” Two boats lie below the mill with their hatches shut, and a third has tied up across from the inn, whose landlady brings out soup.',
+  'Further down, where the valley opens, people speak of the weir as of an old neighbour. Some remember the winter when it was last rebuilt. Others hope that this time the county will listen before the water does the talking.',
+];
+
 /** Draws the page in place of what the document holds. */
 export function showMarkedPage(words: Words, { card, ground }: MarkedPage): void {
   // Closed, the card could be drawn but not checked.
@@ -37,20 +43,28 @@ export function showMarkedPage(words: Words, { card, ground }: MarkedPage): void
   };
   for (const sheet of document.querySelectorAll('link[rel="stylesheet"], style')) sheet.remove();
   const style = document.createElement('style');
-  style.textContent = `body{margin:0;font:18px/1.6 Georgia,serif}main{max-width:40rem;margin:auto;padding:1rem}h1{line-height:1.2}
+  style.textContent = `body{margin:0;font:18px/1.6 Georgia,serif}main{max-width:40rem;margin:auto;padding:1rem}h1{line-height:1.2;margin-block-end:0}.byline{margin-block-start:0;opacity:.75;font-size:15px}
 @media (forced-colors:none){body{${GROUNDS[ground]}}}`;
   document.head.append(style);
   const story = document.createElement('main');
   const article = document.createElement('article');
   const heading = document.createElement('h1');
   heading.textContent = 'Cracks close the upper weir, and the county asks who knew';
-  article.append(heading);
+  const byline = document.createElement('p');
+  byline.className = 'byline';
+  byline.textContent = 'Marrow Valley Courier, 12 March 2026';
+  article.append(heading, byline);
   for (let at = 0; at < claims.length; at += 2) {
     const paragraph = document.createElement('p');
     paragraph.textContent = claims
       .slice(at, at + 2)
       .map(({ text }) => text)
       .join(' ');
+    article.append(paragraph);
+  }
+  for (const text of UNMARKED) {
+    const paragraph = document.createElement('p');
+    paragraph.textContent = text;
     article.append(paragraph);
   }
   story.append(article);
