@@ -16,6 +16,8 @@ export interface RoundPorts extends Omit<VisitPorts, 'items'> {
   pause(ms: number): Promise<void>;
   /** Something was written: whoever shows it may look again. Also tells the browser that the worker is at work. */
   changed(): void;
+  /** A page was fetched; its address is forgotten. */
+  broughtPage(address: string, document: string): void;
 }
 
 /** Visits what is due until nothing is, or until the signal. Only one round at a time may run, in whatever context. */
@@ -52,9 +54,12 @@ export async function makeRound(ports: RoundPorts, signal: AbortSignal): Promise
     if (!now) return;
     ports.changed();
     try {
-      const { end, items } = await visit(now, { ...ports, items: (of) => errands.items(of) }, signal);
+      const { end, items, document } = await visit(now, { ...ports, items: (of) => errands.items(of) }, signal);
       const page = now.kind === 'page' && end.what === 'taken';
-      if (page) await errands.remove([address]);
+      if (page) {
+        await errands.remove([address]);
+        if (document !== undefined) ports.broughtPage(address, document);
+      }
       else await errands.change(address, (errand) => ended(errand, end, ports.now(), ports.chance()), items);
     } catch (error) {
       // Switched off in the midst of it: as if it had not begun.

@@ -27,6 +27,8 @@ export interface VisitPorts extends FetchPorts {
 export interface VisitResult {
   end: VisitEnd;
   items?: TakenItem[];
+  /** The document a page became. */
+  document?: string;
 }
 
 /** Makes a visit. Rejects with the signal's reason when it is aborted. */
@@ -60,8 +62,9 @@ async function takePage(
   const { readAsPage } = await import('./read');
   const page = readAsPage(body, address, charset);
   if (!page.ok) return endedAs(page.reason === 'too-long' ? 'too-large' : 'no-story');
-  const { outcome } = await (await ports.library()).keep({ ...page.document, source: 'page' });
+  const { id, outcome } = await (await ports.library()).keep({ ...page.document, source: 'page' });
   return {
+    document: id,
     end: {
       ...{ what: 'taken', bytes: 0, retryAfter: null, title: page.document.title },
       brought: outcome === 'duplicate' ? 0 : 1,

@@ -4,7 +4,7 @@
  * Three worlds: the content script ("page"), the background, and the extension's own pages ("panel"). A page's own
  * script can say nothing here: it has no runtime to say it with, and the door (door.ts) checks every sender.
  */
-import type { Errand } from '../corpus/errands';
+import type { Errand, VisitOutcome } from '../corpus/errands';
 import type { RepairState } from '../corpus/schema';
 import type { ImportReport } from '../import/model';
 import type {
@@ -84,7 +84,9 @@ export type PageCommand =
   /** Answered by `Result<Selection>`; its text is empty when nothing is selected. */
   | { type: 'selection' }
   /** Answered by `Result<PageInspection>`: the page read anew, with what was left out. */
-  | { type: 'inspect' };
+  | { type: 'inspect' }
+  /** Answered by `Result<FeedLink[]>`: the feeds the page names. */
+  | { type: 'feeds' };
 
 /** The names of all commands: in a page of the extension's own, other messages come by as well. */
 export const PAGE_COMMANDS: ReadonlySet<string> = new Set<PageCommand['type']>([
@@ -99,6 +101,7 @@ export const PAGE_COMMANDS: ReadonlySet<string> = new Set<PageCommand['type']>([
   'notes',
   'selection',
   'inspect',
+  'feeds',
 ]);
 
 /** The page as it is now, for the debug view. */
@@ -169,6 +172,8 @@ export interface SiteState {
   host: string;
   reading: ReadingRule;
   marks: MarksRule;
+  /** Whether what is read here is kept by itself; `null`: never, whatever is chosen. Missing: not. */
+  keep?: boolean | null;
 }
 
 /** A wish to keep a page, what is selected in it, or all open tabs. */
@@ -179,7 +184,13 @@ export type Kept =
       what: 'page' | 'selection';
       document: string;
       outcome: 'added' | 'replaced' | 'duplicate';
+      /** By the reader's rule for the site; they did not press anything. */
+      itself?: true;
     }
+  /** The page a link leads to could not be had; `null`: it is listed, and will be fetched when that is switched on. */
+  | { state: 'link'; what: VisitOutcome | null }
+  /** The browser gave no permission for its host. */
+  | { state: 'link-refused' }
   /** Of all open tabs: those kept, and those that could not be read. */
   | { state: 'tabs'; kept: number; closed: number }
   /** There is no story, or nothing is selected. */
@@ -272,7 +283,10 @@ export interface LastImport {
 /** panel -> background, single requests about tabs. */
 export type TabRequest =
   /** Answered by `OpenReading[]`: the tabs whose page has been read, in the order of the tabs. */
-  { type: 'tab.open-readings' } | InspectionRequest | NoteRequest;
+  | { type: 'tab.open-readings' }
+  /** Answered by `FeedLink[]`: the feeds the page of a tab names; none where no reader is. */
+  | { type: 'tab.feeds'; tabId: number }
+  | InspectionRequest | NoteRequest;
 
 /** A tab whose page has been read. */
 export interface OpenReading {

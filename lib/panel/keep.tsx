@@ -1,6 +1,7 @@
 /** Putting what is read into the library: the buttons, and what became of the last wish. */
+import { useState } from 'preact/hooks';
 import type { Kept, TabState } from '../messages/protocol';
-import { useParts, useWords } from './context';
+import { keyOf, useParts, useWords } from './context';
 import { Icon } from './glyphs';
 import { libraryAddress, NewTabLink } from './links';
 import { FailureNotice } from './phases';
@@ -44,6 +45,8 @@ export function KeptNotice({ kept }: { kept: Kept | undefined }) {
 
 function Outcome({ kept }: { kept: Exclude<Kept, { state: 'failed' }> }) {
   const { words, count } = useWords();
+  const { link } = useParts();
+  const [undone, setUndone] = useState<string | null>(null);
   switch (kept.state) {
     case 'working':
       return <>{words('panel_kept_working')}</>;
@@ -56,7 +59,35 @@ function Outcome({ kept }: { kept: Exclude<Kept, { state: 'failed' }> }) {
           {kept.closed > 0 && ` ${count('panel_kept_closed', kept.closed)}`}
         </>
       );
+    case 'link-refused':
+      return <>{words('panel_site_refused')}</>;
+    case 'link':
+      return (
+        <>
+          {kept.what === null ? words('panel_kept_link_waits') : words(keyOf('feed_said', kept.what), '?')}{' '}
+          <NewTabLink href="/library.html#view=feeds">{words('options_network_show')}</NewTabLink>
+        </>
+      );
     case 'done':
+      if (kept.itself && undone === kept.document) return <>{words('panel_kept_undone')}</>;
+      if (kept.itself)
+        return (
+          <>
+            {words('panel_kept_itself')}{' '}
+            <NewTabLink href={libraryAddress(kept.document)}>{words('panel_kept_show')}</NewTabLink>{' '}
+            <button
+              type="button"
+              class="quiet"
+              onClick={() =>
+                void link
+                  .request({ type: 'library.remove', ids: [kept.document] })
+                  .then(({ ok }) => ok && setUndone(kept.document))
+              }
+            >
+              {words('library_undo')}
+            </button>
+          </>
+        );
       return (
         <>
           {words(`panel_kept_${kept.outcome}`)}{' '}

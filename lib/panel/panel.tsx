@@ -9,6 +9,7 @@ import { useParts } from './context';
 import { DebugTab, PageDebug } from './debug-view';
 import { TakeAway } from './export/take-away';
 import { Icon } from './glyphs';
+import { FeedsNamed } from './feeds-named';
 import { KeepButtons, KeptNotice } from './keep';
 import { PageNotes } from './notes/page-notes';
 import { NotesOf } from './notes/tools';
@@ -155,6 +156,7 @@ function Read(props: PhaseProps & { report: Extract<TabState['phase'], { kind: '
       <PageNotes />
       <PageDebug />
       <KeepButtons state={state} />
+      <FeedsNamed state={state} />
       <footer class="foot">
         <SiteControl state={state} />
         <button type="button" class="quiet" onClick={() => link.post({ type: 'stop', tabId: state.tabId })}>

@@ -42,6 +42,10 @@ export function SiteControl({ state }: { state: TabState }) {
       sites: withRule(now.sites, site.host, { marks: marks === now.marks ? undefined : marks }),
     });
   };
+  const setKeep = async (keep: boolean) => {
+    const now = await settings?.get();
+    if (now) await settings?.set({ sites: withRule(now.sites, site.host, { keep: keep || undefined }) });
+  };
   return (
     <details class="site" open={state.phase.kind === 'left-alone'}>
       <summary>
@@ -68,6 +72,19 @@ export function SiteControl({ state }: { state: TabState }) {
           onChoose={(marks) => void setMarks(marks)}
         />
       )}
+      {settings && site.keep !== null && (
+        <button
+          type="button"
+          role="switch"
+          class="switch"
+          aria-checked={site.keep === true}
+          onClick={() => void setKeep(site.keep !== true)}
+        >
+          <span class="switch-knob" />
+          <span>{words('site_keep')}</span>
+        </button>
+      )}
+      {site.keep === null && <p class="note">{words('site_keep_never')}</p>}
       <p class="note" role="status">
         {refused ? words('panel_site_refused') : ''}
       </p>

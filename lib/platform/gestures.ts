@@ -9,6 +9,7 @@ export interface Gestures {
   traceFromMenu(tabId: number, windowId: number | undefined, selection: string): void;
   keepFromMenu(tabId: number, windowId: number | undefined): void;
   keepSelectionFromMenu(tabId: number, windowId: number | undefined, selection: string): void;
+  keepLinkFromMenu(tabId: number, windowId: number | undefined, address: string): void;
   readLinkFromMenu(windowId: number | undefined, address: string): void;
   command(name: string, tabId: number, windowId: number | undefined): void;
 }
@@ -25,6 +26,8 @@ export function onGestures(gestures: Gestures): void {
     else if (info.menuItemId === MENU.keep) gestures.keepFromMenu(tab.id, tab.windowId);
     else if (info.menuItemId === MENU.keepSelection)
       gestures.keepSelectionFromMenu(tab.id, tab.windowId, info.selectionText ?? '');
+    else if (info.menuItemId === MENU.keepLink)
+      gestures.keepLinkFromMenu(tab.id, tab.windowId, info.linkUrl ?? '');
     else if (info.menuItemId === MENU.readLink) gestures.readLinkFromMenu(tab.windowId, info.linkUrl ?? '');
     else if (info.menuItemId === MENU.read) gestures.readFromMenu(tab.id, tab.windowId);
   });

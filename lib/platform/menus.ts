@@ -8,6 +8,7 @@ export const MENU = {
   readLink: 'headwater-read-link',
   trace: 'headwater-trace',
   keep: 'headwater-keep',
+  keepLink: 'headwater-keep-link',
   keepSelection: 'headwater-keep-selection',
 } as const;
 
@@ -31,6 +32,12 @@ async function make(): Promise<void> {
     contexts: ['link'],
     targetUrlPatterns: ['http://*/*', 'https://*/*'],
     title: words('menuReadLink'),
+  });
+  browser.contextMenus.create({
+    id: MENU.keepLink,
+    contexts: ['link'],
+    targetUrlPatterns: ['http://*/*', 'https://*/*'],
+    title: words('menuKeepLink'),
   });
   browser.contextMenus.create({
     id: MENU.trace,

@@ -17,6 +17,8 @@ export const MARKS_RULES: readonly MarksRule[] = ['always', 'with-panel', 'never
 export interface SiteRule {
   reading?: ReadingRule;
   marks?: MarksRule;
+  /** What is read there is kept in the library; nowhere unless it is said. */
+  keep?: true;
 }
 
 /** Rules by host. */
@@ -82,11 +84,12 @@ export function siteRulesFrom(value: unknown, hostFrom: (typed: string) => strin
   let rules: SiteRules = {};
   for (const [typed, rule] of Object.entries(value)) {
     const host = hostFrom(typed);
-    const { reading, marks } = (rule ?? {}) as Partial<Record<keyof SiteRule, unknown>>;
+    const { reading, marks, keep } = (rule ?? {}) as Partial<Record<keyof SiteRule, unknown>>;
     if (host === '') continue;
     rules = withRule(rules, host, {
       reading: READING_RULES.find((known) => known === reading),
       marks: MARKS_RULES.find((known) => known === marks),
+      keep: keep === true ? true : undefined,
     });
   }
   return rules;

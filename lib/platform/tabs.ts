@@ -7,6 +7,8 @@ export interface TabFacts {
   windowId: number | undefined;
   url: string;
   title: string;
+  /** In a private window. */
+  isPrivate: boolean;
 }
 
 /** One tab, `null` when it is gone. */
@@ -52,7 +54,8 @@ function factsOf(tab: {
   windowId?: number | undefined;
   url?: string | undefined;
   title?: string | undefined;
+  incognito?: boolean;
 }): TabFacts | null {
   if (tab.id === undefined) return null;
-  return { id: tab.id, windowId: tab.windowId, url: tab.url ?? '', title: tab.title ?? '' };
+  return { id: tab.id, windowId: tab.windowId, url: tab.url ?? '', title: tab.title ?? '', isPrivate: tab.incognito === true };
 }

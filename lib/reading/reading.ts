@@ -9,6 +9,7 @@ import type { PageLink, Words } from '../messages/links';
 import type { BackgroundToPage, PageCommand, PageRequest } from '../messages/protocol';
 import type { Article, JudgedClaim, Result, Selection } from '../model';
 import { type Overlay, type OverlayOptions, startOverlay } from '../overlay/overlay';
+import { feedLinks } from '../page/feed-links';
 import { type PageReading, type ReadOptions, readPageInSlices } from '../page/read-page';
 import { nextTask } from '../page/steps';
 import { inspectPage } from './inspect-page';
@@ -293,6 +294,8 @@ export function startReading(options: ReadingOptions): Reading {
         return done(overlay.step(command.by));
       case 'selection':
         return done(selection());
+      case 'feeds':
+        return done(feedLinks(document, document.baseURI));
       case 'inspect':
         return inspectPage(document, read, pause).then(done);
     }

@@ -12,7 +12,7 @@ import { calledWrong } from '../export/called-wrong';
 import { openDoor } from '../messages/door';
 import type { Answer, LibraryRequest, PageRequest, TabRequest, TabState } from '../messages/protocol';
 import { nextTask } from '../page/steps';
-import { keepHostsOf, onUses } from '../platform/fetch-hosts';
+import { fetchHosts, keepHostsOf, onUses } from '../platform/fetch-hosts';
 import { onWake, permitted, wakeAt } from '../platform/fetching';
 import { onGestures, onInstalled, onPermissions } from '../platform/gestures';
 import { languageOf } from '../platform/language-of';
@@ -20,10 +20,11 @@ import { createMenus } from '../platform/menus';
 import { extensionVersion, packagedBytes } from '../platform/package';
 import { accessOf, badge, command, inject } from '../platform/pages';
 import { openPanel } from '../platform/panel-surface';
+import { sensitive } from '../platform/sensitive';
 import { sessionStore } from '../platform/session-store';
 import { THRESHOLDS } from '../platform/settings';
 import { settingsStore } from '../platform/settings-store';
-import { marksOn } from '../platform/site-rules';
+import { marksOn, ruleFor } from '../platform/site-rules';
 import { isLeftAlone, openAndRead, readingOf, siteOf, syncAllowedSites } from '../platform/sites';
 import { activeTab, allTabs, onTabs, tabById } from '../platform/tabs';
 import { type IconState, showIcon } from '../platform/toolbar-icon';
@@ -127,6 +128,7 @@ export function startBackground(): void {
       (await library.open()).saveReport(report, { article, at: new Date().toISOString() }),
     notes: notes.placed,
     tellNotes: (tabId, found) => void command(tabId, { type: 'notes', notes: found }),
+    finished: (tabId, article) => void keeper.itself(tabId, article),
     changed: (article, report) => pageChange(article, report, earlier, Date.now()),
   });
 
@@ -144,7 +146,8 @@ export function startBackground(): void {
       const site = siteOf(url);
       if (!site) return null;
       const [reading, settings] = await Promise.all([readingOf(site.pattern), settingsStore.get()]);
-      return { ...site, reading, marks: marksOn(site.host, settings) };
+      const keep = sensitive(url) === null ? ruleFor(site.host, settings.sites).keep === true : null;
+      return { ...site, reading, marks: marksOn(site.host, settings), keep };
     },
     trace: async (selection, tabId) => {
       const { phase } = await states.get(tabId);
@@ -159,6 +162,15 @@ export function startBackground(): void {
     tabs: tabsToKeep,
     read: desk.read,
     library: library.open,
+    fetchPage: errands.fetchPage,
+    async keepsItself(tabId, address) {
+      const host = siteOf(address)?.host;
+      const [tab, { sites }] = await Promise.all([tabById(tabId), settingsStore.get()]);
+      if (host === undefined || !tab || tab.isPrivate || sensitive(address) !== null) return false;
+      // The address a page states for itself must not lend another site's rule to it.
+      const shown = siteOf(tab.url)?.host;
+      return (shown === undefined || shown === host) && ruleFor(host, sites).keep === true;
+    },
   });
   const threshold = createLiveThreshold({
     states,
@@ -186,6 +198,8 @@ export function startBackground(): void {
     switch (message.type) {
       case 'tab.open-readings':
         return openReadings();
+      case 'tab.feeds':
+        return command(message.tabId, { type: 'feeds' });
       case 'tab.inspect-claim':
       case 'tab.inspect-page':
         return inspect(message);
@@ -238,6 +252,12 @@ export function startBackground(): void {
     keepSelectionFromMenu(tabId, windowId, selection) {
       void openPanel(windowId, tabId);
       void keeper.selection(tabId, selection);
+    },
+    keepLinkFromMenu(tabId, windowId, address) {
+      // Both at once: each needs the reader's gesture.
+      const asked = fetchHosts.ask([address]);
+      void openPanel(windowId, tabId);
+      void keeper.link(tabId, address, asked);
     },
     readLinkFromMenu(windowId, address) {
       void openPanel(windowId, undefined);

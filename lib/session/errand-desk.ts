@@ -3,7 +3,7 @@
  * one, and says when to be woken again. All of it off while the reader's switch is.
  */
 import type { Corpus } from '../corpus/corpus';
-import { ERRANDS_CHANNEL, Errands } from '../corpus/errands';
+import { ERRANDS_CHANNEL, Errands, type VisitOutcome } from '../corpus/errands';
 import { failureOf } from '../corpus/failures';
 import { exclusively } from '../corpus/locks';
 import { makeRound, type RoundPorts } from '../feeds/round';
@@ -24,6 +24,8 @@ export interface ErrandPorts extends Pick<RoundPorts, 'fetch' | 'permitted' | 'r
 /** The desk. */
 export interface ErrandDesk {
   request(message: FeedRequest): Promise<Answer<unknown>>;
+  /** Fetches a page now; gives its document, or what came of it (`null`: it waits, fetching is switched off). */
+  fetchPage(address: string): Promise<{ document: string } | { what: VisitOutcome | null }>;
   /** Visits what is due and sets the alarm for what comes next. Never rejects. */
   tend(): Promise<void>;
   /** The switch was turned. */
@@ -43,6 +45,8 @@ const LONGEST_ADDRESS = 2_000;
 export function createErrandDesk(ports: ErrandPorts): ErrandDesk {
   const errands = new Errands();
   let round: AbortController | null = null;
+  /** Documents of the pages this life of the worker has fetched, until they are asked for. */
+  const pages = new Map<string, string>();
   let turn: Promise<void> = Promise.resolve();
   const channel = new BroadcastChannel(ERRANDS_CHANNEL);
   const tell = () => channel.postMessage(null);
@@ -50,7 +54,8 @@ export function createErrandDesk(ports: ErrandPorts): ErrandDesk {
   /** The alarm is set before the work: should the browser end us in the midst of it, it wakes us again. */
   async function perform(): Promise<void> {
     const now = Date.now();
-    const next = nextTime(await errands.all());
+    const known = await errands.all();
+    const next = nextTime(known);
     if (next === null || !(await ports.allowed())) return ports.wakeAt(null, now);
     if (!ports.online()) return ports.wakeAt(now + OFFLINE_WAIT, now);
     await ports.wakeAt(next, now);
@@ -64,6 +69,7 @@ export function createErrandDesk(ports: ErrandPorts): ErrandDesk {
           errands,
           now: Date.now,
           chance: Math.random,
+          broughtPage: (address, document) => pages.set(address, document),
           changed: () => {
             tell();
             // Sets the alarm anew, which also counts as a sign of life.
@@ -73,7 +79,9 @@ export function createErrandDesk(ports: ErrandPorts): ErrandDesk {
         signal,
       ),
     );
-    await ports.wakeAt(nextTime(await errands.all()), Date.now());
+    const left = await errands.all();
+    if (left.length < known.length) await ports.keepHostsOf(left.map(({ address }) => address));
+    await ports.wakeAt(nextTime(left), Date.now());
   }
 
   function tend(): Promise<void> {
@@ -144,6 +152,18 @@ export function createErrandDesk(ports: ErrandPorts): ErrandDesk {
       } catch (error) {
         return { ok: false, error: failureOf(error) };
       }
+    },
+    async fetchPage(stated) {
+      const [address = ''] = stated.split('#', 1);
+      if (!isFetchable(address)) return { what: 'unreachable' };
+      const now = Date.now();
+      await errands.add([newErrand(address, 'page', { now })]);
+      await errands.change(address, (errand) => ({ ...errand, next: now, paused: false }));
+      await tend();
+      const document = pages.get(address);
+      pages.delete(address);
+      if (document !== undefined) return { document };
+      return { what: (await errands.get(address))?.last?.what ?? null };
     },
     async switched() {
       if (await ports.allowed()) void tend();

@@ -3,6 +3,7 @@
  * in a state of the tab that asked; none throws.
  */
 import type { Corpus } from '../corpus/corpus';
+import type { VisitOutcome } from '../corpus/errands';
 import { failureOf } from '../corpus/failures';
 import { fingerprint, type NewDocument } from '../corpus/prepare';
 import type { Kept, PageCommand, PageInspection } from '../messages/protocol';
@@ -19,6 +20,10 @@ export interface KeeperPorts {
   /** Reads a page as if the reader had pressed the button. */
   read(tabId: number): Promise<void>;
   library(): Promise<Pick<Corpus, 'keep'>>;
+  /** Whether the reader's rules say that this page is kept, and nothing forbids it. */
+  keepsItself(tabId: number, address: string): Promise<boolean>;
+  /** Fetches a page into the library; gives its document, or why there is none. */
+  fetchPage(address: string): Promise<{ document: string } | { what: VisitOutcome | null }>;
 }
 
 /** The reader's wishes; every promise resolves when the state of the tab says how it went. */
@@ -26,6 +31,10 @@ export interface Keeper {
   page(tabId: number): Promise<void>;
   /** `text`: what the browser says is selected; left out, the page is asked. */
   selection(tabId: number, text?: string): Promise<void>;
+  /** A page that was read on a site whose pages the reader wants kept; nothing is said when it is there already. */
+  itself(tabId: number, article: Article): Promise<void>;
+  /** The page a link leads to. `asked`: whether the browser gives the permission for its host. */
+  link(tabId: number, address: string, asked: Promise<boolean>): Promise<void>;
   /** The stories of all tabs that may be read; `tabId` is the one that asked. */
   tabs(tabId: number): Promise<void>;
 }
@@ -88,6 +97,25 @@ export function createKeeper(ports: KeeperPorts): Keeper {
         const said = text ?? (await selected(tabId));
         const document = article && excerptDocument(article, said);
         return document ? keep(document, 'selection') : { state: 'nothing', what: 'selection' };
+      }),
+    async itself(tabId, article) {
+      if (!(await ports.keepsItself(tabId, article.url))) return;
+      try {
+        const { id, outcome } = await (await ports.library()).keep(pageDocument(article));
+        if (outcome === 'duplicate') return;
+        const kept: Kept = { state: 'done', what: 'page', document: id, outcome, itself: true };
+        await ports.states.update(tabId, (state) => ({ ...state, kept }));
+      } catch (thrown) {
+        const error = failureOf(thrown);
+        await ports.states.update(tabId, (state) => ({ ...state, kept: { state: 'failed', error } }));
+      }
+    },
+    link: (tabId, address, asked) =>
+      perform(tabId, async () => {
+        if (!(await asked)) return { state: 'link-refused' };
+        const fetched = await ports.fetchPage(address);
+        if ('what' in fetched) return { state: 'link', what: fetched.what };
+        return { state: 'done', what: 'page', document: fetched.document, outcome: 'added' };
       }),
     tabs: (tabId) =>
       perform(tabId, async () => {

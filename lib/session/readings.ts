@@ -17,6 +17,8 @@ export interface ReadingPorts {
   /** The name a report of this article would have now, to look for it on the shelf. */
   reportId(article: Article): Promise<string>;
   loadReport(id: string): Promise<Report | null>;
+  /** A page was read to its end: the reader may want it kept. */
+  finished(tabId: number, article: Article): void;
   /** Keeps a report with its article as the newest. */
   saveReport(report: Report, article: Article): Promise<void>;
   /** The reader's notes on the page; never rejects. */
@@ -82,6 +84,7 @@ export function createReadings(ports: ReadingPorts): Readings {
       if (notes.length > 0) ports.tellNotes(from.tabId, notes);
       await states.update(from.tabId, (state) => ({ ...state, phase: { kind: 'read', report }, notes }));
       void compare(report);
+      ports.finished(from.tabId, article);
     } catch (thrown) {
       if (!current()) return;
       const error = failureOf(thrown);

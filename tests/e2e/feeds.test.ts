@@ -181,7 +181,7 @@ it('does not read the pages of a host by itself because it fetches from there', 
 
 it('goes on after its worker was killed, and fetches nothing once it is switched off', async () => {
   await reader.driver.killWorker();
-  await page.reload();
+  page = await reader.driver.openExtensionPage('library.html#view=feeds');
   await says('Ledger 1');
   await page.click('.feeds-switch .switch');
   await says('Switched off: nothing is fetched.');

@@ -18,6 +18,8 @@ export interface Reader {
   profile: string;
   /** Opens a page, presses the toolbar button and waits until the reading has come to an end. */
   read(path: string): Promise<Tab>;
+  /** The same of a page anywhere. */
+  readAt(url: string): Promise<Tab>;
   /** Opens a page without asking for anything. */
   open(path: string): Promise<Tab>;
   /** Closes the browser and opens it again on the same profile; `meanwhile` happens to the profile in between. */
@@ -67,8 +69,9 @@ export async function startReader(prefs: Prefs = {}, welcome?: 'kept'): Promise<
     server,
     profile: profile.path,
     open: async (path) => tab(reader, await reader.driver.open(server.origin + path)),
-    read: async (path) => {
-      const page = await reader.driver.open(server.origin + path);
+    read: (path) => reader.readAt(server.origin + path),
+    readAt: async (url) => {
+      const page = await reader.driver.open(url);
       await reader.driver.pressAction(page);
       const opened = await tab(reader, page);
       await opened.when(settled);

@@ -26,6 +26,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       // A temporary add-on leaves with the browser; its storage is what a restart is tested with.
       'extensions.webextensions.keepStorageOnUninstall': true,
       'extensions.webextensions.keepUuidOnUninstall': true,
+      // A site that is not this machine's own, for what is done on such sites only.
+      'network.dns.localDomains': 'news.example',
       'extensions.webextOptionalPermissionPrompts': false,
       ...options.prefs,
     },

@@ -36,6 +36,7 @@ async function setUp(server: (address: string) => Response | Promise<Response>) 
         rest: async () => {},
         pause: async () => {},
         changed: () => {},
+        broughtPage: () => {},
       },
       stop.signal,
     );

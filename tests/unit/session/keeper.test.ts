@@ -34,6 +34,8 @@ async function bench(tabs: Tabs, ports: Partial<KeeperPorts> = {}) {
       return done(null);
     },
     library: async () => corpus,
+    keepsItself: async () => true,
+    fetchPage: async () => ({ document: 'fetched' }),
     ...ports,
   });
   return { keeper, corpus, asked, kept: async () => (await states.get(1)).kept };
@@ -123,3 +125,35 @@ describe('keeping all open tabs', () => {
 function pick({ title, url, publisher, text, blocks }: Article) {
   return { title, url, publisher, text, blocks };
 }
+
+describe('keeping by itself', () => {
+  it('says what it kept, and nothing when it is there already', async () => {
+    const { keeper, corpus, kept } = await bench({});
+    await keeper.itself(1, story);
+    expect(await kept()).toMatchObject({ state: 'done', outcome: 'added', itself: true });
+    await keeper.page(1);
+    await keeper.itself(1, story);
+    expect(await kept()).not.toMatchObject({ itself: true });
+    expect(await corpus.size()).toBe(1);
+  });
+
+  it('is not done where no rule says so', async () => {
+    const { keeper, corpus, kept } = await bench({}, { keepsItself: async () => false });
+    await keeper.itself(1, story);
+    expect(await corpus.size()).toBe(0);
+    expect(await kept()).toBeUndefined();
+  });
+});
+
+describe('keeping the page a link leads to', () => {
+  const address = 'https://ledger.example/story';
+  it.each([
+    ['is told when it was fetched', true, { document: 'd' }, { state: 'done', document: 'd' }],
+    ['is told when it could not be', true, { what: 'no-story' }, { state: 'link', what: 'no-story' }],
+    ['is not asked for without a permission', false, { document: 'd' }, { state: 'link-refused' }],
+  ] as const)('%s', async (_, permitted, fetched, state) => {
+    const { keeper, kept } = await bench({}, { fetchPage: async () => fetched });
+    await keeper.link(1, address, Promise.resolve(permitted));
+    expect(await kept()).toMatchObject(state);
+  });
+});

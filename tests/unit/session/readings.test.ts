@@ -31,6 +31,7 @@ function bench(shelf: Report | null = null, change: PageChange | null = null) {
     notes: async () => [],
     tellNotes: () => {},
     changed: async () => change,
+    finished: () => {},
   });
   const channel = { post: (message: BackgroundToPage) => void posted.push(message) };
   const started = () =>
