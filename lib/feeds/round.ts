@@ -54,13 +54,17 @@ export async function makeRound(ports: RoundPorts, signal: AbortSignal): Promise
     if (!now) return;
     ports.changed();
     try {
-      const { end, items, document } = await visit(now, { ...ports, items: (of) => errands.items(of) }, signal);
+      const { end, items, document } = await visit(
+        now,
+        { ...ports, items: (of) => errands.items(of) },
+        signal,
+      );
       const page = now.kind === 'page' && end.what === 'taken';
       if (page) {
         await errands.remove([address]);
         if (document !== undefined) ports.broughtPage(address, document);
-      }
-      else await errands.change(address, (errand) => ended(errand, end, ports.now(), ports.chance()), items);
+      } else
+        await errands.change(address, (errand) => ended(errand, end, ports.now(), ports.chance()), items);
     } catch (error) {
       // Switched off in the midst of it: as if it had not begun.
       if (!signal.aborted) throw error;

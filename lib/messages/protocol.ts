@@ -286,7 +286,8 @@ export type TabRequest =
   | { type: 'tab.open-readings' }
   /** Answered by `FeedLink[]`: the feeds the page of a tab names; none where no reader is. */
   | { type: 'tab.feeds'; tabId: number }
-  | InspectionRequest | NoteRequest;
+  | InspectionRequest
+  | NoteRequest;
 
 /** A tab whose page has been read. */
 export interface OpenReading {

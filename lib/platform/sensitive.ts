@@ -17,7 +17,10 @@ interface Rule {
 /** In the order they are asked; each says what it leaves out and why. */
 const RULES: readonly Rule[] = [
   // The reader's own network: routers, printers, wikis of a company. No news is published there.
-  { why: 'local', host: /^(?:localhost|[^.]+)$|\.(?:local|localhost|internal|intranet|lan|home|corp|home\.arpa)$/ },
+  {
+    why: 'local',
+    host: /^(?:localhost|[^.]+)$|\.(?:local|localhost|internal|intranet|lan|home|corp|home\.arpa)$/,
+  },
   // Addresses reserved for private networks, and the machine itself (RFC 1918, 3927, 4193, 4291).
   {
     why: 'local',
@@ -26,9 +29,15 @@ const RULES: readonly Rule[] = [
   // Letters and conversations: a host that calls itself mail or chat. "mail" must be the label, for papers are called so, too.
   { why: 'mail', host: /^(?:(?:web|e|my)?mail|inbox|imap|smtp|owa|outlook|messages?|chat|messenger)\./ },
   // Money: a label that says bank, and the kinds of hosts where one pays.
-  { why: 'money', host: /(?:^|\.)(?:[a-z0-9-]*bank(?:ing)?|banque|banco|sparkasse|pay|payments?|checkout|billing|wallet|brokerage)\.|\.bank$/ },
+  {
+    why: 'money',
+    host: /(?:^|\.)(?:[a-z0-9-]*bank(?:ing)?|banque|banco|sparkasse|pay|payments?|checkout|billing|wallet|brokerage)\.|\.bank$/,
+  },
   // Health: portals of patients, clinics and insurers; not "health" alone, which is a section of every paper.
-  { why: 'health', host: /(?:^|\.)(?:[a-z0-9-]*patients?|mychart|[a-z0-9-]*clinic|[a-z0-9-]*hospital|pharmacy|apotheke|krankenkasse|telehealth)\.|\.(?:health|hospital|clinic|doctor)$/ },
+  {
+    why: 'health',
+    host: /(?:^|\.)(?:[a-z0-9-]*patients?|mychart|[a-z0-9-]*clinic|[a-z0-9-]*hospital|pharmacy|apotheke|krankenkasse|telehealth)\.|\.(?:health|hospital|clinic|doctor)$/,
+  },
   // Whoever signs in, orders or sets something there: hosts and paths that are about the reader themselves.
   { why: 'account', host: /^(?:accounts?|login|signin|auth|sso|id|secure|my|portal|admin|dashboard)\./ },
   {

@@ -57,5 +57,11 @@ function factsOf(tab: {
   incognito?: boolean;
 }): TabFacts | null {
   if (tab.id === undefined) return null;
-  return { id: tab.id, windowId: tab.windowId, url: tab.url ?? '', title: tab.title ?? '', isPrivate: tab.incognito === true };
+  return {
+    id: tab.id,
+    windowId: tab.windowId,
+    url: tab.url ?? '',
+    title: tab.title ?? '',
+    isPrivate: tab.incognito === true,
+  };
 }

@@ -38,14 +38,21 @@ const driver = await launch('chromium', {
 await driver.acceptPrompt('all');
 const page = await driver.openExtensionPage('library.html#view=feeds');
 const list = join(mkdtempSync(join(tmpdir(), 'headwater-opml-')), 'feeds.opml');
-writeFileSync(list, opmlOf(addresses.map((address) => ({ address, title: '' })), new Date()));
+writeFileSync(
+  list,
+  opmlOf(
+    addresses.map((address) => ({ address, title: '' })),
+    new Date(),
+  ),
+);
 const field = (await page.waitForSelector('.feeds input[type="file"]')) as ElementHandle<HTMLInputElement>;
 await field.uploadFile(list);
 await page.waitForSelector('.feeds-found button');
 const worker = driver.browser.targets().find((target) => target.type() === 'service_worker');
 const session = await worker?.createCDPSession();
 const inWorker = async (expression: string) =>
-  (await session?.send('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true }))?.result.value;
+  (await session?.send('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true }))?.result
+    .value;
 // A timer that comes late was held up by a task of that length.
 await inWorker(`(() => { let before = performance.now(); globalThis.benchLongest = 0; setInterval(() => {
   const now = performance.now(); benchLongest = Math.max(benchLongest, now - before - 20); before = now; }, 20); })()`);
@@ -58,7 +65,9 @@ for (;;) {
   await new Promise((done) => setTimeout(done, 500));
   peak = Math.max(peak, await memory());
   errands = await page.evaluate(async () => {
-    const { runtime } = (globalThis as unknown as { chrome: { runtime: { sendMessage(m: object): Promise<{ value: never }> } } }).chrome;
+    const { runtime } = (
+      globalThis as unknown as { chrome: { runtime: { sendMessage(m: object): Promise<{ value: never }> } } }
+    ).chrome;
     return (await runtime.sendMessage({ type: 'feeds.list' })).value;
   });
   if (errands.length === FEEDS && errands.every(({ last, begun }) => last && begun === null)) break;
@@ -75,7 +84,9 @@ console.log(`${FEEDS} feeds on ${HOSTS} hosts, first visits: ${seconds.toFixed(0
 for (const [what, n] of [...counts].sort(([, a], [, b]) => b - a)) console.log(`  ${what}: ${n}`);
 console.log(`documents taken: ${errands.reduce((sum, { taken }) => sum + taken, 0)}`);
 console.log(`bytes as unpacked: ${(errands.reduce((sum, { bytes }) => sum + bytes, 0) / 1e6).toFixed(1)} MB`);
-console.log(`requests: ${server.asked.length}, at most ${Math.max(...[...perHost.values()].map((a) => a.length))} a host, least gap on one host ${Math.min(...gaps).toFixed(0)} ms`);
+console.log(
+  `requests: ${server.asked.length}, at most ${Math.max(...[...perHost.values()].map((a) => a.length))} a host, least gap on one host ${Math.min(...gaps).toFixed(0)} ms`,
+);
 console.log(`worker: longest task ${longest.toFixed(0)} ms, heap at most ${(peak / 1e6).toFixed(0)} MB`);
 await driver.close();
 await server.close();
