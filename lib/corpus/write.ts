@@ -73,7 +73,11 @@ export async function store(
   documents: readonly CorpusDocument[],
   packed: Packed,
 ): Promise<void> {
-  await exchange(transaction, await recordsOf(transaction, packed.ids), documents, packed);
+  const records = await recordsOf(
+    transaction,
+    documents.map(({ id }) => id),
+  );
+  await exchange(transaction, records, documents, packed);
 }
 
 /** Stores packed documents of distinct ids in place of `records`, those of their ids that are there. */

@@ -1,7 +1,8 @@
+import { openDB } from 'idb';
 import { describe, expect, test } from 'vitest';
-import type { Corpus } from '../../../lib/corpus/corpus';
+import { type Corpus, openCorpus } from '../../../lib/corpus/corpus';
 import { CorpusError } from '../../../lib/corpus/failures';
-import { packHere } from '../../../lib/corpus/import-batch';
+import { type Pack, packHere } from '../../../lib/corpus/import-batch';
 import type { ImportRecord } from '../../../lib/corpus/import-record';
 import {
   beginImport,
@@ -178,6 +179,76 @@ describe('an import', () => {
     expect(told.map(({ counts }) => counts.added)).toEqual([0, 512, 1_024, 1_536, 1_536]);
     expect(told.at(-1)!.bytesRead).toBe(told.at(-1)!.bytes);
     expect(told.at(-1)!.rate).toBeGreaterThan(0);
+  });
+});
+
+describe('batches that are prepared at once', () => {
+  /** Everything of the index as it is stored. */
+  async function bytesOf(name: string): Promise<unknown> {
+    const database = await openDB(name);
+    const all = await Promise.all(['buckets', 'cards', 'documents'].map((store) => database.getAll(store)));
+    database.close();
+    return all;
+  }
+
+  test('are stored in the order they were read, whichever is ready first: the same bytes as one by one', async () => {
+    const sources = [sourceWith('a.jsonl', jsonLines(stories(0, 1_300)))];
+    const one = await openCorpus({ name: 'one-by-one' });
+    await imported(one, sources, { ahead: 0 });
+    await one.tend();
+
+    const several = await openCorpus({ name: 'several' });
+    const ready: number[] = [];
+    let asked = 0;
+    let secondIsReady = () => {};
+    const second = new Promise<void>((resolve) => {
+      secondIsReady = resolve;
+    });
+    const pack: Pack = async (documents) => {
+      asked += 1;
+      const turn = asked;
+      if (turn === 1) await second;
+      const packed = await packHere(documents);
+      ready.push(turn);
+      if (turn === 2) secondIsReady();
+      return packed;
+    };
+    await imported(several, sources, { ahead: 2, pack });
+    await several.tend();
+    expect(ready.slice(0, 2)).toEqual([2, 1]);
+    expect(await bytesOf('several')).toEqual(await bytesOf('one-by-one'));
+  });
+
+  test('of which one cannot be prepared end the import before it, to be carried on', async () => {
+    const corpus = await freshCorpus();
+    let asked = 0;
+    const pack: Pack = async (documents) => {
+      asked += 1;
+      if (asked === 2) throw new Error('the worker ended');
+      return packHere(documents);
+    };
+    const sources = [sourceWith('a.jsonl', jsonLines(stories(0, 1_300)))];
+    const record = await imported(corpus, sources, { pack });
+    expect([record.state, counts(record).added, record.items]).toEqual(['failed', 512, 512]);
+    expect((await corpus.coverage()).documents).toBe(512);
+    expect(counts(await runImport(record, sources, corpus, ports())).added).toBe(1_300);
+  });
+
+  test('of documents that were there are looked at first: what is there word for word is not prepared again', async () => {
+    const corpus = await freshCorpus();
+    const sources = [sourceWith('a.jsonl', jsonLines(stories(0, 1_300)))];
+    await imported(corpus, sources);
+    const packed: number[] = [];
+    const record = await imported(corpus, sources, {
+      ahead: 0,
+      pack: (documents) => {
+        packed.push(documents.length);
+        return packHere(documents);
+      },
+    });
+    expect(counts(record).duplicate).toBe(1_300);
+    // The first batch was not known to be there, and turned out to be.
+    expect(packed).toEqual([512, 0, 0, 0]);
   });
 });
 
