@@ -41,6 +41,9 @@
  * - An import's record (import-record.ts: which file, how many of its items, what became of them) is written in the transaction
  *   that stores its documents. The transaction is relaxed: a power cut takes back record and documents alike, and they are read
  *   again; the end of the import is written strictly, and with it all that came before.
+ * - Postings count from the first document of their segment, so a batch is packed (pack.ts) before its transaction, in another
+ *   worker where there is one, and the transaction only puts. Batches of an import are stored in the order they were read: the
+ *   bytes are the same whatever the number of workers.
  * - Every bucket of a segment is stored, also one without terms: what is missing is damage. Damage found by a reader has
  *   the segment's documents indexed again, is kept in `meta.repair`, and the question is asked anew.
  *
@@ -62,6 +65,8 @@
  * - One page of 20 sentences: found 60 to 90 ms after it is given.
  * - Preparing a passage once the code is warm, one thread of Node, a busy machine: 105 to 137 us before plain letters were scanned by
  *   hand and terms made without what only a judge asks, 73 to 97 after; the same terms for 5,300 texts.
+ * - Packing a passage, one thread of Node, a busy machine: 12 to 19 us with occurrences sorted by counting. With a list of records a
+ *   term, 21 to 55.
  *
  * What was tried or weighed, and is not so
  * - A record a term for each 1,024 documents, read, changed and written again by every add: the store before this one.
@@ -77,6 +82,8 @@
  *   ever left out; reading them all and bounding documents is quicker (lib/retrieval/first-look.ts).
  * - Merging four neighbours "of one tier or less": one big segment was written anew for every three small ones, 500 copies of a
  *   posting for 3,000 adds. It is four of exactly one tier now, under 7 copies (the test has the bound).
+ * - Keeping a word's terms and their hashes by its written form, instead of by its letters: the same bytes, and no quicker than the
+ *   machine's own unrest (85 to 110 us a passage against 89 to 111).
  */
 import { termHash } from '../retrieval/term-hash';
 import { packBucket } from './buckets';
