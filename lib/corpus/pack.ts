@@ -21,6 +21,8 @@ import { bitsFor, packBuckets } from './segments';
 
 /** What is stored of documents besides themselves; plain data, whose bytes can be handed to another context. */
 export interface Packed {
+  /** Of each document, in order. */
+  ids: string[];
   /** Their numbers, counted from the first one's; ascending. */
   offsets: number[];
   cards: Omit<CardRecord, 'number'>[];
@@ -43,6 +45,7 @@ export function pack(
   );
   const bits = bitsFor(bytes);
   return {
+    ids: prepared.map(({ document }) => document.id),
     offsets,
     cards: prepared.map(cardOf),
     bits,

@@ -73,11 +73,7 @@ export async function store(
   documents: readonly CorpusDocument[],
   packed: Packed,
 ): Promise<void> {
-  const records = await recordsOf(
-    transaction,
-    documents.map(({ id }) => id),
-  );
-  await exchange(transaction, records, documents, packed);
+  await exchange(transaction, await recordsOf(transaction, packed.ids), documents, packed);
 }
 
 /** Stores packed documents of distinct ids in place of `records`, those of their ids that are there. */

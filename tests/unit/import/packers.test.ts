@@ -4,7 +4,10 @@ import { completed } from '../../../lib/corpus/prepare';
 import { type PackerTask, packersFor, packWith } from '../../../lib/import/packers';
 import { randomStory } from '../../support/random-stories';
 
-const NOTHING: Packed = { offsets: [], cards: [], bits: 0, buckets: [] };
+const NOTHING: Packed = {
+  ...{ ids: [], offsets: [], cards: [], bits: 0, buckets: [] },
+  sketches: new Uint16Array(),
+};
 const opened: MessagePort[] = [];
 afterEach(() => {
   for (const port of opened.splice(0)) port.close();
