@@ -69,7 +69,7 @@ export async function makeDossier(parts: DossierParts): Promise<Dossier> {
       throw new Error(`claim ${claim.id} is not in the article`);
   }
   const evidence = report.claims.flatMap((claim) => claim.evidence);
-  const { text, blocks, links, ...head } = article;
+  const { text, blocks, links, partial: _partial, ...head } = article;
   return {
     ...DOSSIER,
     exported: parts.exported,

@@ -13,6 +13,8 @@ export interface Article {
   /** Notes of corrections and updates on the page; missing when there are none. */
   corrections?: CorrectionNote[];
   language: string;
+  /** The page says of itself that not everybody is given the whole story. */
+  partial?: boolean;
   /** Blocks' texts joined by a blank line; white space inside a block is normalised. */
   text: string;
   blocks: Block[];
@@ -21,7 +23,15 @@ export interface Article {
 }
 
 /** Why a page yields no article; each has words of its own in the panel. */
-export type NoArticleReason = 'empty-page' | 'no-story' | 'too-large' | 'not-html';
+export type NoArticleReason =
+  | 'empty-page'
+  | 'no-story'
+  /** Nothing but a notice: consent, payment, logging in. */
+  | 'behind-notice'
+  /** A frame fills the page. */
+  | 'in-frame'
+  | 'too-large'
+  | 'not-html';
 
 /** Text the reader selected in a page. */
 export interface Selection {

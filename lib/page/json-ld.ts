@@ -10,6 +10,8 @@ export interface StructuredStory {
   modified: string | null;
   url: string | null;
   language: string | null;
+  /** Not everybody is given the whole of it. */
+  partial: boolean;
   /** What `correction` says, as text or as a `CorrectionComment`. */
   corrections: string[];
 }
@@ -56,6 +58,7 @@ function read(story: Thing, byId: ReadonlyMap<string, Thing>): StructuredStory {
     modified: text('dateModified'),
     url: text('url') ?? idOf(story.mainEntityOfPage),
     language: text('inLanguage'),
+    partial: /^false$/i.test(String(story.isAccessibleForFree)),
     corrections: correctionTexts(story.correction),
   };
 }

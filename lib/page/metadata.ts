@@ -40,6 +40,7 @@ export function* readMetadata(document: Document, address: string): Steps<Metada
     published,
     modified,
     language: languageOf(document, meta, story),
+    ...(story?.partial ? { partial: true } : {}),
     corrections: story?.corrections ?? [],
   };
 }

@@ -16,6 +16,7 @@ import { finish, finishInSlices, type Steps } from './steps';
 import { findStory, type OnRemoved, type Story } from './story';
 import { type Segment, TextMap } from './text-map';
 import { PAGE, STORY } from './weights';
+import { whatIsMissing } from './what-is-missing';
 
 const READABLE_TYPES = new Set(['text/html', 'application/xhtml+xml', 'text/plain']);
 const VIEWERS = new Set(['embed', 'object', 'img', 'video', 'audio', 'iframe']);
@@ -63,7 +64,7 @@ function* reading(document: Document, options: ReadOptions): Steps<PageReading> 
   if (isViewer(body)) return without('not-html');
   const blocks = yield* pageBlocks(body);
   if (blocks === null) return without('too-large');
-  if (blocks.length === 0) return without('empty-page');
+  if (blocks.length === 0) return without(whatIsMissing(document, 'empty-page'));
   const address = options.url ?? document.URL ?? '';
   const { corrections: named, ...metadata } = yield* readMetadata(document, address);
   yield;
@@ -76,7 +77,7 @@ function* reading(document: Document, options: ReadOptions): Steps<PageReading> 
     (element) => visibility.isHidden(element),
     options.onRemoved,
   );
-  if (story === null || !isStory(story, document)) return without('no-story');
+  if (story === null || !isStory(story, document)) return without(whatIsMissing(document, 'no-story'));
   const shown = visibleOf(story.blocks, visibility);
   if (options.onRemoved) {
     const left = new Set(shown.map(({ element }) => element));

@@ -22,6 +22,7 @@ export function Story({ report }: { report: Report }) {
         )}
       </p>
       <Corrections notes={article.corrections} />
+      {article.partial && <p class="language-note partial-note">{words('panel_partial')}</p>}
       {!isJudged(article.language) && (
         <p class="language-note">{words('panel_not_judged', languageName(article.language, locale))}</p>
       )}
