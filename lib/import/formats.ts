@@ -8,6 +8,11 @@ export const HEAD_BYTES = 4_096;
 /** In the order they are asked; the more particular ones first. */
 const FORMATS: readonly Format[] = [
   {
+    name: 'web archive',
+    knows: ({ head }) => /^WARC\/\d/.test(head),
+    load: async () => (await import('./formats/warc')).readArchive,
+  },
+  {
     name: 'JSON Lines',
     knows: ({ name, head }) => /\.(?:jsonl|ndjson)$/i.test(name) || startsWithObjectLine(head),
     load: async () => (await import('./jsonl')).readJsonLines,
@@ -68,12 +73,12 @@ export async function readerFor(source: ImportSource): Promise<FormatReader | nu
 
 /** The reader of what is in a compressed file: the engine goes on counting the bytes of the file itself. */
 async function expanded(source: ImportSource): Promise<FormatReader | null> {
+  const { gunzipped } = await import('./gunzip');
   const inner = (file: ImportSource): ImportSource => ({
     ...file,
     name: file.name.replace(COMPRESSED, ''),
     type: '',
-    stream: () =>
-      file.stream().pipeThrough(new DecompressionStream('gzip') as TransformStream<Uint8Array, Uint8Array>),
+    stream: () => gunzipped(file.stream()),
   });
   const reader = await readerFor(inner(source));
   return reader && ((file, ports) => reader(inner(file), ports));

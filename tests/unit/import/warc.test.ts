@@ -1,0 +1,78 @@
+/**
+ * archives/weir.warc.gz was written by GNU Wget 1.21.3 (`wget -r -l1 --header="Accept-Encoding: gzip" --no-warc-keep-log
+ * --warc-file=weir`) from a server of our own pages: a list of links, a page as it is, a dated one, one in chunks, one
+ * packed with gzip, one that is gone, a picture, and an address that moved. A gzip member for each record, addresses in
+ * angle brackets.
+ */
+import { readFileSync } from 'node:fs';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { readerFor } from '../../../lib/import/formats';
+import type { ImportItem } from '../../../lib/import/model';
+import { sourceWith } from '../../support/import-source';
+
+const { signal } = new AbortController();
+const written = readFileSync(new URL('./archives/weir.warc.gz', import.meta.url));
+const plain = gunzipSync(written).toString('latin1');
+const bytesOf = (text: string) => new Uint8Array(Buffer.from(text, 'latin1'));
+
+async function read(path: string, content: Uint8Array): Promise<ImportItem[]> {
+  const source = sourceWith(path, content);
+  const reader = await readerFor(source);
+  if (!reader) throw new Error(`no reader for ${path}`);
+  const items: ImportItem[] = [];
+  for await (const item of reader(source, { signal })) items.push(item);
+  return items;
+}
+
+/** Each item as its address and what became of it. */
+const told = (items: readonly ImportItem[]) =>
+  items.map((item) => [
+    new URL(item.at.entry ?? '').pathname,
+    item.kind === 'document' ? item.document.title : item.reason,
+  ]);
+const PAGES = [
+  ['/', 'no-story'],
+  ['/plain', 'Weir closed'],
+  ['/dated', 'Weir open'],
+  ['/chunked', 'Weir in chunks'],
+  ['/packed', 'Weir packed'],
+  ['/plain', 'Weir closed'],
+];
+
+describe('a web archive', () => {
+  test.each([
+    ['as it was written', 'weir.warc.gz', new Uint8Array(written)],
+    ['without compression', 'weir.warc', bytesOf(plain)],
+    ['compressed as one', 'weir.warc.gz', new Uint8Array(gzipSync(Buffer.from(plain, 'latin1')))],
+  ])('%s gives its pages, and passes over all else', async (_, name, bytes) => {
+    expect(told(await read(name, bytes))).toEqual(PAGES);
+  });
+
+  test('says where each page was and when it was published, or by when', async () => {
+    const items = await read('weir.warc.gz', new Uint8Array(written));
+    const documents = items.flatMap((item) => (item.kind === 'document' ? [item.document] : []));
+    expect(documents[0]?.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/plain$/);
+    expect(documents[0]?.text).toContain('Weir closed: The upper weir at Tarn Bridge has been closed');
+    expect(documents[0]?.published).toMatchObject({ certainty: 'upper-bound' });
+    expect(documents[1]?.published).toEqual({ iso: '2026-03-11T16:40:00Z', certainty: 'exact' });
+  });
+
+  test('that breaks off gives the pages before that', async () => {
+    const cut = bytesOf(plain.slice(0, plain.indexOf('Weir in chunks')));
+    const items: ImportItem[] = [];
+    const source = sourceWith('weir.warc', cut);
+    const reader = await readerFor(source);
+    await expect(async () => {
+      for await (const item of reader?.(source, { signal }) ?? []) items.push(item);
+    }).rejects.toThrow(/ends in the midst/);
+    expect(told(items)).toEqual(PAGES.slice(0, 3));
+  });
+
+  test('with one damaged page gives the others', async () => {
+    const damaged = plain.replace('\x1f\x8b\x08', '\x1f\x8b\x07');
+    expect(told(await read('weir.warc', bytesOf(damaged)))).toEqual(
+      PAGES.map(([path, title]) => [path, path === '/packed' ? 'unreadable' : title]),
+    );
+  });
+});
