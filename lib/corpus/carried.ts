@@ -7,6 +7,7 @@
 import type { StoreNames } from 'idb';
 import type { Connection } from './connection';
 import { areItems, isErrand } from './errands';
+import type { PackRecord } from './packs';
 import type { Database, ReportRecord, Schema } from './schema';
 
 type Name = StoreNames<Schema>;
@@ -16,6 +17,7 @@ export const CARRIED: readonly { store: Name; sound: (value: unknown, key: strin
   { store: 'reports', sound: isReading },
   { store: 'errands', sound: isErrand },
   { store: 'errand-items', sound: areItems },
+  { store: 'packs', sound: isPack },
 ];
 
 /** Stores that are not: documents have lines of their own, and the rest is made again from them or passes. */
@@ -102,5 +104,15 @@ function isReading(value: unknown, key: string): boolean {
     Array.isArray(report.claims) &&
     (article === undefined || (typeof article.text === 'string' && typeof article.url === 'string')) &&
     (at === undefined || !Number.isNaN(Date.parse(at)))
+  );
+}
+
+function isPack(value: unknown, key: string): boolean {
+  const { id, title, licence, version, hash, ids, removed } = (value ?? {}) as Partial<PackRecord>;
+  return (
+    id === key &&
+    [title, licence, hash].every((text) => typeof text === 'string') &&
+    Number.isSafeInteger(version) &&
+    [ids, removed].every((list) => Array.isArray(list) && list.every((each) => typeof each === 'string'))
   );
 }

@@ -14,6 +14,7 @@
  *   versions   id, number        -> texts a document had before, with the number it had then (versions.ts)
  *   errands    address           -> feeds and pages that are fetched for the reader (errands.ts)
  *   errand-items  address        -> what was dealt with of each feed
+ *   packs      pack id           -> what is installed, and which documents it holds (packs.ts)
  */
 import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
 import type { Article, CorpusDocument, KeptNote, Report } from '../model';
@@ -22,10 +23,11 @@ import type { Errand, TakenItem } from './errands';
 import type { ImportFiles, ImportRecord } from './import-record';
 import type { LastBackup } from './last-backup';
 import type { MergeState } from './merge-plan';
+import type { PackRecord } from './packs';
 import { isSegment, type SegmentInfo } from './segments';
 
 /** The current version of the database; every older one has a step in `upgrade`. */
-export const VERSION = 9;
+export const VERSION = 10;
 
 /** A document as stored. */
 export interface DocumentRecord {
@@ -140,6 +142,7 @@ export interface Schema extends DBSchema {
   errands: { key: string; value: Errand };
   'errand-items': { key: string; value: TakenItem[] };
   sketches: { key: number; value: SketchRecord };
+  packs: { key: string; value: PackRecord };
 }
 
 /** An open database. */
@@ -158,6 +161,7 @@ type Upgrade = IDBPTransaction<
     | 'errands'
     | 'errand-items'
     | 'sketches'
+    | 'packs'
   )[],
   'versionchange'
 >;
@@ -173,6 +177,7 @@ export function upgrade(database: Database, from: number, _to: number | null, tr
   if (from < 7) versions(database, transaction);
   if (from < 8) for (const name of ['errands', 'errand-items'] as const) database.createObjectStore(name);
   if (from < 9) sketches(database, from, transaction);
+  if (from < 10) database.createObjectStore('packs');
 }
 
 function first(database: Database): void {

@@ -28,6 +28,8 @@ export interface LibraryHeader {
   hash: string;
   /** The lines between this one and the documents; missing when there are none. */
   more?: { lines: number; hash: string };
+  /** What makes it a pack (pack-file.ts), as it was found; missing in a backup. */
+  pack?: { id?: unknown; version?: unknown };
 }
 
 /** The first line, without its end. */
@@ -37,10 +39,8 @@ export function headerLine(header: LibraryHeader): string {
 
 /** What a line says, if it is such a first line; `null` otherwise, and for a version that is not known. */
 export function headerIn(value: unknown): LibraryHeader | null {
-  const { headwater, version, title, licence, created, documents, hash, more } = (value ?? {}) as Record<
-    string,
-    unknown
-  >;
+  const { headwater, version, title, licence, created, documents, hash, more, pack } = (value ??
+    {}) as Record<string, unknown>;
   if (headwater !== 'library' || version !== VERSION) return null;
   if (typeof documents !== 'number' || typeof hash !== 'string') return null;
   return {
@@ -50,6 +50,7 @@ export function headerIn(value: unknown): LibraryHeader | null {
     documents,
     hash,
     ...(isChained(more) && { more }),
+    ...(typeof pack === 'object' && pack !== null && { pack }),
   };
 }
 
@@ -132,6 +133,7 @@ const KINDS: readonly Block['kind'][] = [
 const NOTES: readonly CorrectionNote['kind'][] = ['correction', 'clarification', 'retraction', 'update'];
 const SOURCES: readonly CorpusDocument['source'][] = [
   'bundled',
+  'pack',
   'added',
   'page',
   'selection',

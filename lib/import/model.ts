@@ -37,6 +37,10 @@ export type RefusalReason =
   | 'not-json'
   /** A library's own file that holds other documents than its first line says. */
   | 'not-whole'
+  /** A file whose first line does not make it a pack. */
+  | 'not-a-pack'
+  /** Another document of a pack has this id. */
+  | 'twice'
   /** A page without a story. */
   | 'no-story'
   /** A list of addresses has no texts. */

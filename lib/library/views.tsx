@@ -3,6 +3,7 @@ import type { ComponentType } from 'preact';
 import { useWords } from '../panel/context';
 import { StorageView } from './backup/storage-view';
 import { FeedsView } from './feeds/feeds-view';
+import { PacksView } from './packs/packs-view';
 
 /** What every view is given. */
 export interface ViewProps {
@@ -21,6 +22,7 @@ interface LibraryView {
 /** In the order of the navigation. */
 const VIEWS: readonly LibraryView[] = [
   { name: 'feeds', Draw: FeedsView },
+  { name: 'packs', Draw: PacksView },
   { name: 'storage', Draw: StorageView },
 ];
 

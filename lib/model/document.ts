@@ -55,10 +55,10 @@ export interface CorpusDocument {
   /** BCP 47 tag, `und` when unknown. */
   language: string;
   /**
-   * `bundled` came with the extension; the others are the reader's own: a page they kept, what they selected in one, an
-   * entry of a feed, a feed's summary of a text that was not in it, the rest.
+   * `bundled` came with the extension, `pack` with a pack; the others are the reader's own: a page they kept, what they
+   * selected in one, an entry of a feed, a feed's summary of a text that was not in it, the rest.
    */
-  source: 'bundled' | 'added' | 'page' | 'selection' | 'feed' | 'summary';
+  source: 'bundled' | 'pack' | 'added' | 'page' | 'selection' | 'feed' | 'summary';
 }
 
 /** The document without its text: what lists and cards show. */

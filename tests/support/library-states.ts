@@ -135,6 +135,7 @@ export const LIBRARY_STATES: Record<string, LibraryState> = {
     answers: { 'library.storage': { ok: true, value: nearlyFull } },
   },
   'library-storage': { hash: '#view=storage', cards: shelf, answers: {} },
+  'library-packs': { hash: '#view=packs', cards: shelf, answers: {} },
   'library-interrupted': {
     hash: '',
     cards: shelf,

@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useParts, useWords } from '../../panel/context';
 import { usePorter } from '../context';
+import { download } from '../download';
 import { settingsGiven } from './page-parts';
 import { ReminderSwitch } from './reminder';
 
@@ -66,12 +67,4 @@ export function Keeping({ documents, onDeleted }: Props) {
       </p>
     </section>
   );
-}
-
-function download(file: Blob, name: string): void {
-  const address = URL.createObjectURL(file);
-  const anchor = Object.assign(document.createElement('a'), { href: address, download: name });
-  anchor.click();
-  // The browser has taken the file by then, or asks where to put it and keeps it.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }

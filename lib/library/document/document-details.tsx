@@ -85,7 +85,7 @@ export function withValues(document: CorpusDocument, values: Values): CorpusDocu
     url: values.url.trim() || null,
     published: sameDay ? document.published : day === '' ? null : { iso: day, certainty: 'day' },
     language: languageOf(values.language),
-    source: document.source === 'bundled' ? 'added' : document.source,
+    source: document.source === 'bundled' || document.source === 'pack' ? 'added' : document.source,
   };
 }
 

@@ -4,6 +4,7 @@ import type { Result } from '../../model';
 import { useParts, useWords } from '../../panel/context';
 import { BackupReminder } from '../backup/reminder';
 import { useShelf } from '../context';
+import { MakePack } from '../packs/make-pack';
 import { type News, Said } from '../said';
 import { EVERYTHING, type ShelfCard, type View, type Wish } from '../shelf/shelf';
 import { ImportPanel } from '../ways-in/import-panel';
@@ -52,12 +53,6 @@ export function DocumentShelf({ view, wish, onWish, again, importing }: Props) {
       ? removeSelected()
       : remove([id], words('library_removed', title));
   const removeSelected = () => remove(selection.ids(), count('library_removed_many', selection.count));
-  const restore = async () => {
-    const { ok } = await link.request({ type: 'library.restore-bundled' });
-    if (!ok) return failed();
-    await again();
-    tell({ text: words('library_restored'), undo: null });
-  };
 
   return (
     <>
@@ -75,9 +70,6 @@ export function DocumentShelf({ view, wish, onWish, again, importing }: Props) {
             onInput={(event) => onWish({ query: event.currentTarget.value })}
           />
         )}
-        <button type="button" class="quiet" onClick={restore}>
-          {words('library_restore')}
-        </button>
       </div>
       {view.total > 1 && <ListFilters wish={wish} facets={view.facets} onWish={onWish} />}
       <p class="library-fits" role="status">
@@ -94,6 +86,7 @@ export function DocumentShelf({ view, wish, onWish, again, importing }: Props) {
           <button type="button" class="quiet" onClick={selection.clear}>
             {words('library_select_none')}
           </button>
+          <MakePack ids={selection.ids} />
         </div>
       )}
       {view.count > 0 && (

@@ -1,16 +1,21 @@
 /** The page's side of the porter's worker, which is started when it is first needed. */
 import type { Carried } from '../../corpus/carried';
 import type { SinceBackup } from '../../corpus/last-backup';
+import type { PackWish } from '../../import/pack-file';
 import type { ChosenFile } from '../../import/protocol';
 import type { Result } from '../../model';
 import { asking } from '../ask-worker';
 import type { Restored } from '../backup/restore';
-import type { Porter } from './porter';
+import type { PackList, PackOutcome, Porter } from './porter';
 
 type Asked =
   | { type: 'backup'; given: readonly Carried[] }
   | { type: 'restore'; files: readonly ChosenFile[] }
-  | { type: 'since-backup' };
+  | { type: 'since-backup' }
+  | { type: 'packs' }
+  | { type: 'install'; file: ChosenFile }
+  | { type: 'remove-pack'; pack: string | null }
+  | { type: 'make-pack'; ids: readonly string[]; wish: PackWish };
 
 /** page -> worker. */
 export type PorterRequest = Asked & { id: number };
@@ -28,6 +33,10 @@ export function startPorter(): Porter {
     backup: (given) => ask<Blob>({ type: 'backup', given }),
     restore: (files) => ask<Restored>({ type: 'restore', files }),
     sinceBackup: () => ask<SinceBackup>({ type: 'since-backup' }),
+    packs: () => ask<PackList>({ type: 'packs' }),
+    install: (file) => ask<PackOutcome>({ type: 'install', file }),
+    removePack: (pack) => ask<number>({ type: 'remove-pack', pack }),
+    makePack: (ids, wish) => ask<Blob>({ type: 'make-pack', ids, wish }),
     close: () => worker?.terminate(),
   };
 }

@@ -3,11 +3,13 @@ import { Connection } from '../../corpus/connection';
 import { LIBRARY, openCorpus } from '../../corpus/corpus';
 import { failureOf } from '../../corpus/failures';
 import { bundledIds, noteBackup, sinceBackup } from '../../corpus/last-backup';
+import { removeBundled, removePack } from '../../corpus/packs';
 import { type ChosenFile, sourceOf } from '../../import/protocol';
 import type { WorkerAnswer } from '../ask-worker';
 import { backupOf } from '../backup/backup';
 import { PAGE_PARTS } from '../backup/page-parts';
 import { type Restored, restore } from '../backup/restore';
+import { installFile, packList, packOf } from '../packs/pack-work';
 import type { PorterRequest } from './client';
 
 const scope = self as unknown as {
@@ -42,6 +44,14 @@ async function answer(request: PorterRequest): Promise<unknown> {
       return restoreAll(request.files);
     case 'since-backup':
       return connection.use(sinceBackup);
+    case 'packs':
+      return packList(connection);
+    case 'install':
+      return installFile(sourceOf(request.file), connection);
+    case 'remove-pack':
+      return request.pack === null ? removeBundled(connection) : removePack(connection, request.pack);
+    case 'make-pack':
+      return packOf(request.ids, request.wish, new Date().toISOString(), connection);
   }
 }
 

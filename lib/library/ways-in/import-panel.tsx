@@ -1,10 +1,10 @@
 /** Bringing documents in from files: choosing them, how it goes, and what became of them. */
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { RunningImport } from '../../import/desk';
 import type { ImportProgress } from '../../import/model';
-import type { ChosenFile } from '../../import/protocol';
 import { useWords } from '../../panel/context';
 import { droppedFiles } from './dropped-files';
+import { FilesButton } from './files-button';
 import { ImportOutcome } from './import-outcome';
 import type { Importing } from './use-import';
 
@@ -86,37 +86,3 @@ function Running({ progress, control }: { progress: ImportProgress; control: Run
     </div>
   );
 }
-
-interface FilesButtonProps {
-  label: string;
-  /** A folder is chosen, with all that is in it. */
-  folder?: boolean;
-  onFiles: (files: ChosenFile[]) => void;
-}
-
-/** A button that opens the browser's own choice of files. */
-function FilesButton({ label, folder = false, onFiles }: FilesButtonProps) {
-  const input = useRef<HTMLInputElement>(null);
-  return (
-    <>
-      <button type="button" class="quiet" onClick={() => input.current?.click()}>
-        {label}
-      </button>
-      <input
-        ref={input}
-        type="file"
-        multiple
-        {...(folder && { webkitdirectory: true })}
-        hidden
-        aria-label={label}
-        onChange={(event) => {
-          onFiles([...(event.currentTarget.files ?? [])].map(chosen));
-          // The same files chosen again are a choice too.
-          event.currentTarget.value = '';
-        }}
-      />
-    </>
-  );
-}
-
-const chosen = (file: File): ChosenFile => ({ file, path: file.webkitRelativePath || file.name });
