@@ -19,7 +19,7 @@ export function LibraryPage() {
   const route = useRoute();
   // Kept while a document is read: the way back leads to the same list.
   const [wish, setWish] = useState<Wish>(EVERYTHING);
-  const { view, again } = useView(wish);
+  const { view, current, again } = useView(wish);
   // What another life of this page removed is nobody's to take back.
   useEffect(() => {
     const empty = () => link.request({ type: 'library.empty-bin' });
@@ -51,6 +51,7 @@ export function LibraryPage() {
       ) : (
         <DocumentShelf
           view={view.value}
+          current={current}
           wish={wish}
           onWish={(part) => setWish((now) => ({ ...now, ...part }))}
           again={again}

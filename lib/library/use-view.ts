@@ -4,16 +4,27 @@ import type { Result } from '../model';
 import { useShelf } from './context';
 import type { View, Wish } from './shelf/shelf';
 
-/** The list, `null` until there is one; `again` makes it anew after a change to the library and gives it. */
-export function useView(wish: Wish): { view: Result<View> | null; again: () => Promise<Result<View>> } {
+/** The list as it is kept. */
+interface Kept {
+  /** `null` until there is one. */
+  view: Result<View> | null;
+  /** Whether it is for the wish as it is now, or still for the one before. */
+  current: boolean;
+  /** Makes it anew after a change to the library and gives it. */
+  again: () => Promise<Result<View>>;
+}
+
+/** The list for a wish. */
+export function useView(wish: Wish): Kept {
   const shelf = useShelf();
-  const [view, setView] = useState<Result<View> | null>(null);
+  const [made, setMade] = useState<{ view: Result<View>; wish: Wish } | null>(null);
   const wanted = useRef(wish);
   wanted.current = wish;
   const again = useCallback(async () => {
-    const made = await shelf.view(wanted.current);
-    setView(made);
-    return made;
+    const asked = wanted.current;
+    const view = await shelf.view(asked);
+    setMade({ view, wish: asked });
+    return view;
   }, [shelf]);
   useEffect(() => void again(), [again, wish]);
   // Other tabs add and remove, too.
@@ -22,5 +33,5 @@ export function useView(wish: Wish): { view: Result<View> | null; again: () => P
     addEventListener('focus', look);
     return () => removeEventListener('focus', look);
   }, [again]);
-  return { view, again };
+  return { view: made?.view ?? null, current: made?.wish === wish, again };
 }

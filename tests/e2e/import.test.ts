@@ -1,9 +1,11 @@
 /** Files brought into the library from its page, by a worker that the page may take with it. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { completed } from '../../lib/corpus/prepare.ts';
+import { packLines } from '../../lib/import/pack-file.ts';
 import { randomStory } from '../support/random-stories.ts';
 import { type Reader, startReader } from './reader.ts';
 
@@ -125,10 +127,12 @@ it('reads pages, texts, tables, feeds and letters, and says of a list of address
     writeFileSync(join(folder, name), content);
     return join(folder, name);
   });
-  await choose(page, 0, ...paths);
+  const archive = join(folder, 'weir.warc.gz');
+  copyFileSync(new URL('../unit/import/archives/weir.warc.gz', import.meta.url), archive);
+  await choose(page, 0, ...paths, archive);
   await says(page, 'The import is done.');
   expect(await page.$eval('.import-outcome', (outcome) => outcome.textContent)).toContain(
-    '7 documents added',
+    '11 documents added',
   );
   await says(page, 'This is a list of addresses without texts.');
 });
@@ -167,6 +171,63 @@ it('carries everything away in a file, deletes it, and brings it back from the f
   const hashOf = (text: string) => (JSON.parse(text.split('\n', 1)[0] ?? '') as { hash: string }).hash;
   expect(hashOf(await backup(page))).toBe(hashOf(file));
 }, 120_000);
+
+it('takes what is dropped on it', async () => {
+  const page = await reader.driver.openExtensionPage('library.html');
+  await page.waitForSelector('.library-head .note');
+  await page.evaluate(
+    (line) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([line], 'dropped.jsonl'));
+      document
+        .querySelector('.import')
+        ?.dispatchEvent(new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true }));
+    },
+    JSON.stringify(randomStory(60_000)),
+  );
+  await says(page, 'The import is done.');
+  await says(page, '1 document added');
+});
+
+it('installs a pack, refuses a damaged one by line and field, and removes it whole', async () => {
+  const page = await reader.driver.openExtensionPage('library.html');
+  await page.waitForSelector('.library-head .note');
+  const before = await listed(page);
+  const stories = Array.from({ length: 80 }, (_, at) => ({ ...randomStory(70_000 + at), id: `pack-${at}` }));
+  const wish = { title: 'Weir reports', licence: 'CC0-1.0', version: 1 };
+  const lines = await packLines(
+    stories.map((story) => completed(story)),
+    wish,
+    '2026-03-14T09:00:00Z',
+  );
+  const [good, bad] = [join(folder, 'pack.jsonl'), join(folder, 'bad.jsonl')];
+  writeFileSync(good, lines.join('\n'));
+  writeFileSync(bad, lines.map((line, at) => (at === 3 ? '{"id":"pack-3"}' : line)).join('\n'));
+  await turnTo(page, '#view=packs');
+  await choose(page, 0, bad);
+  await says(page, 'bad.jsonl was not installed; nothing of it was stored.');
+  await says(page, 'line 4');
+  expect(await listed(page)).toBe(before);
+  await choose(page, 0, good);
+  await says(page, 'Weir reports is installed. Documents that are new to you: 80.');
+  await until(page, before + 80);
+  await page.click('.packs > li:last-child button');
+  await says(page, 'Removed. Documents that went with it: 80.');
+  await until(page, before);
+}, 120_000);
+
+/** Waits until the page says there are so many documents. */
+function until(page: Page, count: number): Promise<unknown> {
+  return page.waitForFunction(
+    (count) =>
+      Number.parseInt(
+        (document.querySelector('.library-head .note')?.textContent ?? '').replaceAll(',', ''),
+        10,
+      ) === count,
+    { polling: 100 },
+    count,
+  );
+}
 
 /** Saves a backup; what the browser would write to the disk is caught on its way there. */
 async function backup(page: Page): Promise<string> {

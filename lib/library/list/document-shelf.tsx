@@ -15,6 +15,8 @@ import { useSelection } from './selection';
 
 interface Props {
   view: View;
+  /** Whether the view is for the wish as it is now. */
+  current: boolean;
   wish: Wish;
   onWish: (part: Partial<Wish>) => void;
   /** Makes the list anew after a change. */
@@ -23,7 +25,7 @@ interface Props {
 }
 
 /** The shelf. */
-export function DocumentShelf({ view, wish, onWish, again, importing }: Props) {
+export function DocumentShelf({ view, current, wish, onWish, again, importing }: Props) {
   const { link } = useParts();
   const shelf = useShelf();
   const { words, count } = useWords();
@@ -54,6 +56,14 @@ export function DocumentShelf({ view, wish, onWish, again, importing }: Props) {
       : remove([id], words('library_removed', title));
   const removeSelected = () => remove(selection.ids(), count('library_removed_many', selection.count));
 
+  // A line about the words before these would be taken for one about these.
+  const fits =
+    view.count === 0
+      ? view.total > 0 && words('library_no_match')
+      : view.exact
+        ? narrowed && count('library_fits', view.count)
+        : words('library_near');
+
   return (
     <>
       <Said {...news} />
@@ -73,9 +83,7 @@ export function DocumentShelf({ view, wish, onWish, again, importing }: Props) {
       </div>
       {view.total > 1 && <ListFilters wish={wish} facets={view.facets} onWish={onWish} />}
       <p class="library-fits" role="status">
-        {!view.exact && view.count > 0 && words('library_near')}
-        {view.exact && narrowed && view.count > 0 && count('library_fits', view.count)}
-        {view.count === 0 && view.total > 0 && words('library_no_match')}
+        {current ? fits : wish.query !== '' && words('library_searching')}
       </p>
       {selection.count > 0 && (
         <div class="library-selected">

@@ -1,4 +1,5 @@
 /** What the list is narrowed to: words, publisher, language, where documents came from, days. */
+import { useMemo } from 'preact/hooks';
 import { useWords } from '../../panel/context';
 import type { Facet, View, Wish } from '../shelf/shelf';
 
@@ -13,15 +14,30 @@ export function ListFilters({ wish, facets, onWish }: Props) {
   const { words, locale } = useWords();
   const number = new Intl.NumberFormat(locale);
   const languages = new Intl.DisplayNames(locale, { type: 'language', fallback: 'code' });
-  const choice = (name: 'publisher' | 'language' | 'source', label: (value: string) => string) =>
+  // Drawn anew with every row that is walked to, ordered once.
+  const ordered = useMemo(() => {
+    const names = {
+      publisher: (value: string) => value,
+      language: (value: string) =>
+        value === 'und' ? words('library_language_unknown') : languageName(languages, value),
+      source: (value: string) => words(`library_source_${value}`),
+    };
+    const of = (name: keyof typeof names) =>
+      byLabel(facets[name], names[name], locale).map(({ value, documents }) => ({
+        value,
+        label: `${names[name](value)} (${number.format(documents)})`,
+      }));
+    return { publisher: of('publisher'), language: of('language'), source: of('source') };
+  }, [facets, locale]);
+  const choice = (name: 'publisher' | 'language' | 'source') =>
     (facets[name].length > 1 || wish[name] !== '') && (
       <label class="library-filter">
         <span>{words(`library_filter_${name}`)}</span>
         <select value={wish[name]} onChange={(event) => onWish({ [name]: event.currentTarget.value })}>
           <option value="">{words('library_filter_any')}</option>
-          {byLabel(facets[name], label, locale).map(({ value, documents }) => (
+          {ordered[name].map(({ value, label }) => (
             <option key={value} value={value}>
-              {`${label(value)} (${number.format(documents)})`}
+              {label}
             </option>
           ))}
         </select>
@@ -29,11 +45,9 @@ export function ListFilters({ wish, facets, onWish }: Props) {
     );
   return (
     <div class="library-filters">
-      {choice('publisher', (value) => value)}
-      {choice('language', (value) =>
-        value === 'und' ? words('library_language_unknown') : languageName(languages, value),
-      )}
-      {choice('source', (value) => words(`library_source_${value}`))}
+      {choice('publisher')}
+      {choice('language')}
+      {choice('source')}
       {(['from', 'to'] as const).map((name) => (
         <label key={name} class="library-filter">
           <span>{words(`library_filter_${name}`)}</span>

@@ -3,8 +3,8 @@
 import { keyOf, NEWEST_FIRST, type Order, plain } from './order';
 import type { Facet, ShelfCard, View, Wish } from './shelf';
 
-/** Publishers offered to filter by, the ones with most documents; more are found by search. */
-const PUBLISHERS_OFFERED = 1_000;
+/** Publishers offered to filter by, the ones with most documents: a longer choice is slow to draw and to look through, and search finds the others. */
+const PUBLISHERS_OFFERED = 200;
 
 /** Documents that an index found for a query. */
 export interface Found {

@@ -1,17 +1,15 @@
 /** Bringing documents in from files: choosing them, how it goes, and what became of them. */
 import { useState } from 'preact/hooks';
-import type { RunningImport } from '../../import/desk';
-import type { ImportProgress } from '../../import/model';
 import { useWords } from '../../panel/context';
 import { droppedFiles } from './dropped-files';
 import { FilesButton } from './files-button';
 import { ImportOutcome } from './import-outcome';
-import type { Importing } from './use-import';
+import { type Importing, useProgress } from './use-import';
 
 /** The import that this page runs, or what the last one came to. */
 export function ImportPanel({ importing }: { importing: Importing }) {
   const { words } = useWords();
-  const { progress, control, last, interrupted, said, start } = importing;
+  const { runs, control, last, interrupted, said, start } = importing;
   const [over, setOver] = useState(false);
   const drop = async (event: DragEvent) => {
     event.preventDefault();
@@ -35,8 +33,8 @@ export function ImportPanel({ importing }: { importing: Importing }) {
       onDrop={(event) => void drop(event)}
     >
       <h2 id="import-title">{words('import_title')}</h2>
-      {progress ? (
-        <Running progress={progress} control={control} />
+      {runs ? (
+        <Running importing={importing} />
       ) : (
         <div class="import-choose">
           <FilesButton label={words('import_choose')} onFiles={(files) => start(files, false)} />
@@ -50,17 +48,20 @@ export function ImportPanel({ importing }: { importing: Importing }) {
           />
         </div>
       )}
-      {!progress && <p class="note">{words('import_drop')}</p>}
+      {!runs && <p class="note">{words('import_drop')}</p>}
       <p role="status" class="note">
-        {said || (!progress && interrupted ? words('import_interrupted') : '')}
+        {said || (!runs && interrupted ? words('import_interrupted') : '')}
       </p>
-      {!progress && last && <ImportOutcome report={last} />}
+      {!runs && last && <ImportOutcome report={last} />}
     </section>
   );
 }
 
-function Running({ progress, control }: { progress: ImportProgress; control: RunningImport | null }) {
+function Running({ importing }: { importing: Importing }) {
   const { words, count, locale } = useWords();
+  const progress = useProgress(importing.progress);
+  const { control } = importing;
+  if (!progress) return null;
   const { bytesRead, bytes, counts, rate, left, path, state } = progress;
   const taken = counts.added + counts.replaced;
   const paused = state === 'paused';

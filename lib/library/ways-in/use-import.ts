@@ -8,10 +8,29 @@ import { keyOf, useParts, useWords } from '../../panel/context';
 import { useRestore } from '../backup/use-restore';
 import { useStartImport } from '../context';
 
+/** The last word of a running import, and who wants to hear the next. */
+export interface Progress {
+  now: ImportProgress | null;
+  listeners: Set<(progress: ImportProgress | null) => void>;
+}
+
+/** How the import goes; `null` while none runs. */
+export function useProgress(progress: Progress): ImportProgress | null {
+  const [now, setNow] = useState(progress.now);
+  useEffect(() => {
+    progress.listeners.add(setNow);
+    setNow(progress.now);
+    return () => void progress.listeners.delete(setNow);
+  }, [progress]);
+  return now;
+}
+
 /** How an import stands, and what can be done. */
 export interface Importing {
-  /** `null` while none runs. */
-  progress: ImportProgress | null;
+  /** Whether one runs. */
+  runs: boolean;
+  /** How it goes, to be followed apart (`useProgress`): it changes many times a second, and little of the page with it. */
+  progress: Progress;
   control: RunningImport | null;
   /** The report of the last one that is worth telling: it ended in this page, or was interrupted. */
   last: ImportReport | null;
@@ -34,7 +53,8 @@ export function useImport(onStored: () => void): Importing {
   const beginning = useRef(false);
   const running = useRef<RunningImport | null>(null);
   const brought = useRef('');
-  const [progress, setProgress] = useState<ImportProgress | null>(null);
+  const [progress] = useState<Progress>(() => ({ now: null, listeners: new Set() }));
+  const [runs, setRuns] = useState(false);
   const [last, setLast] = useState<LastImport | null>(null);
   const [said, say] = useState('');
   useEffect(() => {
@@ -43,12 +63,17 @@ export function useImport(onStored: () => void): Importing {
       if (answer.ok && answer.value && isUnfinished(answer.value.report)) setLast(answer.value);
     });
   }, [link]);
-  useLeaveWarning(progress !== null);
+  useLeaveWarning(runs);
+  const goOn = (now: ImportProgress | null) => {
+    progress.now = now;
+    setRuns(now !== null);
+    for (const listener of progress.listeners) listener(now);
+  };
 
   const hear = (message: ImportToPage) => {
-    if (message.type === 'progress') return setProgress(message.progress);
+    if (message.type === 'progress') return goOn(message.progress);
     running.current = null;
-    setProgress(null);
+    goOn(null);
     onStored();
     if (message.type === 'ended') {
       setLast({ report: message.report, runs: false });
@@ -58,6 +83,7 @@ export function useImport(onStored: () => void): Importing {
     else say(words(keyOf('failure', `${message.error.code}-title`)));
   };
   return {
+    runs,
     progress,
     control: running.current,
     last: last && !last.runs ? last.report : null,
