@@ -2,6 +2,7 @@
 import type { ComponentType } from 'preact';
 import { useWords } from '../panel/context';
 import { StorageView } from './backup/storage-view';
+import { CoverageView } from './coverage/coverage-view';
 import { FeedsView } from './feeds/feeds-view';
 import { PacksView } from './packs/packs-view';
 
@@ -22,6 +23,7 @@ interface LibraryView {
 /** In the order of the navigation. */
 const VIEWS: readonly LibraryView[] = [
   { name: 'feeds', Draw: FeedsView },
+  { name: 'coverage', Draw: CoverageView },
   { name: 'packs', Draw: PacksView },
   { name: 'storage', Draw: StorageView },
 ];

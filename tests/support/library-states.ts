@@ -9,7 +9,7 @@ import type {
   LibraryRequest,
   StorageNote,
 } from '../../lib/messages/protocol';
-import type { CorpusDocument, Result } from '../../lib/model';
+import type { CorpusDocument, KeptReading, Result } from '../../lib/model';
 import { documents } from './story-parts';
 
 export interface LibraryState {
@@ -17,6 +17,8 @@ export interface LibraryState {
   /** What the list is made of. */
   cards: Result<ShelfCard[]>;
   answers: Partial<Record<(LibraryRequest | FeedRequest)['type'], Answer<unknown>>>;
+  /** Pages read lately. */
+  readings?: (KeptReading & { id: string })[];
 }
 
 const parts: [CorpusDocument['blocks'][number]['kind'], string][] = [
@@ -51,6 +53,28 @@ export const shelf: Result<ShelfCard[]> = {
   ok: true,
   value: documents.map((card) => ({ ...card, language: 'en' })),
 };
+
+/** A page of which the library knows little. */
+const wantingReadings = [
+  {
+    id: 'reading',
+    article: { title: 'Bridge shut at Osier', url: 'https://ledger.example/osier' },
+    report: {
+      claims: [
+        {
+          status: 'unmatched',
+          text: 'The bridge at Osier was shut on Monday, the Harbour Gazette reported.',
+          chain: ['Ledger', 'Harbour Gazette'],
+          names: [
+            { name: 'Osier', documents: 0 },
+            { name: 'Harbour Gazette', documents: 0 },
+          ],
+        },
+        { status: 'corroborated', text: 'The weir is closed.', chain: ['Ledger', 'Basin Weekly'] },
+      ],
+    },
+  },
+] as unknown as (KeptReading & { id: string })[];
 
 /** An import of three files that was interrupted in the second. */
 export const interrupted: LastImport = {
@@ -135,6 +159,7 @@ export const LIBRARY_STATES: Record<string, LibraryState> = {
     answers: { 'library.storage': { ok: true, value: nearlyFull } },
   },
   'library-storage': { hash: '#view=storage', cards: shelf, answers: {} },
+  'library-coverage': { hash: '#view=coverage', cards: shelf, answers: {}, readings: wantingReadings },
   'library-packs': { hash: '#view=packs', cards: shelf, answers: {} },
   'library-interrupted': {
     hash: '',

@@ -65,7 +65,7 @@ export async function drawLibrary(
   const link = fakePanelLink();
   link.answers = { ...state.answers };
   const held = { cards: state.cards };
-  const shelf = fakeShelf(() => held.cards);
+  const shelf = fakeShelf(() => held.cards, state.readings);
   const mount: Mount = (root, parts) =>
     mountLibrary(root, { ...parts, shelf, porter, startImport, fetchHosts });
   return Object.assign(await draw(mount, link, memoryStore(), fakeSettings()), { held, porter });

@@ -32,6 +32,11 @@ export class Catalogue {
     return this.cards.map(({ number }) => number);
   }
 
+  /** All cards, in no order. */
+  all(): readonly ShelfCard[] {
+    return this.cards;
+  }
+
   /** Takes cards out and in. */
   change(gone: ReadonlySet<number>, came: readonly NumberedCard[]): void {
     if (gone.size === 0 && came.length === 0) return;

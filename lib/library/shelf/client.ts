@@ -1,12 +1,13 @@
 /** The page's side of the shelf's worker. */
 import type { Result } from '../../model';
 import { asking } from '../ask-worker';
-import type { Shelf, ShelfCard, View, Wish } from './shelf';
+import type { LibraryCoverage, Shelf, ShelfCard, View, Wish } from './shelf';
 
 type Asked =
   | { type: 'view'; wish: Wish; locale: string }
   | { type: 'rows' | 'ids'; turn: number; from: number; to: number }
-  | { type: 'place'; turn: number; document: string };
+  | { type: 'place'; turn: number; document: string }
+  | { type: 'coverage' };
 
 /** page -> worker. */
 export type ShelfRequest = Asked & { id: number };
@@ -29,6 +30,7 @@ export function startShelf(locale: string): Shelf {
     rows: (turn, from, to) => orElse<ShelfCard[]>({ type: 'rows', turn, from, to }, []),
     ids: (turn, from, to) => orElse<string[]>({ type: 'ids', turn, from, to }, []),
     place: (turn, document) => orElse({ type: 'place', turn, document }, -1),
+    coverage: () => ask({ type: 'coverage' }) as Promise<Result<LibraryCoverage>>,
     close: () => worker.terminate(),
   };
 }

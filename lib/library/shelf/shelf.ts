@@ -4,6 +4,8 @@
  * documents cost the page no more than fifty.
  */
 import type { DocumentCard, Result } from '../../model';
+import type { Holdings } from '../coverage/holdings';
+import type { Wanting } from '../coverage/wanting';
 import type { Order } from './order';
 
 /** What is wanted of the list; empty strings want nothing in particular. */
@@ -53,6 +55,12 @@ export interface View {
 /** A row of the list. */
 export type ShelfCard = DocumentCard & { language: string };
 
+/** What there is, and what is wanting. */
+export interface LibraryCoverage {
+  holdings: Holdings;
+  wanting: Wanting;
+}
+
 /** Who keeps the list. Answers about a turn that is not the last are empty. */
 export interface Shelf {
   /** Looks at the library as it is now and makes the list. */
@@ -63,5 +71,7 @@ export interface Shelf {
   ids(turn: number, from: number, to: number): Promise<string[]>;
   /** The row of a document, -1 when the list does not have it. */
   place(turn: number, id: string): Promise<number>;
+  /** What the library holds, and what pages read lately would need that it does not have. */
+  coverage(): Promise<Result<LibraryCoverage>>;
   close(): void;
 }

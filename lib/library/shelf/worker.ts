@@ -9,9 +9,11 @@ import { queryOf } from '../../retrieval/query';
 import { rankDocuments } from '../../retrieval/rank-documents';
 import { analyse } from '../../text/analyse';
 import type { WorkerAnswer } from '../ask-worker';
+import { holdingsOf } from '../coverage/holdings';
+import { wantingOf } from '../coverage/wanting';
 import { Catalogue, type Found } from './catalogue';
 import type { ShelfRequest } from './client';
-import type { Wish } from './shelf';
+import type { LibraryCoverage, Wish } from './shelf';
 
 /** Cards read together. */
 const TOGETHER = 5_000;
@@ -52,6 +54,8 @@ async function answer(request: ShelfRequest): Promise<unknown> {
       return catalogue?.rows(request.turn, request.from, request.to).map(({ id }) => id) ?? [];
     case 'place':
       return catalogue?.place(request.turn, request.document) ?? -1;
+    case 'coverage':
+      return coverage();
   }
 }
 
@@ -65,6 +69,21 @@ async function view(wish: Wish, locale: string) {
   catalogue ??= new Catalogue(locale);
   await follow(library, catalogue);
   return catalogue.view(wish, wish.query.trim() === '' ? null : await find(wish.query, library));
+}
+
+/** Readings that are looked through for what they lack. */
+const READINGS = 20;
+
+async function coverage(): Promise<LibraryCoverage> {
+  const library = await opened();
+  const cards = catalogue?.all() ?? [];
+  const readings = [];
+  for (const { id } of (await library.readings('')).slice(0, READINGS)) {
+    const reading = await library.reading(id);
+    if (reading) readings.push({ id, ...reading });
+  }
+  const publishers = [...new Set(cards.flatMap(({ publisher }) => publisher ?? []))];
+  return { holdings: holdingsOf(cards), wanting: wantingOf(readings, publishers) };
 }
 
 /** Brings the catalogue to the library's revision. */

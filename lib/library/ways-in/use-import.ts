@@ -44,6 +44,9 @@ export interface Importing {
   unreadable(): void;
 }
 
+/** Milliseconds until an import of another window is looked at again. */
+const LOOKED_AGAIN = 2_000;
+
 /** The page's import; `onStored` is called when documents were stored and it is over. */
 export function useImport(onStored: () => void): Importing {
   const { link } = useParts();
@@ -57,12 +60,18 @@ export function useImport(onStored: () => void): Importing {
   const [runs, setRuns] = useState(false);
   const [last, setLast] = useState<LastImport | null>(null);
   const [said, say] = useState('');
+  const elsewhere = last?.runs === true;
   useEffect(() => {
-    link.request<LastImport | null>({ type: 'library.last-import' }).then((answer) => {
-      // A finished one was told when it ended; who opens the page again has not asked.
-      if (answer.ok && answer.value && isUnfinished(answer.value.report)) setLast(answer.value);
-    });
-  }, [link]);
+    const look = () =>
+      link.request<LastImport | null>({ type: 'library.last-import' }).then((answer) => {
+        // A finished one was told when it ended; who opens the page again has not asked.
+        if (answer.ok) setLast(answer.value && isUnfinished(answer.value.report) ? answer.value : null);
+      });
+    if (!elsewhere) return void look();
+    // Another window runs it, or was closed just now: then it is an interrupted one before long.
+    const timer = setInterval(() => void look(), LOOKED_AGAIN);
+    return () => clearInterval(timer);
+  }, [link, elsewhere]);
   useLeaveWarning(runs);
   const goOn = (now: ImportProgress | null) => {
     progress.now = now;

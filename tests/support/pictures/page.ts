@@ -68,7 +68,7 @@ async function mount(name: string, told: { words: typeof english; locale: string
   if (library) {
     history.replaceState(null, '', library.hash || location.search);
     link.answers = library.answers;
-    const shelf = fakeShelf(() => library.cards);
+    const shelf = fakeShelf(() => library.cards, library.readings);
     return void mountLibrary(root, {
       ...parts,
       shelf,
