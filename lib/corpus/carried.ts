@@ -7,16 +7,29 @@
 import type { StoreNames } from 'idb';
 import type { Connection } from './connection';
 import { areItems, isErrand } from './errands';
+import { isNote } from './notes';
 import type { PackRecord } from './packs';
-import type { Database, ReportRecord, Schema } from './schema';
+import { type Database, isDocument, type ReportRecord, type Schema, type VersionRecord } from './schema';
 
 type Name = StoreNames<Schema>;
 
+/** The key of a record; JSON can hold it. */
+export type CarriedKey = string | [id: string, number: number];
+
+interface CarriedStore {
+  store: Name;
+  sound: (value: unknown, key: CarriedKey) => boolean;
+  /** The key a record has here, where that is not the one it had. */
+  placed?: (key: CarriedKey) => CarriedKey;
+}
+
 /** Stores that are carried, and what a record has to be to be believed when it comes back from a file. */
-export const CARRIED: readonly { store: Name; sound: (value: unknown, key: string) => boolean }[] = [
+export const CARRIED: readonly CarriedStore[] = [
   { store: 'reports', sound: isReading },
   { store: 'errands', sound: isErrand },
   { store: 'errand-items', sound: areItems },
+  { store: 'notes', sound: (value, key) => isNote(value) && value.id === key },
+  { store: 'versions', sound: isVersion, placed: beforeAll },
   { store: 'packs', sound: isPack },
 ];
 
@@ -26,7 +39,7 @@ export const LEFT: readonly Name[] = ['documents', 'cards', 'buckets', 'meta', '
 /** A record as it stands in a file. */
 export interface Carried {
   part: string;
-  key: string;
+  key: CarriedKey;
   value: unknown;
 }
 
@@ -60,10 +73,12 @@ export interface Brought {
 /** Adds records; one whose key is there already stays as it is. Parts that nobody knows are passed over. */
 export async function bringBack(connection: Connection, records: readonly Carried[]): Promise<Brought[]> {
   const brought: Brought[] = [];
-  for (const { store, sound } of CARRIED) {
+  for (const { store, sound, placed = (key: CarriedKey) => key } of CARRIED) {
     const those = records.filter(({ part }) => part === store);
     if (those.length === 0) continue;
-    const good = those.filter(({ value, key }) => sound(value, key));
+    const good = those
+      .filter(({ value, key }) => sound(value, key))
+      .map((record) => ({ ...record, key: placed(record.key) }));
     const added = await connection.use((database) => addMissing(database, store, good));
     brought.push({
       part: store,
@@ -81,22 +96,40 @@ async function someOf(database: Database, store: Name, range: IDBKeyRange | null
     transaction.store.getAllKeys(range, TOGETHER),
     transaction.store.getAll(range, TOGETHER),
   ]);
-  return keys.map((key, at) => ({ part: store, key: String(key), value: values[at] }));
+  return keys.map((key, at) => ({ part: store, key: key as CarriedKey, value: values[at] }));
 }
 
 async function addMissing(database: Database, store: Name, records: readonly Carried[]): Promise<number> {
   const transaction = database.transaction(store, 'readwrite', { durability: 'strict' });
   let added = 0;
   for (const { key, value } of records) {
-    if ((await transaction.store.getKey(key)) !== undefined) continue;
-    await transaction.store.put(value as never, key);
+    if ((await transaction.store.getKey(key as never)) !== undefined) continue;
+    await transaction.store.put(value as never, key as never);
     added += 1;
   }
   await transaction.done;
   return added;
 }
 
-function isReading(value: unknown, key: string): boolean {
+function isVersion(value: unknown, key: CarriedKey): boolean {
+  const { document, until } = (value ?? {}) as Partial<VersionRecord>;
+  const [id, number] = key;
+  return (
+    Array.isArray(key) &&
+    typeof number === 'number' &&
+    isDocument({ number: 0, document }) &&
+    document?.id === id &&
+    !Number.isNaN(Date.parse(until ?? ''))
+  );
+}
+
+/** Numbers are this library's own: what came with a file stands in its order before every number given here. */
+function beforeAll(key: CarriedKey): CarriedKey {
+  const [id, number] = key as [string, number];
+  return [id, number < 1 ? number : number / Number.MAX_SAFE_INTEGER];
+}
+
+function isReading(value: unknown, key: CarriedKey): boolean {
   const { turn, report, article, at } = (value ?? {}) as Partial<ReportRecord>;
   return (
     typeof turn === 'number' &&
@@ -107,7 +140,7 @@ function isReading(value: unknown, key: string): boolean {
   );
 }
 
-function isPack(value: unknown, key: string): boolean {
+function isPack(value: unknown, key: CarriedKey): boolean {
   const { id, title, licence, version, hash, ids, removed } = (value ?? {}) as Partial<PackRecord>;
   return (
     id === key &&

@@ -67,7 +67,10 @@ export function partLine({ part, key, value }: Carried): string {
 /** What such a line says, `null` when it is none. */
 export function partIn(value: unknown): Carried | null {
   const { part, key, value: held } = (value ?? {}) as Partial<Carried>;
-  return typeof part === 'string' && typeof key === 'string' ? { part, key, value: held } : null;
+  const keyed =
+    typeof key === 'string' ||
+    (Array.isArray(key) && typeof key[0] === 'string' && typeof key[1] === 'number');
+  return typeof part === 'string' && keyed ? { part, key, value: held } : null;
 }
 
 /** The chain of hashes over lines. */

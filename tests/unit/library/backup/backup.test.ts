@@ -3,10 +3,12 @@ import { CARRIED, type Carried, LEFT } from '../../../../lib/corpus/carried';
 import { Connection } from '../../../../lib/corpus/connection';
 import { type Corpus, openCorpus } from '../../../../lib/corpus/corpus';
 import { noteBackup, sinceBackup } from '../../../../lib/corpus/last-backup';
+import { Notes } from '../../../../lib/corpus/notes';
+import { versionsOf } from '../../../../lib/corpus/versions';
 import { readJsonLines } from '../../../../lib/import/jsonl';
 import { backupOf } from '../../../../lib/library/backup/backup';
 import { restore } from '../../../../lib/library/backup/restore';
-import type { Article, Report } from '../../../../lib/model';
+import type { Article, KeptNote, Report } from '../../../../lib/model';
 import { newDocument } from '../../../support/corpus';
 import { sourceWith } from '../../../support/import-source';
 
@@ -153,6 +155,32 @@ describe('what a backup holds besides documents', () => {
       await bringBack((await (await fileOf(await library())).file.text()).slice(0, 900), connection),
     ).toBeNull();
     expect(await bringBack('{"title":"A","text":"B"}\nno json', connection)).toBeNull();
+  });
+
+  test('holds notes and what documents said before, which stands before what they say here', async () => {
+    const mine = await library();
+    const note = {
+      ...{ id: 'note', url: 'https://ledger.example/weir', title: 'Weir', kind: 'note', about: 'claim' },
+      ...{ text: 'Ask the board.', created: NOW, changed: NOW },
+      place: { start: 0, end: 3, exact: 'The', prefix: '', suffix: '' },
+    } as KeptNote;
+    await new Notes(mine.connection).put([note]);
+    for (const text of ['Number 7 was open.', 'Number 7 is shut again.'])
+      await mine.corpus.add([newDocument({ id: 'n7', title: 'N 7', text })]);
+    const file = await (await fileOf(mine)).file.text();
+    const other = await empty();
+    for (let times = 0; times < 2; times += 1) {
+      await restored(file, other.corpus);
+      await bringBack(file, other.connection);
+    }
+    await other.corpus.add([newDocument({ id: 'n7', title: 'N 7', text: 'It is gone.' })]);
+    expect(await new Notes(other.connection).all()).toEqual([note]);
+    const said = await other.connection.use((database) => versionsOf(database, 'n7'));
+    expect(said.map(({ document }) => document.text)).toEqual([
+      'Number 7 was shut.',
+      'Number 7 was open.',
+      'Number 7 is shut again.',
+    ]);
   });
 
   test('is every store but those that are named and can be done without', async () => {
