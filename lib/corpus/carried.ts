@@ -26,7 +26,7 @@ interface CarriedStore {
 /** Stores that are carried, and what a record has to be to be believed when it comes back from a file. */
 export const CARRIED: readonly CarriedStore[] = [
   { store: 'reports', sound: isReading },
-  { store: 'errands', sound: isErrand },
+  { store: 'errands', sound: (value, key) => typeof key === 'string' && isErrand(value, key) },
   { store: 'errand-items', sound: areItems },
   { store: 'notes', sound: (value, key) => isNote(value) && value.id === key },
   { store: 'versions', sound: isVersion, placed: beforeAll },

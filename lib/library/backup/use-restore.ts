@@ -11,7 +11,8 @@ export function useRestore(): (files: readonly ChosenFile[]) => Promise<string> 
   const porter = usePorter();
   const { words, locale } = useWords();
   const told = (brought: readonly Brought[]) => {
-    const added = brought.filter(({ added }) => added > 0);
+    // Entries that were dealt with belong to their feeds.
+    const added = brought.filter(({ part, added }) => added > 0 && part !== 'errand-items');
     const names = added.map(({ part, added }) =>
       words(keyOf('backup_part', part), added.toLocaleString(locale)),
     );
