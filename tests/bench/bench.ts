@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- reading judging trace start tables ingest merging]`: what things cost with the built extension in Chromium. All parts,
+ * `npm run bench [-- reading judging trace start tables ingest merging library]`: what things cost with the built extension in Chromium. All parts,
  * or those that are named, in one run on one machine: compare within a run, with the named peer or with each other.
  */
 import { readFileSync } from 'node:fs';
@@ -12,6 +12,7 @@ import { findBrowser } from '../support/find-browser.ts';
 import { type Server, serve } from '../support/serve.ts';
 import { benchIngest } from './ingest.ts';
 import { benchJudging } from './judging.ts';
+import { benchLibrary } from './library.ts';
 import { benchMerging } from './merging.ts';
 import { benchReading } from './reading.ts';
 import { benchTables } from './tables.ts';
@@ -29,6 +30,7 @@ const PARTS: Record<string, (driver: Driver, server: Server, profile: string) =>
   tables: () => benchTables(BUILD),
   merging: (driver) => benchMerging(driver, ROOT),
   ingest: (driver, _, profile) => benchIngest(driver, profile),
+  library: (driver) => benchLibrary(driver),
 };
 
 async function main(wanted: string[]): Promise<void> {
