@@ -10,6 +10,7 @@
  *   reports    report id         -> the last reports, by age
  *   removed    id                -> documents of the last removal, for whoever wants them back
  *   notes      id                -> the reader's notes on pages (notes.ts), found by the page's address
+ *   news       id                -> what came in later about claims that were read (watch-store.ts)
  *   sketches   number            -> what tells documents packed together from others that say nearly the same (near-copies.ts)
  *   versions   id, number        -> texts a document had before, with the number it had then (versions.ts)
  *   errands    address           -> feeds and pages that are fetched for the reader (errands.ts)
@@ -17,7 +18,7 @@
  *   packs      pack id           -> what is installed, and which documents it holds (packs.ts)
  */
 import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
-import type { Article, CorpusDocument, KeptNote, Report } from '../model';
+import type { Article, ClaimNews, CorpusDocument, KeptNote, Report } from '../model';
 import type { IndexedCard } from '../retrieval/passage-index';
 import type { Errand, TakenItem } from './errands';
 import type { ImportFiles, ImportRecord } from './import-record';
@@ -27,7 +28,7 @@ import type { PackRecord } from './packs';
 import { isSegment, type SegmentInfo } from './segments';
 
 /** The current version of the database; every older one has a step in `upgrade`. */
-export const VERSION = 10;
+export const VERSION = 11;
 
 /** A document as stored. */
 export interface DocumentRecord {
@@ -104,6 +105,8 @@ export interface Meta {
   repair: RepairState;
   import: ImportRecord;
   'import-files': ImportFiles;
+  /** Number of the last document that was held against what was read. */
+  watched: number;
   backup: LastBackup;
 }
 
@@ -121,6 +124,12 @@ export interface VersionRecord {
   document: CorpusDocument;
   /** When it did, ISO 8601 in UTC. */
   until: string;
+}
+
+/** A piece of news, dismissed or not. */
+export interface NewsRecord {
+  news: ClaimNews;
+  dismissed: boolean;
 }
 
 /** Sketches of documents, in the order of their numbers. */
@@ -143,6 +152,7 @@ export interface Schema extends DBSchema {
   'errand-items': { key: string; value: TakenItem[] };
   sketches: { key: number; value: SketchRecord };
   packs: { key: string; value: PackRecord };
+  news: { key: string; value: NewsRecord };
 }
 
 /** An open database. */
@@ -162,6 +172,7 @@ type Upgrade = IDBPTransaction<
     | 'errand-items'
     | 'sketches'
     | 'packs'
+    | 'news'
   )[],
   'versionchange'
 >;
@@ -178,6 +189,7 @@ export function upgrade(database: Database, from: number, _to: number | null, tr
   if (from < 8) for (const name of ['errands', 'errand-items'] as const) database.createObjectStore(name);
   if (from < 9) sketches(database, from, transaction);
   if (from < 10) database.createObjectStore('packs');
+  if (from < 11) database.createObjectStore('news');
 }
 
 function first(database: Database): void {

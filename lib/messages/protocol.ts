@@ -198,7 +198,11 @@ export type Kept =
   | { state: 'failed'; error: Failure };
 
 /** background -> panel, over the panel port. */
-export type BackgroundToPanel = { type: 'state'; state: TabState } | { type: 'no-tab' };
+export type BackgroundToPanel =
+  | { type: 'state'; state: TabState }
+  | { type: 'no-tab' }
+  /** There may be other news about what was read. */
+  | { type: 'news' };
 
 /** panel -> background, over the panel port. Answers arrive as new states. */
 export type PanelToBackground =
@@ -226,6 +230,9 @@ export type LibraryRequest =
   | { type: 'library.size' }
   /** Answered by the document with its text, `null` when it is gone. */
   | { type: 'library.document'; id: string }
+  /** Answered by `ClaimNews[]`: what came in later about claims that were read, newest first, without what was dismissed. */
+  | { type: 'library.news' }
+  | { type: 'library.dismiss-news'; ids: string[] }
   /** Answered by `NearCopy[]`: the documents that say nearly the same, the likest first. */
   | { type: 'library.near-copies'; id: string }
   /** Answered by `DocumentVersion[]`: what the document said before, newest first. */

@@ -11,6 +11,7 @@ import { TakeAway } from './export/take-away';
 import { FeedsNamed } from './feeds-named';
 import { Icon } from './glyphs';
 import { KeepButtons, KeptNotice } from './keep';
+import { News } from './news';
 import { PageNotes } from './notes/page-notes';
 import { NotesOf } from './notes/tools';
 import { OptionsLink } from './options-link';
@@ -38,23 +39,32 @@ import { useView, type View, viewKey } from './view-state';
 /** Listens to the background and draws what it says last. */
 export function Panel() {
   const { link } = useParts();
-  const [message, setMessage] = useState<BackgroundToPanel | null>(null);
+  const [message, setMessage] = useState<Exclude<BackgroundToPanel, { type: 'news' }> | null>(null);
   // In the same tick as the first drawing, or the answer to the first `watch` could be missed.
-  useLayoutEffect(() => link.onMessage(setMessage), [link]);
+  const [turn, setTurn] = useState(0);
+  useLayoutEffect(
+    () =>
+      link.onMessage((said) => {
+        if (said.type === 'news') setTurn((last) => last + 1);
+        else setMessage(said);
+      }),
+    [link],
+  );
   // Nothing was said yet: a blank panel for a moment, rather than words that vanish.
   if (!message) return <main class="panel" aria-busy="true" />;
   if (message.type === 'no-tab') {
     return (
       <main class="panel">
+        <News turn={turn} />
         <NoTab />
       </main>
     );
   }
-  return <TabPanel state={message.state} />;
+  return <TabPanel state={message.state} turn={turn} />;
 }
 
-/** One tab's panel. */
-export function TabPanel({ state }: { state: TabState }) {
+/** One tab's panel. `turn` changes when there may be news about what was read. */
+export function TabPanel({ state, turn = 0 }: { state: TabState; turn?: number }) {
   const { store } = useParts();
   const key = viewKey(state);
   const [view, change] = useView(store, key);
@@ -67,6 +77,7 @@ export function TabPanel({ state }: { state: TabState }) {
       <Announcer state={state} />
       <Toolbar state={state} taking={taking} onTake={() => take(!taking)} />
       <KeptNotice kept={state.kept} />
+      <News turn={turn} />
       {state.trace && <TraceView trace={state.trace} tabId={state.tabId} view={view} change={change} />}
       {taking && state.phase.kind === 'read' && !traced && (
         <TakeAway

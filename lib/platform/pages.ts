@@ -56,8 +56,8 @@ export async function inject(tabId: number): Promise<Result<null>> {
   }
 }
 
-/** The badge of one tab: a count, `!`, or nothing. */
-export async function badge(tabId: number, text: string, title: string): Promise<void> {
+/** The badge of one tab: a count, `!`, or (`null`) the one of all tabs that have none of their own. */
+export async function badge(tabId: number, text: string | null, title: string): Promise<void> {
   try {
     await Promise.all([
       browser.action.setBadgeText({ tabId, text }),
@@ -67,6 +67,11 @@ export async function badge(tabId: number, text: string, title: string): Promise
   } catch {
     // The tab is gone: so is its badge.
   }
+}
+
+/** The badge of the tabs that have none of their own; '' for none. */
+export async function badgeElsewhere(text: string): Promise<void> {
+  await browser.action.setBadgeText({ text });
 }
 
 function noReceiver(detail: string): { ok: false; error: Failure } {

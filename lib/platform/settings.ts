@@ -14,6 +14,8 @@ export interface Settings {
   marks: MarksRule;
   /** Whether a button to trace stands beside text selected in a story. */
   selectionButton: boolean;
+  /** Whether what comes into the library is held against the claims that were read. */
+  watch: boolean;
   /** Whether the panel offers how each judgement was reached. */
   debug: boolean;
   /** What holds otherwise on single sites. */
@@ -31,6 +33,7 @@ export const DEFAULTS: Readonly<Settings> = {
   claimThreshold: THRESHOLD,
   marks: 'always',
   selectionButton: true,
+  watch: true,
   debug: false,
   sites: {},
   backupReminder: true,
@@ -62,6 +65,7 @@ export function settingsFrom(found: Partial<Record<keyof Settings, unknown>>): S
     claimThreshold: thresholdFrom(found.claimThreshold),
     marks: MARKS_RULES.find((rule) => rule === found.marks) ?? DEFAULTS.marks,
     selectionButton: flagFrom(found.selectionButton, DEFAULTS.selectionButton),
+    watch: flagFrom(found.watch, DEFAULTS.watch),
     debug: flagFrom(found.debug, DEFAULTS.debug),
     sites: siteRulesFrom(found.sites, hostFrom),
     backupReminder: flagFrom(found.backupReminder, DEFAULTS.backupReminder),

@@ -90,3 +90,11 @@ export const KIN = {
 
 /** Passages of news at large that a library's own word counts are mixed with: five documents know no rare words. */
 export const PRIOR_PASSAGES = 2000;
+
+/** When a passage may bear on a claim that is known already (reverse.ts). The judge decides; lower asks it more often. */
+export const REVERSE = {
+  /** Terms shared: two are a name in two words. */
+  terms: 3,
+  /** Share of the claim's terms, by their rarity. The least for which two sentences of one event were found in trials. */
+  share: 0.3,
+} as const;

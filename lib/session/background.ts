@@ -7,6 +7,7 @@ import { checkArticle, reportId } from '../check-article';
 import type { Corpus } from '../corpus/corpus';
 import { openEarlierTexts } from '../corpus/earlier-texts';
 import { openNotes } from '../corpus/notes';
+import { openWatch } from '../corpus/watch-store';
 import { warmUp } from '../evidence/warm-up';
 import { calledWrong } from '../export/called-wrong';
 import { openDoor } from '../messages/door';
@@ -18,7 +19,7 @@ import { onGestures, onInstalled, onPermissions } from '../platform/gestures';
 import { languageOf } from '../platform/language-of';
 import { createMenus } from '../platform/menus';
 import { extensionVersion, packagedBytes } from '../platform/package';
-import { accessOf, badge, command, inject } from '../platform/pages';
+import { accessOf, badge, badgeElsewhere, command, inject } from '../platform/pages';
 import { openPanel } from '../platform/panel-surface';
 import { sensitive } from '../platform/sensitive';
 import { sessionStore } from '../platform/session-store';
@@ -46,6 +47,7 @@ import { pageChange } from './page-change';
 import { createPanels } from './panels';
 import { createReadings } from './readings';
 import { createTabStates } from './tab-states';
+import { createWatcher } from './watcher';
 
 /** Starts the background; call once, synchronously, from its entrypoint. */
 export function startBackground(): void {
@@ -191,6 +193,26 @@ export function startBackground(): void {
     panelChanged: (tabId) => void command(tabId, { type: 'panel-changed' }),
   });
 
+  const watcher = createWatcher({
+    judging,
+    store: openWatch(),
+    reading: async (id) => (await library.open()).reading(id),
+    wanted: async () => (await settingsStore.get()).watch,
+    busy: readings.busy,
+    now: Date.now,
+    later: onlyLast(),
+    rest: nextTask,
+    tell: (news) => {
+      const conflicts = new Set(
+        news.flatMap(({ relation, claim }) => (relation === 'conflicts' ? [claim] : [])),
+      );
+      void badgeElsewhere(conflicts.size === 0 ? '' : String(conflicts.size));
+      panels.tellNews();
+    },
+  });
+  // Whatever woke the worker may have brought a document.
+  watcher.nudge();
+
   const inspect = createInspections({ command, library: judging, settings: settingsStore.get });
   const openReadings = createOpenReadings({ tabs: allTabs, states });
 
@@ -216,6 +238,7 @@ export function startBackground(): void {
     tabRequest,
     async libraryRequest(message: LibraryRequest) {
       if (message.type === 'library.delete-all') await errands.forget();
+      if (message.type !== 'library.news') watcher.nudge();
       return library.request(message);
     },
     feedRequest: errands.request,
@@ -316,7 +339,8 @@ async function tabsToKeep(): Promise<number[]> {
 /** How many contested claims this tab has, without those the reader called wrong, or that something failed; a count, never a verdict. */
 function showBadge({ tabId, phase, notes = [] }: TabState): Promise<void> {
   if (phase.kind === 'failed') return badge(tabId, '!', words('badgeFailed'));
-  if (phase.kind !== 'read') return badge(tabId, '', words('actionTitle'));
+  // Nothing of its own: it shows how much is new of what was read.
+  if (phase.kind !== 'read') return badge(tabId, null, words('actionTitle'));
   const wrong = calledWrong(notes);
   const contested = phase.report.claims.filter(
     ({ id, status }) => status === 'conflicting' && !wrong.has(id),
@@ -337,4 +361,13 @@ function iconOf({ phase }: TabState): IconState {
     default:
       return 'cannot';
   }
+}
+
+/** A timer with one call in it: a later one takes the place of the one before. */
+function onlyLast(): (ms: number, call: () => void) => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  return (ms, call) => {
+    clearTimeout(timer);
+    timer = setTimeout(call, ms);
+  };
 }

@@ -8,6 +8,7 @@ import { openEarlierTexts } from '../corpus/earlier-texts';
 import { CorpusError, failureOf } from '../corpus/failures';
 import { nearCopiesOf } from '../corpus/near-copies';
 import { storageUse } from '../corpus/storage';
+import { openWatch } from '../corpus/watch-store';
 import { importRuns, reportOf } from '../import/report';
 import type { Answer, LastImport, LibraryRequest, StorageNote } from '../messages/protocol';
 import type { CorpusDocument, KeptReading, Note, Report } from '../model';
@@ -49,6 +50,10 @@ export function createLibraryDoor(
         return library.size();
       case 'library.document':
         return library.document(message.id);
+      case 'library.news':
+        return openWatch().news();
+      case 'library.dismiss-news':
+        return openWatch().dismiss(message.ids);
       case 'library.near-copies':
         return nearCopiesOf(message.id);
       case 'library.versions':

@@ -22,6 +22,8 @@ export interface Panels {
   panelClosed(channel: Channel<BackgroundToPanel>): void;
   /** A tab has a new state: whoever shows it is told. */
   publish(state: TabState): void;
+  /** There may be other news about what was read: every panel is told. */
+  tellNews(): void;
   /** The window shows another tab now. */
   activated(tabId: number, windowId: number): void;
   /** The reader's settings changed: so may have what holds on the sites shown, and which claims are. */
@@ -111,6 +113,9 @@ export function createPanels(ports: PanelPorts): Panels {
         channel.post({ type: 'state', state });
         lookUpSite(state);
       }
+    },
+    tellNews() {
+      for (const channel of watches.keys()) channel.post({ type: 'news' });
     },
     activated(tabId, windowId) {
       for (const [channel, watch] of watches) {

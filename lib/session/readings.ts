@@ -41,6 +41,8 @@ export interface CheckRun {
 export interface Readings {
   page(message: PageToBackground, from: PageSender, channel: Channel<BackgroundToPage>): void;
   pageClosed(from: PageSender, channel: Channel<BackgroundToPage>): void;
+  /** Whether a page is being judged. */
+  busy(): boolean;
 }
 
 /** Readings of all tabs; memory holds only what is under way. */
@@ -147,6 +149,7 @@ export function createReadings(ports: ReadingPorts): Readings {
         }));
       }
     },
+    busy: () => running.size > 0,
     pageClosed(from, channel) {
       const run = running.get(from.tabId);
       if (run?.channel === channel) run.abort.abort();

@@ -25,6 +25,7 @@ export function PageSection() {
         on={settings.selectionButton}
         onSet={(selectionButton) => set({ selectionButton })}
       />
+      <Option name="watch" on={settings.watch} onSet={(watch) => set({ watch })} />
     </Section>
   );
 }
