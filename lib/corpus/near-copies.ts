@@ -19,6 +19,8 @@ import { cardOf } from './snapshot';
 
 /** Near copies that are told of a document: who else carries a story is seen at its claims. */
 const TOLD = 12;
+/** Pairs of places by which candidates are found. */
+const BANDS = SKETCH.places / 2;
 /** Records read together. */
 const TOGETHER = 200;
 
@@ -45,11 +47,11 @@ export async function openNearCopies(name = LIBRARY): Promise<NearCopies> {
 }
 
 /**
- * A table of sketches: those that agree with a sketch in one of some places are compared with it (locality-sensitive
- * hashing, bands of one place). 288 bytes a document and 6 MB.
+ * A table of sketches: those that agree with a sketch in one of its pairs of places are compared with it (locality-sensitive
+ * hashing, bands of two). 384 bytes a document and 8 MB.
  */
 export class NearCopies {
-  private readonly heads = new Int32Array(SKETCH.bands * 65_536).fill(-1);
+  private readonly heads = new Int32Array(2 ** SKETCH.chains).fill(-1);
   private links = new Int32Array(0);
   private sketches = new Uint16Array(0);
   private size = 0;
@@ -68,13 +70,15 @@ export class NearCopies {
 
   /** Whether a sketch is like one of the table. */
   has(sketch: Sketch): boolean {
-    const seen = new Set<number>();
-    for (let band = 0; band < SKETCH.bands; band += 1) {
+    for (let band = 0; band < BANDS; band += 1) {
+      const [one, other] = [sketch[2 * band], sketch[2 * band + 1]];
       let at = this.heads[chainOf(sketch, band)] as number;
       for (let steps = 0; at >= 0 && steps < SKETCH.chain; steps += 1) {
-        if (!seen.has(at) && likeness(sketch, sketchAt(this.sketches, at)) >= SKETCH.alike) return true;
-        seen.add(at);
-        at = this.links[at * SKETCH.bands + band] as number;
+        const from = at * SKETCH.places;
+        // Chains are shared by what merely hashes alike.
+        const agrees = this.sketches[from + 2 * band] === one && this.sketches[from + 2 * band + 1] === other;
+        if (agrees && likeness(sketch, sketchAt(this.sketches, at)) >= SKETCH.alike) return true;
+        at = this.links[at * BANDS + band] as number;
       }
     }
     return false;
@@ -84,9 +88,9 @@ export class NearCopies {
   add(sketch: Sketch): void {
     if ((this.size + 1) * SKETCH.places > this.sketches.length) this.grow();
     this.sketches.set(sketch, this.size * SKETCH.places);
-    for (let band = 0; band < SKETCH.bands; band += 1) {
+    for (let band = 0; band < BANDS; band += 1) {
       const chain = chainOf(sketch, band);
-      this.links[this.size * SKETCH.bands + band] = this.heads[chain] as number;
+      this.links[this.size * BANDS + band] = this.heads[chain] as number;
       this.heads[chain] = this.size;
     }
     this.size += 1;
@@ -97,7 +101,7 @@ export class NearCopies {
     const [sketches, links] = [this.sketches, this.links];
     this.sketches = new Uint16Array(room * SKETCH.places);
     this.sketches.set(sketches);
-    this.links = new Int32Array(room * SKETCH.bands);
+    this.links = new Int32Array(room * BANDS);
     this.links.set(links);
   }
 }
@@ -151,9 +155,10 @@ async function eachSketch(
   }
 }
 
-/** The chain of the sketches that have this one's value in the band's place. */
+/** The chain a pair of places leads to. */
 function chainOf(sketch: Sketch, band: number): number {
-  return band * 65_536 + (sketch[band * SKETCH.step] as number);
+  const pair = ((sketch[2 * band] as number) << 16) | (sketch[2 * band + 1] as number);
+  return Math.imul(pair ^ Math.imul(band + 1, 0x9e3779b1), 0x85ebca6b) >>> (32 - SKETCH.chains);
 }
 
 function sketchAt(sketches: Uint16Array, at: number): Sketch {

@@ -27,7 +27,12 @@ export function sketchOf(text: string): Sketch | null {
     const value = mixed(hash ^ 0x5bd1e995);
     if (value < (least[place] as number)) least[place] = value;
   }
-  return Uint16Array.from(least, (value, place) => (value === EMPTY ? borrowed(least, place) : value));
+  const sketch = new Uint16Array(SKETCH.places);
+  for (let place = 0; place < SKETCH.places; place += 1) {
+    const value = least[place] as number;
+    sketch[place] = value === EMPTY ? borrowed(least, place) : value;
+  }
+  return sketch;
 }
 
 /** Share 0..1 of places in which two sketches agree: an estimate of the share of their runs that two texts have in common. */
@@ -61,34 +66,29 @@ function borrowed(least: Uint32Array, place: number): number {
 /** A hash for each word: letters and digits, case aside; in scripts written without spaces each character is a word. */
 function wordHashes(text: string): number[] {
   const hashes: number[] = [];
+  // 0: no word is open.
   let hash = 0;
-  let open = false;
-  const end = () => {
-    if (open) hashes.push(hash);
-    open = false;
-  };
   for (let at = 0; at < text.length; at += 1) {
     let code = text.charCodeAt(at);
     if (code >= 65 && code <= 90) code += 32;
-    const alone = isSpaceless(code);
-    if (alone || !isWordCharacter(code)) {
-      // "don't" is one word.
-      if (code === 0x27 || code === 0x2019) continue;
-      end();
-      if (alone) hashes.push(mixed(code));
+    if (isWordCharacter(code)) {
+      hash = Math.imul((hash || 0x811c9dc5) ^ code, 0x01000193);
       continue;
     }
-    if (!open) hash = 0x811c9dc5;
-    open = true;
-    hash = Math.imul(hash ^ code, 0x01000193);
+    // "don't" is one word.
+    if (code === 0x27 || code === 0x2019) continue;
+    if (hash !== 0) hashes.push(hash);
+    hash = 0;
+    if (isSpaceless(code)) hashes.push(mixed(code));
   }
-  end();
+  if (hash !== 0) hashes.push(hash);
   return hashes;
 }
 
 function isWordCharacter(code: number): boolean {
   if (code < 0xc0) return (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
-  return !((code >= 0x2000 && code <= 0x206f) || (code >= 0x3000 && code <= 0x303f) || code >= 0xff00);
+  const mark = (code >= 0x2000 && code <= 0x206f) || (code >= 0x3000 && code <= 0x303f) || code >= 0xff00;
+  return !mark && !isSpaceless(code);
 }
 
 /** Thai, Lao, Burmese, Khmer, kana and Chinese characters. */
