@@ -13,7 +13,7 @@ export type * from './model/change';
 export type * from './model/claim';
 export type * from './model/document';
 export type * from './model/evidence';
-export type * from './model/note';
 export type * from './model/news';
+export type * from './model/note';
 export type * from './model/provenance';
 export type * from './model/report';
