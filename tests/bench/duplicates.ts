@@ -16,7 +16,7 @@ import { SKETCH } from '../../lib/provenance/weights';
 import { seeded } from '../support/random';
 
 const DOCUMENTS = 100_000;
-const EDITED = 300;
+const EDITED = 200;
 const RATES = [0.02, 0.05, 0.1, 0.3];
 /** Shared runs of five words from which two documents of the data are copies of each other. */
 const REPRINT = 0.3;
