@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- reading judging trace start tables ingest merging library]`: what things cost with the built extension in Chromium. All parts,
+ * `npm run bench [-- reading judging felt trace start tables ingest merging library]`: what things cost with the built extension in Chromium. All parts,
  * or those that are named, in one run on one machine: compare within a run, with the named peer or with each other.
  */
 import { readFileSync } from 'node:fs';
@@ -10,6 +10,8 @@ import { gzipSync } from 'node:zlib';
 import { type Driver, launch, temporaryProfile } from '../support/driver.ts';
 import { findBrowser } from '../support/find-browser.ts';
 import { type Server, serve } from '../support/serve.ts';
+import { benchPages } from './felt/pages.ts';
+import { benchOpening, benchScrolling } from './felt/panel.ts';
 import { benchIngest } from './ingest.ts';
 import { benchJudging } from './judging.ts';
 import { benchLibrary } from './library.ts';
@@ -22,9 +24,12 @@ import { benchWorkerStart } from './worker-start.ts';
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const BUILD = join(ROOT, '.output', 'chrome-mv3');
 
-const PARTS: Record<string, (driver: Driver, server: Server, profile: string) => Promise<string> | string> = {
+type Part = (driver: Driver, server: Server, profile: string) => Promise<string> | string;
+
+const PARTS: Record<string, Part | Part[]> = {
   reading: async (driver, server) => `${await benchReading(driver, server, ROOT)}\n\n${contentScript()}`,
   judging: (driver) => benchJudging(driver, ROOT),
+  felt: [benchOpening, benchScrolling, benchPages],
   trace: (driver) => benchTrace(driver, ROOT),
   start: (driver) => benchWorkerStart(driver, BUILD),
   tables: () => benchTables(BUILD),
@@ -51,7 +56,7 @@ async function main(wanted: string[]): Promise<void> {
     console.log(`Chromium headless, ${cpus().length} cores\n`);
     for (const [name, part] of Object.entries(PARTS))
       if (wanted.length === 0 || wanted.includes(name))
-        console.log(`${await part(driver, server, profile.path)}\n`);
+        for (const one of [part].flat()) console.log(`${await one(driver, server, profile.path)}\n`);
   } finally {
     await driver.close();
     profile.remove();
