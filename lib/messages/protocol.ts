@@ -81,6 +81,8 @@ export type PageCommand =
   | { type: 'step-claim'; by: 1 | -1 }
   /** The reader's notes on this page, all of them. */
   | { type: 'notes'; notes: Note[] }
+  /** Show these claims in place of the page's own: a report that was read back from a file. */
+  | { type: 'show-report'; claims: JudgedClaim[]; notes: Note[] }
   /** Answered by `Result<Selection>`; its text is empty when nothing is selected. */
   | { type: 'selection' }
   /** Answered by `Result<PageInspection>`: the page read anew, with what was left out. */
@@ -99,6 +101,7 @@ export const PAGE_COMMANDS: ReadonlySet<string> = new Set<PageCommand['type']>([
   'show-claim',
   'step-claim',
   'notes',
+  'show-report',
   'selection',
   'inspect',
   'feeds',
@@ -157,6 +160,8 @@ export interface TabState {
   inView: string | null;
   /** The reader's notes on the page, in its order; missing when there are none. */
   notes?: Note[];
+  /** Where what is shown comes from, when that is a file; missing while it is the reader's own reading. */
+  readBack?: ReadBackFrom | null;
   /** What holds on the page's site; `null` where no permission can be asked for. */
   site: SiteState | null;
   /** What became of the reader's last wish to keep something of this tab; missing when there was none. */
@@ -174,6 +179,17 @@ export interface SiteState {
   marks: MarksRule;
   /** Whether what is read here is kept by itself; `null`: never, whatever is chosen. Missing: not. */
   keep?: boolean | null;
+}
+
+/** A report of a file, shown on the live page. */
+export interface ReadBackFrom {
+  /** `headwater`: its claims and notes in place of the reader's own; `hypothesis`: its notes beside the reader's own claims. */
+  kind: 'headwater' | 'hypothesis';
+  /** When the file was made, ISO 8601; `null` when it does not say. */
+  exported: string | null;
+  /** How many quotations were looked for in the page, and those it does not have. */
+  of: number;
+  lost: string[];
 }
 
 /** A wish to keep a page, what is selected in it, or all open tabs. */
@@ -293,6 +309,8 @@ export type TabRequest =
   | { type: 'tab.open-readings' }
   /** Answered by `FeedLink[]`: the feeds the page of a tab names; none where no reader is. */
   | { type: 'tab.feeds'; tabId: number }
+  /** Shows a report that was read back from a file, its places already those of the page; reading the page again ends it. */
+  | { type: 'tab.show-report'; tabId: number; report: Report; notes: Note[]; from: ReadBackFrom }
   | InspectionRequest
   | NoteRequest;
 
@@ -301,6 +319,8 @@ export interface OpenReading {
   tabId: number;
   reportId: string;
   title: string;
+  /** The page's address, as its article has it. */
+  url: string;
 }
 
 /** The reader's notes on the page of a tab. What was kept arrives as a new state; a failure says that nothing was. */

@@ -22,24 +22,43 @@ const CAUSE: Record<Exclude<Status, 'unmatched'>, Relation> = {
 /** The order in which relations are counted out. */
 const COUNTED = ['conflicts', 'corroborates', 'qualifies'] as const;
 
+/** Who wrote notes: the reader, or whoever made a file that was read back. */
+export type Whose = 'reader' | 'file';
+
 /** Words for one claim; `notes` are those on it. */
-export function cardText(claim: JudgedClaim, notes: readonly Note[], words: Words): CardText {
+export function cardText(
+  claim: JudgedClaim,
+  notes: readonly Note[],
+  words: Words,
+  whose: Whose = 'reader',
+): CardText {
   return {
     status: words(`status_${claim.status}`),
     why: whyLine(claim, words),
     counts: countsLine(claim, words),
-    notes: notesLines(notes, words),
+    notes: notesLines(notes, words, whose),
   };
 }
 
 /** Words for a passage with a note and no claim. */
-export function noteText(note: Note, words: Words): CardText {
-  return { status: words('note_own'), why: note.text, counts: '', notes: '' };
+export function noteText(note: Note, words: Words, whose: Whose): CardText {
+  return {
+    status: words(whose === 'reader' ? 'note_own' : 'export_own_note'),
+    why: note.text,
+    counts: '',
+    notes: '',
+  };
 }
 
+/** How a note begins. */
+const SAID = {
+  reader: { note: 'note_said_note', wrong: 'note_said_wrong' },
+  file: { note: 'export_own_note', wrong: 'export_own_wrong' },
+} as const;
+
 /** A line each; one without words still says that the mark is called wrong. */
-function notesLines(notes: readonly Note[], words: Words): string {
-  return notes.map(({ kind, text }) => `${words(`note_said_${kind}`)} ${text}`.trim()).join('\n');
+function notesLines(notes: readonly Note[], words: Words, whose: Whose): string {
+  return notes.map(({ kind, text }) => `${words(SAID[whose][kind])} ${text}`.trim()).join('\n');
 }
 
 function whyLine(claim: JudgedClaim, words: Words): string {

@@ -3,7 +3,7 @@ import { localeOf } from '../evidence/explain';
 import type { Words } from '../messages/links';
 import type { Note, Status } from '../model';
 import { directionOf } from '../platform/languages';
-import { type CardText, cardText, noteText } from './card-text';
+import { type CardText, cardText, noteText, type Whose } from './card-text';
 import type { Host } from './host';
 import type { Mark } from './marks';
 import type { Passage } from './passages';
@@ -14,7 +14,7 @@ export interface Card {
   /** Shows the card of a mark near `point` (viewport, CSS px), or near its first line. `spoken` also says it to screen readers. */
   show(mark: Mark, point: { x: number; y: number } | null, spoken: boolean): void;
   /** The same for a passage with a note. */
-  showNote(passage: Passage, point: { x: number; y: number }): void;
+  showNote(passage: Passage, whose: Whose, point: { x: number; y: number }): void;
   hide(): void;
   /** The claim or note shown, null when hidden. */
   shown(): string | null;
@@ -22,12 +22,12 @@ export interface Card {
   follow(): void;
 }
 
-/** A card inside `host`, built on first use. `notesOn` has the reader's notes on a claim. */
+/** A card inside `host`, built on first use. `notesOn` has the notes on a claim. */
 export function createCard(
   document: Document,
   host: Host,
   words: Words,
-  notesOn: (claimId: string) => readonly Note[],
+  notesOn: (claimId: string) => { notes: readonly Note[]; whose: Whose },
 ): Card {
   let parts: ReturnType<typeof build> | null = null;
   let current: { id: string; range: Range; point: { x: number; y: number } | null } | null = null;
@@ -69,12 +69,13 @@ export function createCard(
 
   const card: Card = {
     show({ claim, range }, point, spoken) {
-      const text = cardText(claim, notesOn(claim.id), words);
+      const { notes, whose } = notesOn(claim.id);
+      const text = cardText(claim, notes, words, whose);
       const said = spoken ? [claim.text, text.status, text.why, text.counts, text.notes] : [];
       open(text, claim.status, { id: claim.id, range, point }, said.filter(Boolean).join('\n'));
     },
-    showNote({ note, range }, point) {
-      open(noteText(note, words), 'note', { id: note.id, range, point }, '');
+    showNote({ note, range }, whose, point) {
+      open(noteText(note, words, whose), 'note', { id: note.id, range, point }, '');
     },
     hide() {
       current = null;

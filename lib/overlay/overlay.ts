@@ -7,6 +7,7 @@ import { calledWrong } from '../export/called-wrong';
 import type { Words } from '../messages/links';
 import type { JudgedClaim, Note } from '../model';
 import { createCard } from './card';
+import type { Whose } from './card-text';
 import { toHex } from './colour';
 import { groundUnder } from './ground';
 import { markAt } from './hit-test';
@@ -57,8 +58,8 @@ export interface Overlay {
   add(claim: JudgedClaim): void;
   /** Takes away every claim but these. */
   only(claimIds: ReadonlySet<string>): void;
-  /** The reader's notes on the text: these and no others. */
-  setNotes(notes: readonly Note[]): void;
+  /** Notes on the text, the reader's own or those of a file: these and no others. */
+  setNotes(notes: readonly Note[], whose: Whose): void;
   /** All claims of the text were added. */
   settle(): Outcome;
   clear(): void;
@@ -87,7 +88,11 @@ export function startOverlay(options: OverlayOptions): Overlay {
   const marks = createMarks(painter);
   const passages = createPassages(painter);
   let notes: readonly Note[] = [];
-  const card = createCard(document, host, words, (id) => notes.filter(({ claim }) => claim === id));
+  let writer: Whose = 'reader';
+  const card = createCard(document, host, words, (id) => ({
+    notes: notes.filter(({ claim }) => claim === id),
+    whose: writer,
+  }));
   let place: Place | null = null;
   let visible = true;
   let focused: Mark | null = null;
@@ -142,7 +147,7 @@ export function startOverlay(options: OverlayOptions): Overlay {
       const mark = marks.get(id);
       const passage = passages.get(id);
       if (mark !== null && focused?.claim.id !== id) card.show(mark, point, false);
-      else if (passage !== null) card.showNote(passage, point);
+      else if (passage !== null) card.showNote(passage, writer, point);
     },
     onLeave() {
       if (focused === null) card.hide();
@@ -234,8 +239,9 @@ export function startOverlay(options: OverlayOptions): Overlay {
       if (shown !== null && !claimIds.has(shown)) dismiss();
       marks.only(claimIds);
     },
-    setNotes(next) {
+    setNotes(next, whose) {
       notes = next;
+      writer = whose;
       marks.setWrong(calledWrong(next));
       placeNotes();
     },

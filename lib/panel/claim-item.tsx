@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { spansOf } from '../evidence/segments';
 import type { Evidence, JudgedClaim } from '../model';
 import { useWords } from './context';
+import { CopyLink } from './copy-link';
 import { ClaimDebug } from './debug-view';
 import { EvidenceList } from './evidence-list';
 import { Icon, StatusGlyph } from './glyphs';
@@ -30,6 +31,13 @@ interface Props {
   searched: string;
   onToggle: () => void;
   onShow: () => void;
+  page?: ClaimPage | undefined;
+}
+
+/** The page a claim stands in: its address on the web, and its text as it is now. */
+export interface ClaimPage {
+  url: string;
+  text: () => Promise<string | null>;
 }
 
 /** The id of a claim's button in the document; focus goes there. */
@@ -45,6 +53,7 @@ export function ClaimItem({
   searched,
   onToggle,
   onShow,
+  page,
 }: Props) {
   const { words } = useWords();
   const { bearing, related } = split(claim.evidence);
@@ -71,7 +80,7 @@ export function ClaimItem({
             </span>
             <span class="claim-answer">
               <span class="claim-status">{words(`status_${claim.status}`)}</span>
-              {wrong && <span class="claim-wrong">{words('note_said_wrong')}</span>}
+              {wrong && <span class="claim-wrong">{words('note_called_wrong')}</span>}
               <ClaimSupport claim={claim} />
             </span>
           </span>
@@ -99,6 +108,15 @@ export function ClaimItem({
                   <Icon name="find" />
                   {words('panel_show_in_page')}
                 </button>
+              )}
+              {page && (
+                <CopyLink
+                  label={words('panel_copy_claim_link')}
+                  text={page.text}
+                  span={claim}
+                  words={claim.text}
+                  url={page.url}
+                />
               )}
               <div class="claim-chain">
                 <ChainPath hops={claim.hops} quote={claim.text} />

@@ -5,7 +5,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Heading, JudgedClaim } from '../model';
-import { buttonId, ClaimItem } from './claim-item';
+import { buttonId, ClaimItem, type ClaimPage } from './claim-item';
 import { useWords } from './context';
 import { Filters } from './filters';
 import { MarkMap } from './mark-map';
@@ -29,6 +29,8 @@ interface Props {
   change: (part: Partial<View>) => void;
   focus: { claimId: string; at: number } | null;
   onShow: (claimId: string) => void;
+  /** Where the claims stand: its address, and its text when a link to one is wanted. */
+  page?: ClaimPage;
 }
 
 /** Filters and list. */
@@ -111,6 +113,7 @@ export function ClaimList(props: Props) {
                 inView={claim.id === inView}
                 placed={!orphans.includes(claim.id)}
                 searched={props.searched}
+                page={props.page}
                 onToggle={() => toggle(claim.id)}
                 onShow={() => props.onShow(claim.id)}
               />

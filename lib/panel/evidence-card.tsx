@@ -2,9 +2,10 @@
 import { useState } from 'preact/hooks';
 import { explanation, reasonText, sourceOf } from '../evidence/explain';
 import { spansOf } from '../evidence/segments';
-import type { Evidence, JudgedClaim, Reason } from '../model';
+import type { CorpusDocument, Evidence, JudgedClaim, Reason } from '../model';
 import { takesBack } from '../text/corrections';
-import { useWords } from './context';
+import { useParts, useWords } from './context';
+import { CopyLink } from './copy-link';
 import { Corrections } from './corrections';
 import { RelationGlyph, toneOf } from './glyphs';
 import { DocumentLink, libraryAddress, NewTabLink, webAddress } from './links';
@@ -31,6 +32,7 @@ export const cardId = (evidenceId: string): string => `evidence ${evidenceId}`.r
 
 /** The card. */
 export function EvidenceCard({ claim, evidence, onPoint }: Props) {
+  const { link } = useParts();
   const { words, locale } = useWords();
   const { relation, document, reasons } = evidence;
   const others = reasons.slice(1);
@@ -73,6 +75,23 @@ export function EvidenceCard({ claim, evidence, onPoint }: Props) {
         </span>
       </p>
       <Corrections notes={document.corrections?.filter(takesBack)} />
+      {address !== null && (
+        <p class="evidence-source">
+          <CopyLink
+            label={words('panel_copy_source_link')}
+            text={async () => {
+              const whole = await link.request<CorpusDocument | null>({
+                type: 'library.document',
+                id: document.id,
+              });
+              return whole.ok ? (whole.value?.text ?? null) : null;
+            }}
+            span={evidence.span}
+            words={evidence.quote}
+            url={address}
+          />
+        </p>
+      )}
       <ChainPath hops={evidence.hops} quote={evidence.quote} />
       {others.length > 0 && (
         <ul class="evidence-more">

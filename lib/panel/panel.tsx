@@ -1,16 +1,18 @@
 /** The panel, drawn from the state of one tab alone. */
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { BackgroundToPanel, TabState } from '../messages/protocol';
+import type { BackgroundToPanel, PageInspection, TabState } from '../messages/protocol';
 import type { Heading, JudgedClaim } from '../model';
 import { Announcer } from './announcer';
 import { Changed } from './changed';
 import { ClaimList, goToClaim } from './claim-list';
 import { useParts } from './context';
 import { DebugTab, PageDebug } from './debug-view';
+import { ReadBackNotice } from './export/read-back-notice';
 import { TakeAway } from './export/take-away';
 import { FeedsNamed } from './feeds-named';
 import { Icon } from './glyphs';
 import { KeepButtons, KeptNotice } from './keep';
+import { webAddress } from './links';
 import { News } from './news';
 import { PageNotes } from './notes/page-notes';
 import { NotesOf } from './notes/tools';
@@ -152,6 +154,7 @@ function Read(props: PhaseProps & { report: Extract<TabState['phase'], { kind: '
     <>
       <Story report={report} />
       <Changed change={state.changed} onGo={(claimId) => goToClaim(claimId, props)} />
+      <ReadBackNotice state={state} report={report} />
       {report.claims.length > 0 && report.coverage.documents > 0 && <p class="searched">{searched}</p>}
       <ThresholdControl tabId={state.tabId} claims={report.claims.length} />
       {report.claims.length === 0 ? (
@@ -182,6 +185,14 @@ function Read(props: PhaseProps & { report: Extract<TabState['phase'], { kind: '
 function Claims(props: PhaseProps & { claims: JudgedClaim[]; headings: Heading[]; searched: string }) {
   const { link } = useParts();
   const { state } = props;
+  const address = webAddress(state.url);
+  const page = address && {
+    url: address,
+    text: async () => {
+      const now = await link.request<PageInspection>({ type: 'tab.inspect-page', tabId: state.tabId });
+      return now.ok ? (now.value?.article?.text ?? null) : null;
+    },
+  };
   return (
     <ClaimList
       claims={props.claims}
@@ -192,6 +203,7 @@ function Claims(props: PhaseProps & { claims: JudgedClaim[]; headings: Heading[]
       view={props.view}
       change={props.change}
       focus={state.focus}
+      {...(page ? { page } : {})}
       onShow={(claimId) => link.post({ type: 'show-claim', tabId: state.tabId, claimId })}
     />
   );

@@ -7,7 +7,7 @@
  */
 import type { PageLink, Words } from '../messages/links';
 import type { BackgroundToPage, PageCommand, PageRequest } from '../messages/protocol';
-import type { Article, JudgedClaim, Result, Selection } from '../model';
+import type { Article, JudgedClaim, Note, Result, Selection } from '../model';
 import { type Overlay, type OverlayOptions, startOverlay } from '../overlay/overlay';
 import { feedLinks } from '../page/feed-links';
 import { type PageReading, type ReadOptions, readPageInSlices } from '../page/read-page';
@@ -242,6 +242,19 @@ export function startReading(options: ReadingOptions): Reading {
   };
   options.marks?.onChange(() => void showAsWished());
 
+  /** Claims of another reading of this page, whose places are those of its text now. */
+  const showReport = (claims: readonly JudgedClaim[], notes: readonly Note[]): Result<null> => {
+    if (check === null || page === null) return noPlace('a report');
+    const now = check;
+    marks = true;
+    overlay.setVisible(true);
+    overlay.begin(page);
+    overlay.setNotes(notes, 'file');
+    now.orphans = null;
+    paint(now.run, claims, () => report(now));
+    return { ok: true, value: null };
+  };
+
   /** A page is better without a script that has nobody to talk to any more. */
   const endIfTornOff = (): void => {
     if (!options.connected()) stop();
@@ -286,10 +299,12 @@ export function startReading(options: ReadingOptions): Reading {
         if (options.marks?.withPanel()) void showAsWished();
         break;
       case 'show-claim':
-        return overlay.focus(command.claimId) ? done(null) : noPlace(command.claimId);
+        return overlay.focus(command.claimId) ? done(null) : noPlace(`claim ${command.claimId}`);
       case 'notes':
-        overlay.setNotes(command.notes);
+        overlay.setNotes(command.notes, 'reader');
         break;
+      case 'show-report':
+        return showReport(command.claims, command.notes);
       case 'step-claim':
         return done(overlay.step(command.by));
       case 'selection':
@@ -363,6 +378,6 @@ function done(value: unknown): Result<unknown> {
   return { ok: true, value };
 }
 
-function noPlace(claimId: string): Result<unknown> {
-  return { ok: false, error: { code: 'internal', detail: `claim ${claimId} has no place in the page` } };
+function noPlace(what: string): Extract<Result<never>, { ok: false }> {
+  return { ok: false, error: { code: 'internal', detail: `${what} has no place in the page` } };
 }

@@ -46,6 +46,7 @@ import { createOpenReadings } from './open-readings';
 import { pageChange } from './page-change';
 import { createPanels } from './panels';
 import { createReadings } from './readings';
+import { showReport } from './show-report';
 import { createTabStates } from './tab-states';
 import { createWatcher } from './watcher';
 
@@ -222,6 +223,8 @@ export function startBackground(): void {
         return openReadings();
       case 'tab.feeds':
         return command(message.tabId, { type: 'feeds' });
+      case 'tab.show-report':
+        return showReport(message, states, command);
       case 'tab.inspect-claim':
       case 'tab.inspect-page':
         return inspect(message);

@@ -16,8 +16,9 @@ export function createOpenReadings({
 }: OpenReadingsPorts): () => Promise<Answer<OpenReading[]>> {
   return async () => {
     const all = await Promise.all((await tabs()).map((tabId) => states.get(tabId)));
-    const value = all.flatMap(({ tabId, title, phase }) =>
-      phase.kind === 'read' ? [{ tabId, reportId: phase.report.id, title }] : [],
+    const value = all.flatMap(({ tabId, title, url, phase, readBack }) =>
+      // A report of a file is not a reading of one's own.
+      phase.kind === 'read' && !readBack ? [{ tabId, reportId: phase.report.id, title, url }] : [],
     );
     return { ok: true, value };
   };

@@ -70,6 +70,7 @@ export function createReadings(ports: ReadingPorts): Readings {
       inView: null,
       notes: [],
       changed: null,
+      readBack: null,
     }));
     try {
       const shelved = await ports.loadReport(await ports.reportId(article));

@@ -25,7 +25,7 @@ export interface TabStates {
   forget(tabId: number): Promise<void>;
 }
 
-type StoredPhase = Exclude<Phase, { kind: 'read' }> | { kind: 'read'; reportId: string };
+type StoredPhase = Phase | { kind: 'read'; reportId: string };
 type StoredState = Omit<TabState, 'phase'> & { phase: StoredPhase };
 
 /** A tab nobody has asked about. */
@@ -53,7 +53,7 @@ export function createTabStates(ports: StatePorts, publish: (state: TabState) =>
     const stored = await ports.get<StoredState>(keyOf(tabId)).catch(() => null);
     if (!stored) return blankState(tabId);
     const { phase } = stored;
-    if (phase.kind !== 'read') return { ...stored, phase };
+    if (phase.kind !== 'read' || !('reportId' in phase)) return { ...stored, phase };
     const report = await ports.loadReport(phase.reportId).catch(() => null);
     // Dropped from the shelf, or the library cannot be opened: the page can simply be read again.
     return { ...stored, phase: report ? { kind: 'read', report } : { kind: 'idle' } };
@@ -100,6 +100,8 @@ export function createTabStates(ports: StatePorts, publish: (state: TabState) =>
 
 function toStored(state: TabState): StoredState {
   const { phase } = state;
+  // A report of a file is on no shelf.
+  if (phase.kind === 'read' && state.readBack) return { ...state, phase };
   if (phase.kind === 'read') return { ...state, phase: { kind: 'read', reportId: phase.report.id } };
   if (phase.kind === 'reading') return { ...state, phase: { ...phase, claims: [] } };
   return { ...state, phase };

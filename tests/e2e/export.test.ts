@@ -121,6 +121,53 @@ describe('the reader’s own notes', () => {
   });
 });
 
+describe('a file that is opened again', () => {
+  it.each(['page', 'jsonld'])('paints the live page anew and leads back: %s', async (format) => {
+    const own = claimsOf(await tab.state());
+    const file = await takeText(format);
+    const gone = own.at(-1)?.text ?? '';
+    // The page has lost a claim since.
+    await tab.page.bringToFront();
+    await tab.page.evaluate((words) => {
+      const holder = [...document.querySelectorAll('p, li, blockquote')].find(({ textContent }) =>
+        textContent.replace(/\s+/g, ' ').includes(words.slice(0, 40)),
+      );
+      holder?.remove();
+    }, gone);
+    await tab.when(
+      (state) => state.phase.kind === 'read' && claimsOf(state).every(({ text }) => text !== gone),
+    );
+    await panel.waitFor(() => document.querySelector('[data-tool="take"]'));
+    await press('[data-tool="take"]');
+    await panel.waitFor(() => document.querySelector('.take-open input'));
+    await panel.evaluate((text) => {
+      const files = new DataTransfer();
+      files.items.add(new File([text], 'taken-away'));
+      const input = document.querySelector<HTMLInputElement>('.take-open input');
+      if (input) input.files = files.files;
+      input?.dispatchEvent(new Event('change', { bubbles: true }));
+    }, file);
+    const { readBack, ...state } = await tab.when((now) => Boolean(now.readBack));
+    expect(readBack?.lost).toContain(gone);
+    expect(claimsOf(state).length).toBeGreaterThan(1);
+    await vi.waitFor(async () => {
+      const { note: _note, ...marks } = await painted(tab.page);
+      expect(Object.values(marks).flat().sort()).toEqual(
+        claimsOf(state)
+          .map(({ text }) => text)
+          .sort(),
+      );
+    });
+    expect(await panel.waitFor(() => document.querySelector('.read-back q')?.textContent)).toBeTruthy();
+    await press('.read-back .button');
+    await tab.when((now) => settled(now) && !now.readBack);
+    await tab.page.reload();
+    await tab.when(({ phase }) => phase.kind === 'idle');
+    await reader.driver.pressAction(tab.page);
+    await tab.when(settled);
+  });
+});
+
 describe('the reading copy', () => {
   it('opens from disk with every mark, no request and no error', async () => {
     const claims = claimsOf(await tab.state());
@@ -159,7 +206,9 @@ describe('the annotated page', () => {
     const claims = claimsOf(await tab.state());
     const path = await take('page');
     const again = await readBack(readFileSync(path, 'utf8'));
-    expect(again.ok && again.dossier.report.claims).toEqual(JSON.parse(JSON.stringify(claims)));
+    expect(again.ok && 'dossier' in again && again.dossier.report.claims).toEqual(
+      JSON.parse(JSON.stringify(claims)),
+    );
     const { page, troubles, requests } = await openFile(path);
     const copy = await page.evaluate(() => ({
       marks: [...document.querySelectorAll('mark.hw-mark[id]')].length,

@@ -1,9 +1,13 @@
-/** A file that was taken away, opened again: what it says, and which of its claims the page still has. */
+/**
+ * A file that was taken away, opened again: on the live page where that is open in a tab, as a report where it is not.
+ * Nothing of it is kept: it is shown until the page is read again.
+ */
 import { useState } from 'preact/hooks';
-import type { QuoteAnchor } from '../../export/anchors';
 import type { Dossier } from '../../export/dossier';
+import type { ForeignNotes } from '../../export/hypothesis';
 import type { Unreadable } from '../../export/read-back';
-import type { KeptReading } from '../../model';
+import type { OpenReading, PageInspection, TabRequest } from '../../messages/protocol';
+import type { Article, Report } from '../../model';
 import { useParts, useWords } from '../context';
 import { exportWording } from './wording';
 
@@ -13,10 +17,10 @@ const LARGEST = 64 * 1024 * 1024;
 interface OpenedFile {
   title: string;
   text: string;
-  found: number;
-  of: number;
-  /** Words of the claims that the page does not have. */
-  lost: string[];
+  /** Where its marks are shown; `null` when its page is open in no tab. */
+  shown: { here: boolean; found: number; of: number } | null;
+  /** Annotations that have no place in a text. */
+  without: number;
 }
 
 type State =
@@ -24,38 +28,82 @@ type State =
   | { state: 'opened'; file: OpenedFile }
   | { state: 'refused'; why: Unreadable };
 
-/** The choice of a file, and what is in it. `reportId` is of the page in front, in which its claims are looked for. */
-export function Opened({ reportId }: { reportId: string }) {
+type ShowReport = Omit<Extract<TabRequest, { type: 'tab.show-report' }>, 'type' | 'tabId'>;
+
+/** The choice of a file, and what is in it. `page`: the page beside the panel, where there is one. */
+export function Opened({ page }: { page: { tabId: number; report: Report } | null }) {
   const { link } = useParts();
-  const { words, locale } = useWords();
+  const { words, locale, count } = useWords();
   const [opened, set] = useState<State>({ state: 'none' });
+
+  /** The tab that has a page of one of these addresses, and what that says now. */
+  const livePage = async (urls: readonly string[]): Promise<{ tabId: number; article: Article } | null> => {
+    const same = (url: string) => urls.some((each) => bare(each) === bare(url));
+    const here = page && same(page.report.article.url) ? page.tabId : null;
+    const open = here === null ? await link.request<OpenReading[]>({ type: 'tab.open-readings' }) : null;
+    const elsewhere = open?.ok ? open.value.find(({ url }) => same(url))?.tabId : undefined;
+    const tabId = here ?? elsewhere;
+    if (tabId === undefined) return null;
+    const now = await link.request<PageInspection | null>({ type: 'tab.inspect-page', tabId });
+    return now.ok && now.value?.article ? { tabId, article: now.value.article } : null;
+  };
+
+  /** Shows what a file says of a page on it; `null` when there is no such page. */
+  const show = async (
+    urls: readonly string[],
+    moved: (article: Article) => ShowReport | null,
+  ): Promise<OpenedFile['shown']> => {
+    const live = await livePage(urls);
+    const report = live && moved(live.article);
+    if (!report) return null;
+    const answer = await link.request({ type: 'tab.show-report', tabId: live.tabId, ...report });
+    const { of, lost } = report.from;
+    return answer.ok ? { here: live.tabId === page?.tabId, found: of - lost.length, of } : null;
+  };
+
+  const showDossier = async (dossier: Dossier): Promise<OpenedFile> => {
+    const [{ ontoPage }, { FORMATS }] = await Promise.all([
+      import('../../export/onto-page'),
+      import('../../export/formats'),
+    ]);
+    const { title, url } = dossier.article;
+    return {
+      title,
+      text: FORMATS.txt.write(dossier, exportWording(words, locale)),
+      without: 0,
+      shown: await show([url], (article) => {
+        const { report, notes, lost, of } = ontoPage(dossier, article);
+        return { report, notes, from: { kind: 'headwater', exported: dossier.exported, lost, of } };
+      }),
+    };
+  };
+
+  const showForeign = async ({ notes, pages, exported, without }: ForeignNotes): Promise<OpenedFile> => {
+    const { notesOntoPage } = await import('../../export/onto-page');
+    return {
+      title: 'Hypothesis',
+      text: notes.map(({ quote, text, page }) => `“${quote}”\n${text}\n${page}`).join('\n\n'),
+      without,
+      shown: await show(pages, (article) => {
+        const here = notes.filter(({ page }) => bare(page) === bare(article.url));
+        const { lost, of, notes: placed } = notesOntoPage(here, article.text);
+        // Beside the claims of the page itself, which only its own panel has at hand.
+        if (!page || bare(page.report.article.url) !== bare(article.url)) return null;
+        return { report: page.report, notes: placed, from: { kind: 'hypothesis', exported, lost, of } };
+      }),
+    };
+  };
+
   const open = async (file: File | undefined): Promise<void> => {
     if (!file) return;
     if (file.size > LARGEST) return set({ state: 'refused', why: 'other' });
-    const [{ readBack }, { findAgain }, { FORMATS }] = await Promise.all([
-      import('../../export/read-back'),
-      import('../../export/find-again'),
-      import('../../export/formats'),
-    ]);
+    const { readBack } = await import('../../export/read-back');
     const read = await readBack(await file.text());
     if (!read.ok) return set({ state: 'refused', why: read.why });
-    const { dossier } = read;
-    const reading = await link.request<KeptReading | null>({ type: 'library.reading', id: reportId });
-    const page = reading.ok ? (reading.value?.article ?? null) : null;
-    const lost = anchorsOf(dossier)
-      .filter((anchor) => page === null || findAgain(page.text, anchor) === null)
-      .map(({ exact }) => exact);
-    set({
-      state: 'opened',
-      file: {
-        title: dossier.article.title,
-        text: FORMATS.txt.write(dossier, exportWording(words, locale)),
-        found: dossier.report.claims.length - lost.length,
-        of: dossier.report.claims.length,
-        lost,
-      },
-    });
+    const shown = 'dossier' in read ? await showDossier(read.dossier) : await showForeign(read.foreign);
+    set({ state: 'opened', file: shown });
   };
+
   return (
     <div class="take-open">
       <label class="take-format">
@@ -68,56 +116,35 @@ export function Opened({ reportId }: { reportId: string }) {
       </label>
       <p role="status" class="note">
         {opened.state === 'refused' && words(`export_refused_${opened.why}`)}
+        {opened.state === 'opened' && <Where shown={opened.file.shown} />}
         {opened.state === 'opened' &&
-          words(
-            'export_found_again',
-            opened.file.found.toLocaleString(locale),
-            opened.file.of.toLocaleString(locale),
-          )}
+          opened.file.without > 0 &&
+          ` ${count('export_without_place', opened.file.without)}`}
       </p>
-      {opened.state === 'opened' && <OpenedText file={opened.file} />}
+      {opened.state === 'opened' && !opened.file.shown?.here && (
+        <figure class="take-preview">
+          <figcaption dir="auto">{opened.file.title}</figcaption>
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+          <pre dir="auto" tabIndex={0}>
+            {opened.file.text}
+          </pre>
+        </figure>
+      )}
     </div>
   );
 }
 
-function OpenedText({ file }: { file: OpenedFile }) {
+function Where({ shown }: { shown: OpenedFile['shown'] }) {
   const { words } = useWords();
-  return (
-    <>
-      {file.lost.length > 0 && (
-        <details class="orphans">
-          <summary>{words('export_not_found_again')}</summary>
-          <ul>
-            {file.lost.map((text) => (
-              <li key={text}>
-                <q dir="auto">{text}</q>
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
-      <figure class="take-preview">
-        <figcaption dir="auto">{file.title}</figcaption>
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-        <pre dir="auto" tabIndex={0}>
-          {file.text}
-        </pre>
-      </figure>
-    </>
-  );
+  if (!shown) return <>{words('export_page_not_open')}</>;
+  const found = words('readback_found', String(shown.found), String(shown.of));
+  return <>{shown.here ? found : `${words('export_shown_elsewhere')} ${found}`}</>;
 }
 
-/** Each claim's anchor, in page order. */
-function anchorsOf({ report, anchors, article }: Dossier): QuoteAnchor[] {
-  return report.claims.map(
-    (claim) =>
-      anchors.claims[claim.id] ?? {
-        exact: article.text.slice(claim.start, claim.end),
-        prefix: '',
-        suffix: '',
-        start: 0,
-        end: 0,
-        link: null,
-      },
-  );
+/** An address without what does not tell pages apart. */
+function bare(url: string): string {
+  return url
+    .replace(/^https?:\/\/(?:www\.)?/i, '')
+    .replace(/#.*$/, '')
+    .replace(/\/$/, '');
 }

@@ -189,7 +189,7 @@ export function TakeAway({ tabId, report, open, onClose }: Props) {
           </pre>
         </figure>
       )}
-      <Opened reportId={report.id} />
+      <Opened page={{ tabId, report }} />
     </section>
   );
 }

@@ -20,15 +20,15 @@ export function ClaimNotes({ claim }: { claim: JudgedClaim }) {
   if (!tools) return null;
   const notes = tools.notes.filter((note) => note.claim === claim.id);
   const wrong = notes.some(({ kind }) => kind === 'wrong');
+  const list = notes.map((note) => <NoteView key={note.id} note={note} />);
+  if (tools.readOnly) return <div class="own-notes">{list}</div>;
   const close = () => {
     write(null);
     requestAnimationFrame(() => buttons.current?.querySelector('button')?.focus());
   };
   return (
     <div class="own-notes">
-      {notes.map((note) => (
-        <NoteView key={note.id} note={note} />
-      ))}
+      {list}
       {writing ? (
         <NoteForm
           kind={writing}

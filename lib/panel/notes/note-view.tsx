@@ -25,16 +25,22 @@ export function NoteView({ note }: { note: Note }) {
   const time = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
   return (
     <div class="own-note" data-kind={kind}>
-      {kind === 'wrong' && <strong>{words('note_said_wrong')}</strong>}
+      {kind === 'wrong' && <strong>{words(tools.readOnly ? 'export_own_wrong' : 'note_said_wrong')}</strong>}
       {text !== '' && <p dir="auto">{text}</p>}
       <div class="note-actions">
-        <time dateTime={changed}>{time.format(new Date(changed))}</time>
-        <button type="button" class="quiet" ref={change} onClick={() => edit(true)}>
-          {words('note_change')}
-        </button>
-        <button type="button" class="quiet" onClick={() => void tools.remove(id)}>
-          {words('note_remove')}
-        </button>
+        {!Number.isNaN(Date.parse(changed)) && (
+          <time dateTime={changed}>{time.format(new Date(changed))}</time>
+        )}
+        {!tools.readOnly && (
+          <>
+            <button type="button" class="quiet" ref={change} onClick={() => edit(true)}>
+              {words('note_change')}
+            </button>
+            <button type="button" class="quiet" onClick={() => void tools.remove(id)}>
+              {words('note_remove')}
+            </button>
+          </>
+        )}
       </div>
     </div>
   );

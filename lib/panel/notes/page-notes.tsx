@@ -15,13 +15,14 @@ export function PageNotes() {
   const button = useRef<HTMLButtonElement>(null);
   if (!tools) return null;
   const notes = tools.notes.filter(({ claim }) => claim === null);
+  const title = words(tools.readOnly ? 'readback_notes' : 'note_page');
   const close = () => {
     write(null);
     requestAnimationFrame(() => button.current?.focus());
   };
   return (
-    <section class="own-notes page-notes" aria-label={words('note_page')}>
-      {notes.length > 0 && <h2>{words('note_page')}</h2>}
+    <section class="own-notes page-notes" aria-label={title}>
+      {notes.length > 0 && <h2>{title}</h2>}
       {notes.map((note) => (
         <div key={note.id}>
           <blockquote dir="auto">{note.quote}</blockquote>
@@ -29,7 +30,7 @@ export function PageNotes() {
           <NoteView note={note} />
         </div>
       ))}
-      {about !== null && about !== 'nothing' ? (
+      {tools.readOnly ? null : about !== null && about !== 'nothing' ? (
         <>
           <blockquote dir="auto">{about.exact}</blockquote>
           <NoteForm

@@ -11,6 +11,8 @@ export type About = Extract<NoteRequest, { type: 'tab.note-new' }>['about'];
 /** Promises resolve to whether it was kept; nothing is lost when it was not. */
 export interface NoteTools {
   notes: readonly Note[];
+  /** They are those of a file: shown, and not to be changed. */
+  readOnly: boolean;
   write(kind: Note['kind'], about: About, text: string): Promise<boolean>;
   change(id: string, text: string): Promise<boolean>;
   remove(id: string): Promise<void>;
@@ -35,6 +37,7 @@ export function NotesOf({ state, children }: { state: TabState; children: Compon
   const kept = async (request: NoteRequest) => (await link.request(request)).ok;
   const tools: NoteTools = {
     notes,
+    readOnly: Boolean(state.readBack),
     removed: removed?.url === state.url ? removed : null,
     write: (kind, about, text) => kept({ type: 'tab.note-new', tabId, kind, about, text }),
     change: (id, text) => kept({ type: 'tab.note-change', tabId, id, text }),

@@ -28,7 +28,7 @@ describe('notes in the page', () => {
   it('are told on the card of their claim', () => {
     show();
     const id = overlay.step(1) ?? '';
-    overlay.setNotes([noteOn(FIRST, { claim: id })]);
+    overlay.setNotes([noteOn(FIRST, { claim: id })], 'reader');
     expect(overlay.focus(id)).toBe(true);
     expect(cardShown()).toContain('Your note: Ask them again.');
     overlay.step(1);
@@ -39,10 +39,10 @@ describe('notes in the page', () => {
     show();
     const id = overlay.step(1) ?? '';
     expect(painter.painted('conflicting')).toEqual([FIRST]);
-    overlay.setNotes([noteOn(FIRST, { claim: id, kind: 'wrong' })]);
+    overlay.setNotes([noteOn(FIRST, { claim: id, kind: 'wrong' })], 'reader');
     expect(painter.painted('conflicting')).toEqual([]);
     expect(painter.painted('unmatched')).toEqual([FIRST]);
-    overlay.setNotes([]);
+    overlay.setNotes([], 'reader');
     expect(painter.painted('conflicting')).toEqual([FIRST]);
     expect(painter.painted('unmatched')).toEqual([]);
   });
@@ -50,7 +50,7 @@ describe('notes in the page', () => {
   it('mark a passage without a claim, with a card of its own, and leave with the text they belong to', () => {
     show();
     const words = LONG.slice(0, 40);
-    overlay.setNotes([noteOn(words, { about: 'passage' })]);
+    overlay.setNotes([noteOn(words, { about: 'passage' })], 'reader');
     expect(painter.painted('note')).toEqual([words]);
     expect(overlay.focus(`note on ${words}`)).toBe(true);
     expect(painter.painted('focus')).toEqual([words]);

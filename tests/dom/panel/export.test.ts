@@ -69,23 +69,64 @@ describe('the view to take things away', () => {
     input.dispatchEvent(new Event('change', { bubbles: true }));
   };
 
-  it('opens a file again and says which of its claims the page still has', async () => {
-    await openView();
+  it('opens a file again on the live page, and names what that does not say any more', async () => {
+    const { url } = (await openView()).article;
     const made = await dossier();
-    const { report, article } = await parts();
-    const edited = { ...article, text: article.text.replace(made.report.claims.at(-1)?.text ?? '', 'Gone.') };
-    drawing.link.answers['library.reading'] = { ok: true, value: { report, article: edited } };
+    const gone = made.report.claims.at(-1)?.text ?? '';
+    const { article } = await parts();
+    const text = article.text.replace(gone, 'Gone.');
+    drawing.link.answers['tab.inspect-page'] = {
+      ok: true,
+      value: { article: { ...article, text }, removed: [], removedCount: 0 },
+    };
     await choose(JSON.stringify(made));
     const { length } = made.report.claims;
     await vi.waitFor(
-      () => expect(drawing.text()).toContain(`${length - 1} of ${length} of its claims were found`),
-      {
-        timeout: 10_000,
-      },
+      () => expect(drawing.text()).toContain(`${length - 1} of ${length} of its quotations were found`),
+      { timeout: 10_000 },
     );
-    expect(drawing.find('.take-open .orphans').textContent).toContain(made.report.claims.at(-1)?.text);
+    const shown = drawing.link.requested.find(({ type }) => type === 'tab.show-report');
+    if (shown?.type !== 'tab.show-report') throw new Error('nothing was shown');
+    expect(shown.report.article.url).toBe(url);
+    expect(shown.from).toEqual({ kind: 'headwater', exported: made.exported, of: length, lost: [gone] });
+    for (const { start, end, text: words } of shown.report.claims) expect(text.slice(start, end)).toBe(words);
+    expect(drawing.all('.take-open pre')).toEqual([]);
+  });
+
+  it('opens a file as a report when its page is open nowhere', async () => {
+    await openView();
+    const made = await dossier();
+    drawing.link.answers['tab.open-readings'] = { ok: true, value: [] };
+    const elsewhere = { ...made, article: { ...made.article, url: 'https://paper.example/another' } };
+    await choose(JSON.stringify(elsewhere));
+    await vi.waitFor(() => expect(drawing.text()).toContain('not open in a tab'), { timeout: 10_000 });
     expect(drawing.find('.take-open pre').textContent).toContain(made.article.title);
     expect(drawing.root.querySelector('script')).toBeNull();
+  });
+
+  it('says of a shown file what it is, and leads back to one’s own reading', async () => {
+    const report = await openView();
+    const state = Object.values(STATES).find(({ phase }) => phase.kind === 'read');
+    await drawing.show({
+      ...state!,
+      phase: { kind: 'read', report },
+      readBack: {
+        kind: 'headwater',
+        exported: '2026-06-01T10:00:00.000Z',
+        of: 20,
+        lost: ['Two words', 'More'],
+      },
+    });
+    const notice = drawing.find('.read-back');
+    expect(notice.textContent).toContain('This is not your own reading.');
+    expect(notice.textContent).toContain('18 of 20');
+    expect([...notice.querySelectorAll('q')].map((quote) => quote.textContent)).toEqual([
+      'Two words',
+      'More',
+    ]);
+    expect(drawing.all('.note-form, .page-notes .note-actions button')).toEqual([]);
+    await drawing.press(drawing.button('Return to your own reading'));
+    expect(drawing.link.posted.at(-1)).toEqual({ type: 'read', tabId: state!.tabId });
   });
 
   it('refuses what is none of ours, and says why', async () => {

@@ -43,5 +43,13 @@ describe('a file that was taken away', () => {
       why: 'damaged',
     });
     expect(await written({ report: null })).toEqual({ ok: false, why: 'damaged' });
+    const odd = {
+      ...first,
+      evidence: [{ ...made.report.claims.flatMap(({ evidence }) => evidence)[0], hops: 3 }],
+    };
+    expect(await written({ report: { ...made.report, claims: [odd, ...rest] } })).toEqual({
+      ok: false,
+      why: 'damaged',
+    });
   });
 });
