@@ -1,7 +1,7 @@
 /** Side panel (Chromium), sidebar (Firefox) or a tab of its own (`?tabId=`): mounts the panel and says what to watch. */
 import { connectPanel } from '../../lib/messages/panel-link';
 import { mountPanel } from '../../lib/panel/mount';
-import { captureTab } from '../../lib/platform/capture';
+import { captureTab, endsInTab } from '../../lib/platform/capture';
 import { ownWindow, preparePage } from '../../lib/platform/own-page';
 import { settingsStore } from '../../lib/platform/settings-store';
 import { words } from '../../lib/platform/words';
@@ -17,6 +17,7 @@ if (root) {
     store: sessionStorage,
     settings: settingsStore,
     capture: captureTab,
+    ends: endsInTab,
   });
 
   const pinned = Number(new URLSearchParams(location.search).get('tabId') ?? Number.NaN);

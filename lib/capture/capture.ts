@@ -64,7 +64,7 @@ export function capturePage(document: Document, wanted: readonly WantedMark[]): 
 }
 
 /** Where the claim stood, or the nearest place that has its words now. */
-function spanOf({ text }: Article, { start, end, text: words }: WantedMark) {
+export function spanOf({ text }: Article, { start, end, text: words }: WantedMark) {
   if (text.slice(start, end) === words) return { start, end };
   const before = text.lastIndexOf(words, start);
   const after = text.indexOf(words, start);

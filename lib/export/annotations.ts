@@ -32,20 +32,24 @@ export const CONTEXT = [
     relation: 'headwater:relation',
     confidence: { '@id': 'headwater:confidence', '@type': 'http://www.w3.org/2001/XMLSchema#double' },
     dossier: { '@id': 'headwater:dossier', '@type': '@json' },
+    // The same, compressed (zlib) and in Base64, in files that are to stay small.
+    packedDossier: 'headwater:packedDossier',
   },
 ] as const;
 
 type Json = Record<string, unknown>;
 
-/** The collection as a value; `JSON.stringify` makes the file. */
-export function toJsonLd(dossier: Dossier): Json {
+/** The collection as a value; `JSON.stringify` makes the file. `claims` leaves out the links to passages, which are most of it. */
+export function toJsonLd(dossier: Dossier, which: 'all' | 'claims' = 'all'): Json {
   const { report, exported, notes } = dossier;
   const root = `urn:headwater:report:${report.id}`;
   const items = [
     ...report.claims.flatMap((claim) => [
       claimAnnotation(root, claim, dossier),
       ...(claim.chain.length > 1 ? [chainAnnotation(root, claim, dossier)] : []),
-      ...claim.evidence.map((evidence) => evidenceAnnotation(root, claim, evidence, dossier)),
+      ...(which === 'claims' ? [] : claim.evidence).map((evidence) =>
+        evidenceAnnotation(root, claim, evidence, dossier),
+      ),
     ]),
     ...notes.map((note) => noteAnnotation(root, note, dossier)),
   ];

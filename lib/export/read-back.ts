@@ -8,6 +8,7 @@ import type { Span } from '../model';
 import { sha256 } from '../text/digest';
 import { DOSSIER, type Dossier } from './dossier';
 import { type ForeignNotes, hypothesisNotes } from './hypothesis';
+import { unpacked } from './packed';
 import { hasShape, type Schema } from './shape';
 
 /**
@@ -30,9 +31,11 @@ export async function readBack(text: string): Promise<ReadBack> {
   try {
     value = JSON.parse(data);
   } catch {
-    return no(data.includes(DOSSIER.format) ? 'broken' : 'other');
+    return no(/headwater-dossier|urn:headwater:/.test(data) ? 'broken' : 'other');
   }
-  const found = dossierIn(value);
+  const inside = unpackedIn(value);
+  if (inside === 'broken') return no('broken');
+  const found = dossierIn(inside);
   const foreign = found === null ? hypothesisNotes(value) : null;
   if (foreign) return { ok: true, foreign };
   if (found === null) return no('other');
@@ -52,6 +55,18 @@ function dataOf(text: string): string | null {
   const start = opening.index + opening[0].length;
   const end = trimmed.indexOf('</script>', start);
   return trimmed.slice(start, end < 0 ? undefined : end);
+}
+
+/** The value, with what is packed in it unpacked. */
+function unpackedIn(value: unknown): unknown {
+  const { packedDossier, generated } = (value ?? {}) as { packedDossier?: unknown; generated?: unknown };
+  if (typeof packedDossier !== 'string') return value;
+  const json = unpacked(packedDossier);
+  try {
+    return json === null ? 'broken' : { ...JSON.parse(json), exported: generated };
+  } catch {
+    return 'broken';
+  }
 }
 
 function dossierIn(value: unknown): Partial<Dossier> | null {

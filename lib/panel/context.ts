@@ -5,6 +5,7 @@ import { countWords } from '../messages/count-words';
 import type { PanelLink, Words } from '../messages/links';
 import { DEFAULTS, type Settings, type SettingsStore } from '../platform/settings';
 import type { Capture } from './export/annotated';
+import type { EndsOf } from './export/with-ends';
 import type { ViewStore } from './view-state';
 
 /** Set once where the panel is mounted. */
@@ -16,6 +17,8 @@ export interface PanelParts {
   store: ViewStore;
   /** Copies a tab's page as it looks; without it that format is not offered. */
   capture?: Capture;
+  /** Tells where marks begin and end in a tab's page. */
+  ends?: EndsOf;
   /** The reader's settings; without them the defaults hold. */
   settings?: SettingsStore;
 }

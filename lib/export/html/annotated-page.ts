@@ -49,7 +49,7 @@ export function annotatedPage(dossier: Dossier, copy: PageCopy, wording: Wording
     element('title', {}, escaped(outline.title)),
     `<style>${copy.styles}</style>`,
     `<style>${TOKENS}\n${APART}\n${weighty(MARKS)}\n${weighty(NOTES)}</style>`,
-    dataBlock(dossier),
+    dataBlock(dossier, 'all'),
     '</head>',
     opening('body', { ...bodyRest, class: bodyClass }),
     element('div', { class: 'hw-ours' }, summary(outline, wording), missingWords(copy, wording)),

@@ -5,6 +5,7 @@ import type { Dossier } from '../../export/dossier';
 import { annotatedPage } from '../../export/html/annotated-page';
 import type { Wording } from '../../export/outline';
 import type { Result } from '../../model';
+import { wantedMarks } from './with-ends';
 
 /** Copies the page of a tab; handed in, because it is the browser's to do. */
 export type Capture = (tabId: number, wanted: readonly WantedMark[]) => Promise<Result<Captured>>;
@@ -16,17 +17,7 @@ export async function annotated(
   capture: Capture,
   wording: Wording,
 ): Promise<Result<string>> {
-  const copied = await capture(
-    tabId,
-    dossier.report.claims.map(({ id, status, start, end, text }, index) => ({
-      id,
-      number: index + 1,
-      status,
-      start,
-      end,
-      text,
-    })),
-  );
+  const copied = await capture(tabId, wantedMarks(dossier));
   if (!copied.ok) return copied;
   const body = DOMPurify.sanitize(copied.value.body, POLICY);
   return { ok: true, value: annotatedPage(dossier, { ...copied.value, body }, wording) };

@@ -4,7 +4,11 @@ import type { PanelLink, Words } from '../../messages/links';
 import type { Capture } from './annotated';
 import { collect, type LeftOut, type OnProgress, type Scope } from './collect';
 import type { SavedFile } from './files';
+import { type EndsOf, withEnds } from './with-ends';
 import { exportWording } from './wording';
+
+/** Choices that say where marks begin and end in the page's elements. */
+const POINTED: ReadonlySet<Choice> = new Set(['json', 'jsonld', 'page']);
 
 /** What the panel offers: the formats a dossier can be written in, and the page as it looks. */
 export type Choice = FormatName | 'page';
@@ -28,11 +32,13 @@ export interface Makers {
   words: Words;
   locale: string;
   capture?: Capture | undefined;
+  /** Tells where marks begin and end in a tab's page; without it quotations and positions have to do. */
+  ends?: EndsOf | undefined;
 }
 
 /** Makes the files of a scope; `null` when the library did not answer or nothing could be read. */
 export async function make(
-  { link, words, locale, capture }: Makers,
+  { link, words, locale, capture, ends }: Makers,
   scope: Scope,
   choice: Choice,
   onProgress: OnProgress,
@@ -49,7 +55,9 @@ export async function make(
   const { dossiers, leftOut } = collected.value;
   const wording = exportWording(words, locale);
   const files: Made['files'] = [];
-  for (const { dossier, tabId } of dossiers) {
+  for (const { dossier: found, tabId } of dossiers) {
+    const dossier =
+      tabId !== null && ends && POINTED.has(choice) ? await withEnds(found, tabId, ends) : found;
     if (choice !== 'page') {
       files.push(fileOf(dossier, choice, wording));
       continue;

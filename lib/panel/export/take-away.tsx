@@ -46,7 +46,7 @@ type Progress =
 
 /** The view, in place of the claims. */
 export function TakeAway({ tabId, report, open, onClose }: Props) {
-  const { link, capture } = useParts();
+  const { link, capture, ends } = useParts();
   const { words, locale, count } = useWords();
   const [kind, setKind] = useState<Scope['kind']>('page');
   const [format, setFormat] = useState<Choice>('html');
@@ -78,7 +78,8 @@ export function TakeAway({ tabId, report, open, onClose }: Props) {
     const onProgress = (done: number, total: number) => setProgress({ state: 'working', done, total });
     try {
       const result =
-        made ?? (await make({ link, words, locale, capture }, scope(), format, onProgress, life.signal));
+        made ??
+        (await make({ link, words, locale, capture, ends }, scope(), format, onProgress, life.signal));
       if (life.signal.aborted) return;
       if (result === null) return setProgress({ state: 'failed', said: words('export_failed') });
       setMade(result);
