@@ -1,7 +1,8 @@
 /**
  * Whether a value has the shape a JSON Schema describes: the part of JSON Schema that ours is written in. The published
- * schema is what a file is held to when it is read again, so that what is shown later can rely on it. The libraries for
- * this make code of a schema while they run, which an extension may not.
+ * schema is what a file is held to when it is read again, so that what is shown later can rely on it. What the schema does
+ * not name is let pass: a later build may say more than this one knows. The libraries for this make code of a schema while
+ * they run, which an extension may not.
  */
 
 /** A schema, as far as it is looked at. */
@@ -53,9 +54,7 @@ export function hasShape(value: unknown, schema: Schema, root: Schema = schema, 
     Object.entries(value).every(([name, each]) => {
       const own = Object.hasOwn(properties, name) ? properties[name] : undefined;
       if (own) return fits(each, own);
-      return typeof additionalProperties === 'boolean'
-        ? additionalProperties
-        : fits(each, additionalProperties);
+      return typeof additionalProperties === 'boolean' || fits(each, additionalProperties);
     })
   );
 }

@@ -18,6 +18,7 @@ export async function showReport(
     phase: { kind: 'read', report },
     notes,
     readBack: from,
+    changed: null,
     focus: null,
     trace: null,
     marksVisible: true,

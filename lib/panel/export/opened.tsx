@@ -135,9 +135,9 @@ export function Opened({ page }: { page: { tabId: number; report: Report } | nul
 }
 
 function Where({ shown }: { shown: OpenedFile['shown'] }) {
-  const { words } = useWords();
+  const { words, locale } = useWords();
   if (!shown) return <>{words('export_page_not_open')}</>;
-  const found = words('readback_found', String(shown.found), String(shown.of));
+  const found = words('readback_found', shown.found.toLocaleString(locale), shown.of.toLocaleString(locale));
   return <>{shown.here ? found : `${words('export_shown_elsewhere')} ${found}`}</>;
 }
 
