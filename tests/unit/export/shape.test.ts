@@ -57,10 +57,15 @@ describe('the shape of a dossier', () => {
   });
 
   it('knows every kind of source, and lets pass what a later build adds', () => {
-    const sources = { bundled: 0, added: 0, page: 0, selection: 0, feed: 0, summary: 0 } satisfies Record<
-      CorpusDocument['source'],
-      number
-    >;
+    const sources = {
+      bundled: 0,
+      pack: 0,
+      added: 0,
+      page: 0,
+      selection: 0,
+      feed: 0,
+      summary: 0,
+    } satisfies Record<CorpusDocument['source'], number>;
     expect(schema.$defs.card.properties.source.enum).toEqual(Object.keys(sources));
     expect(ours({ ...made, more: 1, article: { ...made.article, more: 2 } })).toBe(true);
     const corrections = [{ kind: 'update', text: 'The date was added.' }];
