@@ -34,7 +34,7 @@ export const CARRIED: readonly CarriedStore[] = [
 ];
 
 /** Stores that are not: documents have lines of their own, and the rest is made again from them or passes. */
-export const LEFT: readonly Name[] = ['documents', 'cards', 'buckets', 'sketches', 'meta', 'removed'];
+export const LEFT: readonly Name[] = ['documents', 'cards', 'buckets', 'sketches', 'meta', 'removed', 'news'];
 
 /** A record as it stands in a file. */
 export interface Carried {

@@ -36,7 +36,8 @@ export class Connection {
 
   private async open(): Promise<Database> {
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const opening = this.opened();
+    // Bringing a large library to this version may take minutes; the browser has not refused then.
+    const opening = this.opened(() => clearTimeout(timer));
     const patience = new Promise<never>((_, reject) => {
       timer = setTimeout(
         () => reject(new CorpusError('library-unavailable', 'the browser did not open the library in time')),
@@ -59,12 +60,15 @@ export class Connection {
     }
   }
 
-  private async opened(): Promise<Database> {
+  private async opened(working: () => void): Promise<Database> {
     const lost = () => {
       this.opening = null;
     };
     return openDB<Schema>(this.name, VERSION, {
-      upgrade,
+      upgrade(database, from, to, transaction) {
+        working();
+        upgrade(database, from, to, transaction);
+      },
       // Another window holds an older version open; it gets `blocking` and closes.
       blocked: () => undefined,
       blocking: (_current, _blocked, event) => {

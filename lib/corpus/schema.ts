@@ -189,7 +189,7 @@ export function upgrade(database: Database, from: number, _to: number | null, tr
   if (from < 8) for (const name of ['errands', 'errand-items'] as const) database.createObjectStore(name);
   if (from < 9) sketches(database, from, transaction);
   if (from < 10) database.createObjectStore('packs');
-  if (from < 11) database.createObjectStore('news');
+  if (from < 11) void news(database, transaction);
 }
 
 function first(database: Database): void {
@@ -240,6 +240,14 @@ function versions(database: Database, transaction: Upgrade): void {
 function sketches(database: Database, from: number, transaction: Upgrade): void {
   database.createObjectStore('sketches');
   if (from >= 5) void indexAnew(transaction);
+}
+
+/** What is in the library by now is no news. */
+async function news(database: Database, transaction: Upgrade): Promise<void> {
+  database.createObjectStore('news');
+  const meta = transaction.objectStore('meta');
+  const state = await meta.get('state');
+  await meta.put(isState(state) ? state.next - 1 : -1, 'watched');
 }
 
 /** Whether a stored value is a state. */

@@ -97,7 +97,8 @@ export function createWatcher(ports: WatcherPorts): Watcher {
         if (ports.busy()) return nudge();
         const found: ClaimNews[] = [];
         if (claims.size > 0)
-          for (const arrival of arrivals) found.push(...(await newsOf(arrival, claims, library)));
+          for (const arrival of arrivals.filter(({ document }) => document.source !== 'bundled'))
+            found.push(...(await newsOf(arrival, claims, library)));
         await store.looked(arrivals.at(-1)?.number ?? 0, found);
         if (found.length > 0) ports.tell(await store.news());
         await ports.rest();

@@ -13,6 +13,7 @@ describe('sources in order of trust', () => {
   test('nothing said: nothing claimed', () => {
     expect(read('')).toEqual({
       url: 'https://news.example/story?id=7',
+      corrections: [],
       title: '',
       author: null,
       publisher: null,

@@ -16,7 +16,7 @@ describe('a page without a story', () => {
     ['a notice by its name', `<div id="cookie-banner"><p>${NOTICE}</p><button>Agree</button></div>`],
     [
       'a wall by its class',
-      `<div class="page paywall"><p>${NOTICE}</p></div><script>${'x'.repeat(900)}</script>`,
+      `<div class="page paywall"><p>${NOTICE}</p></div><script type="text/plain">${'x'.repeat(900)}</script>`,
     ],
   ])('is behind a notice: %s', (_, html) => {
     expect(whatIsMissing(page(html), 'no-story')).toBe('behind-notice');

@@ -35,7 +35,7 @@ describe('the debug view', () => {
     expect(drawing.all('.debug')).toEqual([]);
     await act(async () => void (await settings.set({ debug: true })));
     expect(drawing.all('.debug').length).toBe(2);
-    expect(drawing.link.requested.some(({ type }) => type.startsWith('tab.'))).toBe(false);
+    expect(drawing.link.requested.some(({ type }) => type.startsWith('tab.inspect'))).toBe(false);
   });
 
   it('lists every candidate with its guards and signals', async () => {
