@@ -78,6 +78,10 @@ export default defineConfig({
 function withItsReader(file: ResolvedPublicFile): ResolvedPublicFile {
   if (!/^demo[\\/]index\.html$/.test(file.relativeDest) || !('absoluteSrc' in file)) return file;
   const html = readFileSync(file.absoluteSrc, 'utf8');
-  const contents = html.replace('</body>', '<script src="/article.js"></script>\n</body>');
+  // Feeds are fetched by the background alone: this page takes the permission back, as every page of ours does.
+  const head = `<meta charset="utf-8">\n  <meta http-equiv="Content-Security-Policy" content="connect-src 'self'">`;
+  const contents = html
+    .replace('<meta charset="utf-8">', head)
+    .replace('</body>', '<script src="/article.js"></script>\n</body>');
   return { relativeDest: file.relativeDest, contents };
 }

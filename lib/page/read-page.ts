@@ -61,7 +61,7 @@ function* reading(document: Document, options: ReadOptions): Steps<PageReading> 
   if (!READABLE_TYPES.has(document.contentType ?? 'text/html')) return without('not-html');
   const { body } = document;
   if (!body) return without('empty-page');
-  if (isViewer(body)) return without('not-html');
+  if (isViewer(body)) return without(whatIsMissing(document, 'not-html'));
   const blocks = yield* pageBlocks(body);
   if (blocks === null) return without('too-large');
   if (blocks.length === 0) return without(whatIsMissing(document, 'empty-page'));

@@ -244,7 +244,10 @@ export function startBackground(): void {
       if (message.type !== 'library.news') watcher.nudge();
       return library.request(message);
     },
-    feedRequest: errands.request,
+    async feedRequest(message) {
+      watcher.nudge();
+      return errands.request(message);
+    },
     pageRequest(message: PageRequest, { tabId, windowId }): Promise<Answer<unknown>> {
       if (message.type === 'panel-open')
         return Promise.resolve({ ok: true, value: panels.isOpen(tabId, windowId) });
@@ -307,7 +310,10 @@ export function startBackground(): void {
   });
   onPermissions(() => void syncAllowedSites());
   onUses(() => void syncAllowedSites());
-  onWake(errands.tend);
+  onWake(async () => {
+    await errands.tend();
+    watcher.nudge();
+  });
   settingsStore.onChange(() => {
     void syncAllowedSites();
     panels.settingsChanged();
