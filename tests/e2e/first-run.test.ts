@@ -41,14 +41,16 @@ describe('the welcome page', () => {
     await driver.acceptPrompt('all');
     await welcome.bringToFront();
     await welcome.click('[data-mode=all]');
-    await welcome.waitForSelector('.site-list input');
+    await welcome.waitForSelector('[data-mode=all][aria-pressed=true]');
     const tab = await reader.open('/');
     await tab.when(({ phase }) => phase.kind === 'read');
 
-    await welcome.bringToFront();
-    await welcome.type('.site-list input', new URL(server.origin).hostname);
-    await welcome.click('.site-list .button');
-    await welcome.waitForSelector('.site-list li');
+    const { hostname } = new URL(server.origin);
+    const options = await driver.openExtensionPage('options.html');
+    await options.waitForSelector('.site-table input');
+    await options.type('.site-table input', hostname);
+    await options.click('.site-table .button');
+    await options.waitForSelector(`[data-host="${hostname}"]`);
     const other = await reader.open('/');
     expect((await other.state()).phase.kind).toBe('idle');
     expect(await painted(other.page)).toEqual({});

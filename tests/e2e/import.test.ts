@@ -29,7 +29,12 @@ function file(name: string, from: number, count: number): string {
 
 /** Gives files to the page's `at`th field for them. */
 async function choose(page: Page, at: number, ...paths: string[]): Promise<void> {
-  await page.waitForFunction((at) => document.querySelectorAll('input[type="file"]').length > at, {}, at);
+  // By the clock: a page in the background has no frames.
+  await page.waitForFunction(
+    (at) => document.querySelectorAll('input[type="file"]').length > at,
+    { polling: 100 },
+    at,
+  );
   const fields = (await page.$$('input[type="file"]')) as ElementHandle<HTMLInputElement>[];
   await fields[at]!.uploadFile(...paths);
 }
