@@ -151,10 +151,10 @@ async function grantedOrigins(): Promise<string[]> {
   return origins.filter((origin) => /^(\*|https?):\/\//.test(origin));
 }
 
-/** Those of them whose pages may be read. */
+/** Those of them whose pages may be read: none where the browser does not tell which of them are for fetching only. */
 async function readOrigins(): Promise<string[]> {
-  const [granted, only] = await Promise.all([grantedOrigins(), fetchOnly()]);
-  return granted.filter((origin) => !only.includes(origin));
+  const [granted, only] = await Promise.all([grantedOrigins(), fetchOnly().catch(() => null)]);
+  return only === null ? [] : granted.filter((origin) => !only.includes(origin));
 }
 
 /** Whether our permissions let us read pages under a pattern. */
