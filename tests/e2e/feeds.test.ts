@@ -32,10 +32,10 @@ const says = (words: string) =>
     words,
   );
 
-/** What is listed, when all of it has been visited. */
-async function visited(): Promise<Errand[]> {
+/** What is listed, when there are so many addresses and all of them have been visited. */
+async function visited(count: number): Promise<Errand[]> {
   const handle = await page.waitForFunction(
-    async () => {
+    async (count) => {
       interface Extension {
         runtime: { sendMessage(message: object): Promise<{ value: Errand[] }> };
       }
@@ -43,9 +43,11 @@ async function visited(): Promise<Errand[]> {
       const { value } = await (scope.browser?.runtime ? scope.browser : scope.chrome).runtime.sendMessage({
         type: 'feeds.list',
       });
-      return value.every(({ last, begun }) => last !== null && begun === null) && value;
+      const done = value.every(({ last, begun }) => last !== null && begun === null);
+      return value.length >= count && done && value;
     },
     { polling: 200, timeout: 60_000 },
+    count,
   );
   return (await handle.jsonValue()) as Errand[];
 }
@@ -114,7 +116,7 @@ it('takes a list of feeds that behave in every way, and says of each what came o
   await field.uploadFile(list);
   await says(`The list names ${addresses.length} feeds.`);
   await page.click('.feeds-found button');
-  const errands = await visited();
+  const errands = await visited(addresses.length + 1);
   const sentOn = errands.filter(({ address }) => address.includes('/to?'));
   expect(outcomes(errands.filter((errand) => !sentOn.includes(errand)))).toEqual({
     good: ['unchanged', 3],
@@ -161,7 +163,7 @@ it('takes a list of feeds that behave in every way, and says of each what came o
       ),
     { polling: 100 },
   );
-  const followed = (await visited()).filter(({ address }) => address.includes('/to?'));
+  const followed = (await visited(addresses.length + 1)).filter(({ address }) => address.includes('/to?'));
   expect(followed.map(({ last, taken }) => [last?.what, taken]).sort()).toEqual([
     ['moved', 0],
     ['taken', 3],

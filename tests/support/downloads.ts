@@ -15,6 +15,9 @@ export interface Downloads {
   remove(): void;
 }
 
+/** Names of files that are still being written; Chromium holds a place by the name `download` while it looks for a better one. */
+const UNDER_WAY = /\.(?:crdownload|part)$|^download$/;
+
 /** A new folder for downloads. */
 export function downloads(): Downloads {
   const folder = mkdtempSync(join(tmpdir(), 'headwater-saved-'));
@@ -43,7 +46,7 @@ export function downloads(): Downloads {
         const ready = names.filter(
           (name) => !seen.has(fileAt(name)) && !/\.(?:crdownload|part)$|^\.com\.google/.test(name),
         );
-        const busy = names.some((name) => /\.(?:crdownload|part)$/.test(name));
+        const busy = names.some((name) => UNDER_WAY.test(name));
         if (ready.length > 0 && !busy) {
           for (const name of ready) seen.add(fileAt(name));
           return ready.map((name) => join(folder, name));

@@ -5,6 +5,7 @@ import { useWords } from '../context';
 import { NoteForm } from './note-form';
 import { NoteView } from './note-view';
 import { useNotes } from './tools';
+import { useFocusBack } from './use-focus-back';
 
 /** Whether the reader calls the claim's mark wrong. */
 export function useCalledWrong(claimId: string): boolean {
@@ -17,15 +18,12 @@ export function ClaimNotes({ claim }: { claim: JudgedClaim }) {
   const tools = useNotes();
   const [writing, write] = useState<Note['kind'] | null>(null);
   const buttons = useRef<HTMLDivElement>(null);
+  useFocusBack(writing !== null, () => buttons.current?.querySelector('button'));
   if (!tools) return null;
   const notes = tools.notes.filter((note) => note.claim === claim.id);
   const wrong = notes.some(({ kind }) => kind === 'wrong');
   const list = notes.map((note) => <NoteView key={note.id} note={note} />);
   if (tools.readOnly) return <div class="own-notes">{list}</div>;
-  const close = () => {
-    write(null);
-    requestAnimationFrame(() => buttons.current?.querySelector('button')?.focus());
-  };
   return (
     <div class="own-notes">
       {list}
@@ -34,7 +32,7 @@ export function ClaimNotes({ claim }: { claim: JudgedClaim }) {
           kind={writing}
           text=""
           onSave={(text) => tools.write(writing, { kind: 'claim', id: claim.id }, text)}
-          onClose={close}
+          onClose={() => write(null)}
         />
       ) : (
         <div class="note-actions" ref={buttons}>

@@ -4,6 +4,7 @@ import type { Note } from '../../model';
 import { useWords } from '../context';
 import { NoteForm } from './note-form';
 import { useNotes } from './tools';
+import { useFocusBack } from './use-focus-back';
 
 /** A note, as text or being changed. */
 export function NoteView({ note }: { note: Note }) {
@@ -11,15 +12,17 @@ export function NoteView({ note }: { note: Note }) {
   const tools = useNotes();
   const [editing, edit] = useState(false);
   const change = useRef<HTMLButtonElement>(null);
+  useFocusBack(editing, () => change.current);
   if (!tools) return null;
   const { id, kind, text, changed } = note;
-  const close = () => {
-    edit(false);
-    requestAnimationFrame(() => change.current?.focus());
-  };
   if (editing) {
     return (
-      <NoteForm kind={kind} text={text} onSave={(written) => tools.change(id, written)} onClose={close} />
+      <NoteForm
+        kind={kind}
+        text={text}
+        onSave={(written) => tools.change(id, written)}
+        onClose={() => edit(false)}
+      />
     );
   }
   const time = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });

@@ -6,6 +6,7 @@ import { Icon } from '../glyphs';
 import { NoteForm } from './note-form';
 import { NoteView } from './note-view';
 import { useNotes } from './tools';
+import { useFocusBack } from './use-focus-back';
 
 /** The section; with the button that writes a note on what is selected. */
 export function PageNotes() {
@@ -13,13 +14,10 @@ export function PageNotes() {
   const tools = useNotes();
   const [about, write] = useState<QuotePlace | 'nothing' | null>(null);
   const button = useRef<HTMLButtonElement>(null);
+  useFocusBack(about !== null && about !== 'nothing', () => button.current);
   if (!tools) return null;
   const notes = tools.notes.filter(({ claim }) => claim === null);
   const title = words(tools.readOnly ? 'readback_notes' : 'note_page');
-  const close = () => {
-    write(null);
-    requestAnimationFrame(() => button.current?.focus());
-  };
   return (
     <section class="own-notes page-notes" aria-label={title}>
       {notes.length > 0 && <h2>{title}</h2>}
@@ -37,7 +35,7 @@ export function PageNotes() {
             kind="note"
             text=""
             onSave={(text) => tools.write('note', { kind: 'passage', place: about }, text)}
-            onClose={close}
+            onClose={() => write(null)}
           />
         </>
       ) : (
