@@ -15,8 +15,9 @@ export interface Downloads {
   remove(): void;
 }
 
-/** Names of files that are still being written; Chromium holds a place by the name `download` while it looks for a better one. */
-const UNDER_WAY = /\.(?:crdownload|part)$|^download$/;
+const UNDER_WAY = /\.(?:crdownload|part)$/;
+/** Every file of ours has an ending; Chromium now and then saves one of its own, named `download`, beside them. */
+const OURS = /\.[a-z]+$/;
 
 /** A new folder for downloads. */
 export function downloads(): Downloads {
@@ -44,7 +45,11 @@ export function downloads(): Downloads {
       for (;;) {
         const names = readdirSync(folder);
         const ready = names.filter(
-          (name) => !seen.has(fileAt(name)) && !/\.(?:crdownload|part)$|^\.com\.google/.test(name),
+          (name) =>
+            !seen.has(fileAt(name)) &&
+            OURS.test(name) &&
+            !UNDER_WAY.test(name) &&
+            !name.startsWith('.com.google'),
         );
         const busy = names.some((name) => UNDER_WAY.test(name));
         if (ready.length > 0 && !busy) {
