@@ -9,9 +9,9 @@ import { openEarlierTexts } from '../corpus/earlier-texts';
 import { openNotes } from '../corpus/notes';
 import { openWatch } from '../corpus/watch-store';
 import { warmUp } from '../evidence/warm-up';
-import { calledWrong } from '../export/called-wrong';
 import { openDoor } from '../messages/door';
-import type { Answer, LibraryRequest, PageRequest, TabRequest, TabState } from '../messages/protocol';
+import type { Answer, LibraryRequest, PageRequest, TabRequest } from '../messages/protocol';
+import type { Article, Report } from '../model';
 import { nextTask } from '../page/steps';
 import { fetchHosts, keepHostsOf, onUses } from '../platform/fetch-hosts';
 import { onWake, permitted, wakeAt } from '../platform/fetching';
@@ -19,7 +19,7 @@ import { onGestures, onInstalled, onPermissions } from '../platform/gestures';
 import { languageOf } from '../platform/language-of';
 import { createMenus } from '../platform/menus';
 import { extensionVersion, packagedBytes } from '../platform/package';
-import { accessOf, badge, badgeElsewhere, command, inject } from '../platform/pages';
+import { accessOf, badgeElsewhere, command, inject } from '../platform/pages';
 import { openPanel } from '../platform/panel-surface';
 import { sensitive } from '../platform/sensitive';
 import { sessionStore } from '../platform/session-store';
@@ -28,9 +28,9 @@ import { settingsStore } from '../platform/settings-store';
 import { marksOn, ruleFor } from '../platform/site-rules';
 import { isLeftAlone, openAndRead, readingOf, siteOf, syncAllowedSites } from '../platform/sites';
 import { activeTab, allTabs, onTabs, tabById } from '../platform/tabs';
-import { type IconState, showIcon } from '../platform/toolbar-icon';
+import { showIcon } from '../platform/toolbar-icon';
 import { welcome } from '../platform/welcome';
-import { keepLanguage, loadLanguage, words } from '../platform/words';
+import { keepLanguage, loadLanguage } from '../platform/words';
 import { reportAt, spareClaims } from '../spare-claims';
 import { tableLoader } from '../tables';
 import { traceSelection } from '../trace-selection';
@@ -48,6 +48,7 @@ import { createPanels } from './panels';
 import { createReadings } from './readings';
 import { showReport } from './show-report';
 import { createTabStates } from './tab-states';
+import { showOnButton } from './toolbar';
 import { createWatcher } from './watcher';
 
 /** Starts the background; call once, synchronously, from its entrypoint. */
@@ -82,25 +83,27 @@ export function startBackground(): void {
     pause: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
   });
 
-  const states = createTabStates(
-    {
-      ...sessionStore,
-      async loadReport(id) {
-        const kept = await (await library.open()).loadReport(id);
-        return kept && reportAt(kept, await claimThreshold());
-      },
+  /** What was read and kept: reports as the reader's threshold shows them, and with their articles. */
+  const kept = {
+    async loadReport(id: string): Promise<Report | null> {
+      const report = await (await library.open()).loadReport(id);
+      return report && reportAt(report, await claimThreshold());
     },
-    (state) => {
-      panels.publish(state);
-      void showBadge(state);
-      void showIcon(iconOf(state), state.tabId);
+    async saveReport(report: Report, article: Article): Promise<void> {
+      await (await library.open()).saveReport(report, { article, at: new Date().toISOString() });
     },
-  );
+    reading: async (id: string) => (await library.open()).reading(id),
+  };
+
+  const states = createTabStates({ ...sessionStore, loadReport: kept.loadReport }, (state) => {
+    panels.publish(state);
+    showOnButton(state);
+  });
 
   const notes = createNoteDesk({
     states,
     notes: openNotes(),
-    reading: async (id) => (await library.open()).reading(id),
+    reading: kept.reading,
     command,
     now: () => new Date().toISOString(),
     newId: () => crypto.randomUUID(),
@@ -123,12 +126,8 @@ export function startBackground(): void {
       });
     },
     reportId: async (article) => reportId(article, await library.open(), await claimThreshold()),
-    loadReport: async (id) => {
-      const kept = await (await library.open()).loadReport(id);
-      return kept && reportAt(kept, await claimThreshold());
-    },
-    saveReport: async (report, article) =>
-      (await library.open()).saveReport(report, { article, at: new Date().toISOString() }),
+    loadReport: kept.loadReport,
+    saveReport: kept.saveReport,
     notes: notes.placed,
     tellNotes: (tabId, found) => void command(tabId, { type: 'notes', notes: found }),
     finished: (tabId, article) => void keeper.itself(tabId, article),
@@ -179,11 +178,10 @@ export function startBackground(): void {
     states,
     command,
     threshold: claimThreshold,
-    articleOf: async (id) => (await (await library.open()).reading(id))?.article ?? null,
+    articleOf: async (id) => (await kept.reading(id))?.article ?? null,
     spare: async (article, report) =>
       spareClaims(article, report, await judging(), THRESHOLDS.least, nextTask),
-    save: async (report, article) =>
-      (await library.open()).saveReport(report, { article, at: new Date().toISOString() }),
+    save: kept.saveReport,
   });
   const panels = createPanels({
     state: states.get,
@@ -197,7 +195,7 @@ export function startBackground(): void {
   const watcher = createWatcher({
     judging,
     store: openWatch(),
-    reading: async (id) => (await library.open()).reading(id),
+    reading: kept.reading,
     wanted: async () => (await settingsStore.get()).watch,
     busy: readings.busy,
     now: Date.now,
@@ -343,33 +341,6 @@ async function tabsToKeep(): Promise<number[]> {
   const tabs = await Promise.all((await allTabs()).map(tabById));
   const wanted = await Promise.all(tabs.map(async (tab) => tab && !(await isLeftAlone(tab.url)) && tab.id));
   return wanted.filter((id) => typeof id === 'number');
-}
-
-/** How many contested claims this tab has, without those the reader called wrong, or that something failed; a count, never a verdict. */
-function showBadge({ tabId, phase, notes = [] }: TabState): Promise<void> {
-  if (phase.kind === 'failed') return badge(tabId, '!', words('badgeFailed'));
-  // Nothing of its own: it shows how much is new of what was read.
-  if (phase.kind !== 'read') return badge(tabId, null, words('actionTitle'));
-  const wrong = calledWrong(notes);
-  const contested = phase.report.claims.filter(
-    ({ id, status }) => status === 'conflicting' && !wrong.has(id),
-  ).length;
-  return badge(tabId, contested === 0 ? '' : String(contested), words('badgeRead', String(contested)));
-}
-
-function iconOf({ phase }: TabState): IconState {
-  switch (phase.kind) {
-    case 'idle':
-    case 'left-alone':
-    case 'needs-permission':
-      return 'off';
-    case 'reading':
-      return 'reading';
-    case 'read':
-      return 'done';
-    default:
-      return 'cannot';
-  }
 }
 
 /** A timer with one call in it: a later one takes the place of the one before. */
