@@ -19,17 +19,15 @@ import {
   outcomesOf,
   saveImport,
 } from './import-record';
-import { exclusively } from './locks';
-import { tendIndex } from './merge';
 import { completed, type NewDocument, prepare } from './prepare';
-import { rebuildIndex } from './rebuild';
 import { binned, clearAll, putBack, remove } from './removal';
 import { loadReading, loadReport, type ReadWhen, readingsSince, saveReport } from './reports';
-import { type Database, isDocument, isState, type RepairState } from './schema';
+import { isDocument, isState, type RepairState } from './schema';
 import { cardOf, snapshotOf } from './snapshot';
-import { flawOf, miscount, outdated } from './soundness';
+import { flawOf, outdated } from './soundness';
 import { metaOf } from './state';
 import { keepStorage } from './storage';
+import { Upkeep } from './upkeep';
 import { forgetRemoved, knownByAddress } from './versions';
 import { inTransaction, store, type Writing } from './write';
 
@@ -38,9 +36,6 @@ const BATCH = 64;
 
 /** Documents removed in one transaction: their cards are read, nothing is indexed. */
 const REMOVED_TOGETHER = 500;
-
-/** Damaged segments repaired one by one within one question; then everything is built again. */
-const SEGMENT_REPAIRS = 4;
 
 /** What a reader or an importer is told while many documents are stored. */
 export interface AddOptions {
@@ -67,21 +62,21 @@ export async function openCorpus(options: { name?: string } = {}): Promise<Corpu
 export class Corpus implements PassageIndex {
   /** The last count; memory only. */
   private covered: Covered | null = null;
-  private tending: Promise<unknown> | null = null;
-  private looked = false;
+  private readonly upkeep: Upkeep;
 
-  constructor(private readonly connection: Connection) {}
+  constructor(private readonly connection: Connection) {
+    this.upkeep = new Upkeep(connection);
+  }
 
   /** Checks the index and rebuilds it when it is unsound. */
   async ready(): Promise<void> {
-    await this.mend(flawOf);
+    await this.upkeep.mend(flawOf);
   }
 
   /** One consistent state for all of `work`, which may run a second time when damage was met and repaired. */
   async read<T>(work: (snapshot: Snapshot) => Promise<T>): Promise<T> {
-    const value = await this.repairing((database) => work(snapshotOf(database)));
-    if (!this.looked) void this.lookAround();
-    this.looked = true;
+    const value = await this.upkeep.repairing((database) => work(snapshotOf(database)));
+    void this.upkeep.lookAround();
     return value;
   }
 
@@ -132,7 +127,7 @@ export class Corpus implements PassageIndex {
     after: (outcomes: ImportOutcome[]) => ImportRecord,
   ): Promise<ImportRecord> {
     for (let batch = ready; ; ) {
-      const done = await this.repairing((database) =>
+      const done = await this.upkeep.repairing((database) =>
         inTransaction(database, (transaction) => storeBatch(transaction, documents, batch, after), 'relaxed'),
       );
       if ('record' in done) return done.record;
@@ -269,7 +264,7 @@ export class Corpus implements PassageIndex {
    * every update, so an index of other rules is built again here, before it is asked.
    */
   async installBundled(bundle: BundledCorpus): Promise<boolean> {
-    await this.mend(outdated);
+    await this.upkeep.mend(outdated);
     return this.change((transaction) => install(transaction, bundle));
   }
 
@@ -280,7 +275,7 @@ export class Corpus implements PassageIndex {
 
   /** Builds the index again from the documents; gives the number of documents that were past reading and are gone. */
   rebuild(): Promise<number> {
-    return this.repair(null, 'the reader asked for it');
+    return this.upkeep.repair(null, 'the reader asked for it');
   }
 
   /** The last time the index was built again, and why; `null` when it never was. */
@@ -291,22 +286,9 @@ export class Corpus implements PassageIndex {
     });
   }
 
-  /**
-   * Merges segments and sweeps up what was deleted, in small steps, until there is nothing to do. Comes after every add
-   * by itself; what an earlier life of the worker left undone is done by the next one. Never rejects: the index answers
-   * as well without, and damage is met again by who reads.
-   */
+  /** Merges and sweeps up until there is nothing to do; comes after every add by itself. Never rejects. */
   tend(): Promise<unknown> {
-    this.tending ??= exclusively(`${this.connection.name}-tend`, false, () =>
-      this.connection.use(async (database) => {
-        while (await tendIndex(database));
-      }),
-    )
-      .catch(() => undefined)
-      .finally(() => {
-        this.tending = null;
-      });
-    return this.tending;
+    return this.upkeep.tend();
   }
 
   /** Keeps a report, and what was read when; the oldest beyond 200 are dropped. */
@@ -334,52 +316,9 @@ export class Corpus implements PassageIndex {
     return this.connection.close();
   }
 
-  /** One context rebuilds, whoever else found the same damage waits for it. */
-  private repair(segment: number | null, detail: string): Promise<number> {
-    return exclusively(`${this.connection.name}-rebuild`, true, () =>
-      this.connection.use((database) => rebuildIndex(database, segment, detail)),
-    );
-  }
-
-  /** Builds the index again when a look at it finds a flaw. */
-  private async mend(look: (database: Database) => Promise<string | null>): Promise<void> {
-    const flaw = await this.connection.use(look);
-    if (flaw !== null) await this.repair(null, flaw);
-  }
-
-  /**
-   * What can wait until the first question has its answer: counting, naming the rules, and what an earlier life left
-   * undone. Never rejects.
-   */
-  private async lookAround(): Promise<void> {
-    try {
-      await this.mend(miscount);
-      await this.mend(outdated);
-    } catch {
-      // Whoever asks next meets it again, and is told.
-    }
-    await this.tend();
-  }
-
   private async change<T>(work: (transaction: Writing) => Promise<T>): Promise<T> {
-    const value = await this.repairing((database) => inTransaction(database, work));
+    const value = await this.upkeep.repairing((database) => inTransaction(database, work));
     void this.tend();
     return value;
-  }
-
-  /**
-   * Runs `work`; when it meets damage, builds what is damaged again from the documents and runs it once more. Damaged
-   * segments are repaired one after the other as they are met; beyond a few, and for any other damage, all is built again.
-   */
-  private async repairing<T>(work: (database: Database) => Promise<T>): Promise<T> {
-    for (let repairs = 0; ; repairs += 1) {
-      try {
-        return await this.connection.use(work);
-      } catch (error) {
-        const damaged = error instanceof CorpusError && error.code === 'library-damaged';
-        if (!damaged || repairs > SEGMENT_REPAIRS) throw error;
-        await this.repair(repairs < SEGMENT_REPAIRS ? error.segment : null, error.message);
-      }
-    }
   }
 }

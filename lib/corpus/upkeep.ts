@@ -1,0 +1,85 @@
+/**
+ * Keeping the index sound while it is used: damage that is met is repaired and the question asked again, flaws are looked
+ * for when nobody waits, and merges go on in small steps. One context does each of these at a time, whoever asks for it.
+ */
+import type { Connection } from './connection';
+import { CorpusError } from './failures';
+import { exclusively } from './locks';
+import { tendIndex } from './merge';
+import { rebuildIndex } from './rebuild';
+import type { Database } from './schema';
+import { miscount, outdated } from './soundness';
+
+/** Damaged segments repaired one by one within one question; then everything is built again. */
+const SEGMENT_REPAIRS = 4;
+
+/** The upkeep of one library. */
+export class Upkeep {
+  private tending: Promise<unknown> | null = null;
+  private looked = false;
+
+  constructor(private readonly connection: Connection) {}
+
+  /** Builds the index again, or one segment of it; who finds the same damage meanwhile waits. Gives how many documents are lost. */
+  repair(segment: number | null, detail: string): Promise<number> {
+    return exclusively(`${this.connection.name}-rebuild`, true, () =>
+      this.connection.use((database) => rebuildIndex(database, segment, detail)),
+    );
+  }
+
+  /** Builds the index again when a look at it finds a flaw. */
+  async mend(look: (database: Database) => Promise<string | null>): Promise<void> {
+    const flaw = await this.connection.use(look);
+    if (flaw !== null) await this.repair(null, flaw);
+  }
+
+  /**
+   * Runs `work`; when it meets damage, builds what is damaged again from the documents and runs it once more. Damaged
+   * segments are repaired one after the other as they are met; beyond a few, and for any other damage, all is built again.
+   */
+  async repairing<T>(work: (database: Database) => Promise<T>): Promise<T> {
+    for (let repairs = 0; ; repairs += 1) {
+      try {
+        return await this.connection.use(work);
+      } catch (error) {
+        const damaged = error instanceof CorpusError && error.code === 'library-damaged';
+        if (!damaged || repairs > SEGMENT_REPAIRS) throw error;
+        await this.repair(repairs < SEGMENT_REPAIRS ? error.segment : null, error.message);
+      }
+    }
+  }
+
+  /**
+   * What can wait until the first question has its answer, once: counting, naming the rules, and what an earlier life left
+   * undone. Never rejects.
+   */
+  async lookAround(): Promise<void> {
+    if (this.looked) return;
+    this.looked = true;
+    try {
+      await this.mend(miscount);
+      await this.mend(outdated);
+    } catch {
+      // Whoever asks next meets it again, and is told.
+    }
+    await this.tend();
+  }
+
+  /**
+   * Merges segments and sweeps up what was deleted, in small steps, until there is nothing to do; what an earlier life of
+   * the worker left undone is done by the next one. Never rejects: the index answers as well without, and damage is met
+   * again by who reads.
+   */
+  tend(): Promise<unknown> {
+    this.tending ??= exclusively(`${this.connection.name}-tend`, false, () =>
+      this.connection.use(async (database) => {
+        while (await tendIndex(database));
+      }),
+    )
+      .catch(() => undefined)
+      .finally(() => {
+        this.tending = null;
+      });
+    return this.tending;
+  }
+}
