@@ -1,5 +1,6 @@
 /** A field for the name of a site, and the button that does something with it. */
 import { useId, useState } from 'preact/hooks';
+import { AddressForm } from '../panel/address-form';
 import { useWords } from '../panel/context';
 import { hostFrom } from '../platform/settings';
 
@@ -30,25 +31,16 @@ export function SiteField({ label, action, onAdd }: Props) {
   };
   return (
     <>
-      <form class="site-field" onSubmit={add}>
-        <label for={id}>{label}</label>
-        <span class="site-add">
-          <input
-            id={id}
-            type="text"
-            inputMode="url"
-            autocomplete="off"
-            spellcheck={false}
-            placeholder="news.example"
-            dir="ltr"
-            value={typed}
-            onInput={(event) => type(event.currentTarget.value)}
-          />
-          <button type="submit" class="button">
-            {action}
-          </button>
-        </span>
-      </form>
+      <AddressForm
+        id={id}
+        class="site-field"
+        label={label}
+        action={action}
+        placeholder="news.example"
+        typed={typed}
+        onType={type}
+        onSubmit={add}
+      />
       <p class="note" role="status">
         {said}
       </p>

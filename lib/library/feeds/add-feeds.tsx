@@ -2,6 +2,7 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import type { Errand } from '../../corpus/errands';
 import type { ListedAddress } from '../../feeds/address-list';
+import { AddressForm } from '../../panel/address-form';
 import { useWords } from '../../panel/context';
 import { save } from '../../panel/export/deliver';
 import { useAdding } from './use-adding';
@@ -62,25 +63,16 @@ export function AddFeeds({ errands, look }: Props) {
   return (
     <section aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>{words('feeds_add_title')}</h2>
-      <form class="feeds-add" onSubmit={(event) => void subscribe(event)}>
-        <label for={id}>{words('feeds_add_label')}</label>
-        <span>
-          <input
-            id={id}
-            type="text"
-            inputMode="url"
-            autocomplete="off"
-            spellcheck={false}
-            placeholder="https://news.example/feed.xml"
-            dir="ltr"
-            value={typed}
-            onInput={(event) => type(event.currentTarget.value)}
-          />
-          <button type="submit" class="button">
-            {words('feeds_subscribe')}
-          </button>
-        </span>
-      </form>
+      <AddressForm
+        id={id}
+        class="feeds-add"
+        label={words('feeds_add_label')}
+        action={words('feeds_subscribe')}
+        placeholder="https://news.example/feed.xml"
+        typed={typed}
+        onType={type}
+        onSubmit={(event) => void subscribe(event)}
+      />
       <p class="note">{words('feeds_permission')}</p>
       <div class="import-choose">
         <button type="button" class="quiet" onClick={() => input.current?.click()}>
