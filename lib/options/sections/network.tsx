@@ -1,7 +1,6 @@
 /** What leaves this device, and where each address that is fetched is listed. */
-
 import { useWords } from '../../panel/context';
-import { NewTabLink } from '../../panel/links';
+import { libraryAddress, NewTabLink } from '../../panel/links';
 import { Section } from '../section';
 
 /** The section. */
@@ -11,7 +10,9 @@ export function NetworkSection() {
     <Section name="network" title={words('options_network')}>
       <p class="options-explained">{words('options_network_text')}</p>
       <p>
-        <NewTabLink href="/library.html#view=feeds">{words('options_network_show')}</NewTabLink>
+        <NewTabLink href={`${libraryAddress()}#view=feeds`} class="quiet-link">
+          {words('options_network_show')}
+        </NewTabLink>
       </p>
     </Section>
   );
