@@ -29,7 +29,7 @@ const RUNS = 5;
 const SLOW = 10_000;
 /** Passages stored for one request: the browser gives up on an answer that takes minutes. */
 const SLICE = 10_000;
-/** The page that asks: any of the extension's own. */
+/** Opened to ask from: an address of the extension on which none of its scripts runs. */
 const PAGE = 'manifest.json';
 
 interface Contender {

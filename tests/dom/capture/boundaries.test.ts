@@ -8,9 +8,11 @@ import { readPage } from '../../../lib/page/read-page';
 const LONG =
   'The newspaper has followed the matter since it began in the spring, when residents of the old town first met in the hall of the parish church to talk about it.';
 
-afterEach(() => {
-  document.body.innerHTML = '';
-});
+afterEach(() => document.body.replaceChildren());
+
+function page(html: string): void {
+  document.body.replaceChildren(document.createRange().createContextualFragment(html));
+}
 
 /** The claims `words` in a page of this story, wanted. */
 function wanted(...words: string[]): WantedMark[] {
@@ -47,9 +49,9 @@ function between({ start, end }: Ends): string {
 describe('where claims begin and end in the elements of a page', () => {
   it('is told in XPath and code points, through inline markup, emoji and siblings of one name', () => {
     const [first, second] = ['Ana 👩‍👩‍👧 said the bridge is closed.', 'The works cost 4 million crowns.'];
-    document.body.innerHTML = `<main><article><h1>Bridge closed</h1><p>${LONG}</p>
+    page(`<main><article><h1>Bridge closed</h1><p>${LONG}</p>
       <p>🎉 Ana 👩‍👩‍👧 said the <a href="/b"><b>bridge</b> is</a> closed. ${LONG}</p><p>${LONG} The works
-      cost <em>4 million</em> crowns.</p></article></main>`;
+      cost <em>4 million</em> crowns.</p></article></main>`);
     const ends = endsOf(document, wanted(first, second));
     expect(Object.keys(ends)).toEqual([first, second]);
     for (const words of [first, second]) expect(between(ends[words] as Ends)).toBe(words);
@@ -57,7 +59,7 @@ describe('where claims begin and end in the elements of a page', () => {
   });
 
   it('is not told of what the page has no longer', () => {
-    document.body.innerHTML = `<article><h1>Bridge closed</h1><p>${LONG} ${LONG}</p></article>`;
+    page(`<article><h1>Bridge closed</h1><p>${LONG} ${LONG}</p></article>`);
     const gone: WantedMark = { id: 'x', number: 1, status: 'unmatched', start: 0, end: 9, text: 'Not there' };
     expect(endsOf(document, [gone])).toEqual({});
   });
