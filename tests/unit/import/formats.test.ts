@@ -1,18 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readerFor } from '../../../lib/import/formats';
 import type { ImportItem } from '../../../lib/import/model';
-import { sourceWith } from '../../support/import-source';
-
-const { signal } = new AbortController();
-
-async function read(path: string, content: string | Uint8Array): Promise<ImportItem[]> {
-  const source = sourceWith(path, content);
-  const reader = await readerFor(source);
-  if (!reader) throw new Error(`no reader for ${path}`);
-  const items: ImportItem[] = [];
-  for await (const item of reader(source, { signal })) items.push(item);
-  return items;
-}
+import { itemsOf } from '../../support/import-source';
 
 const documents = (items: ImportItem[]) =>
   items.flatMap((item) => (item.kind === 'document' ? [item.document] : []));
@@ -33,7 +21,7 @@ const page = (head = '', body = PROSE.map((text) => `<p>${text}</p>`).join('\n')
 
 describe('a saved page', () => {
   test('is read as the page itself would be', async () => {
-    const [document] = documents(await read('weir.html', page()));
+    const [document] = documents(await itemsOf('weir.html', page()));
     expect(document).toMatchObject({
       title: 'Weir closed',
       publisher: 'Basin Weekly',
@@ -50,7 +38,7 @@ describe('a saved page', () => {
     ],
     ['a browser', '<!-- saved from url=(0026)https://basin.example/weir -->'],
   ])('says where %s saved it from', async (_, comment) => {
-    const [document] = documents(await read('weir.html', page().replace('<html', `${comment}<html`)));
+    const [document] = documents(await itemsOf('weir.html', page().replace('<html', `${comment}<html`)));
     expect(document?.url).toBe('https://basin.example/weir');
   });
 
@@ -60,26 +48,28 @@ describe('a saved page', () => {
       `<img src="data:image/png;base64,${'iVBO'.repeat(200_000)}">${PROSE.map((text) => `<p>${text} Ol\u00e9.</p>`).join('')}`,
     ).replace('<meta charset="utf-8">', '');
     const bytes = Uint8Array.from(html, (letter) => letter.charCodeAt(0));
-    expect(documents(await read('weir.htm', bytes))[0]?.text).toContain('Ol\u00e9.');
+    expect(documents(await itemsOf('weir.htm', bytes))[0]?.text).toContain('Ol\u00e9.');
   });
 
   test('without a story is refused as that', async () => {
     expect(
-      refusals(await read('index.html', '<!doctype html><html><body><a href="/">Home</a></body></html>')),
+      refusals(await itemsOf('index.html', '<!doctype html><html><body><a href="/">Home</a></body></html>')),
     ).toEqual(['no-story']);
   });
 });
 
 describe('a text', () => {
   test('has the line that stands above it as its title', async () => {
-    const [document] = documents(await read('note.txt', `Weir closed\r\n\r\n${PROSE.join('\r\n\r\n')}\r\n`));
+    const [document] = documents(
+      await itemsOf('note.txt', `Weir closed\r\n\r\n${PROSE.join('\r\n\r\n')}\r\n`),
+    );
     expect(document).toMatchObject({ title: 'Weir closed' });
     expect(document?.text.endsWith(PROSE[2]!)).toBe(true);
   });
 
   test('in Markdown is read without its marks, with what is said above it', async () => {
     const [document] = documents(
-      await read(
+      await itemsOf(
         'weir.md',
         '---\ntitle: "Weir closed"\nsource: https://basin.example/weir\npublished: 2026-03-11\n---\n# Weir closed\n\nThe **upper** weir is [closed](https://x.example/a_(b)) _again_.\n\n![map](map.png)\n\n- See [[notes|the notes]].\n\n```\ncode\n```\n',
       ),
@@ -100,11 +90,11 @@ describe('JSON', () => {
     ['an object that holds a list', { documents: [{ text: PROSE[0] }] }, 1],
     ['a JSON feed', { title: 'Basin Weekly', items: [{ id: '1', content_html: `<p>${PROSE[0]}</p>` }] }, 1],
   ])('is taken as %s', async (_, value, n) => {
-    expect(documents(await read('a.json', JSON.stringify(value, null, 1)))).toHaveLength(n);
+    expect(documents(await itemsOf('a.json', JSON.stringify(value, null, 1)))).toHaveLength(n);
   });
 
   test('that is broken is refused', async () => {
-    expect(refusals(await read('a.json', '{"text": '))).toEqual(['not-json']);
+    expect(refusals(await itemsOf('a.json', '{"text": '))).toEqual(['not-json']);
   });
 
   test('compressed is read as what is inside', async () => {
@@ -112,13 +102,13 @@ describe('JSON', () => {
       .stream()
       .pipeThrough(new CompressionStream('gzip'));
     const bytes = new Uint8Array(await new Response(stream).arrayBuffer());
-    expect(documents(await read('a.json.gz', bytes))[0]?.text).toBe(PROSE[0]);
+    expect(documents(await itemsOf('a.json.gz', bytes))[0]?.text).toBe(PROSE[0]);
   });
 });
 
 describe('a table', () => {
   test('has a document a row, told by the line it begins at, over the line ends of a cell', async () => {
-    const items = await read(
+    const items = await itemsOf(
       'a.csv',
       `\uFEFFtitle,text,date\r\nWeir,"It said: ""closed"",\r\nand meant it.",2026-03-11\r\n\r\n,,\r\nMill,${PROSE[0]!.replaceAll(',', '')},soon\r\n`,
     );
@@ -135,10 +125,10 @@ describe('a table', () => {
   });
 
   test('is parted by whatever parts its first row', async () => {
-    expect(documents(await read('a.tsv', `text\ttitle\n${PROSE[0]}\tWeir\n`))[0]).toMatchObject({
+    expect(documents(await itemsOf('a.tsv', `text\ttitle\n${PROSE[0]}\tWeir\n`))[0]).toMatchObject({
       title: 'Weir',
     });
-    expect(documents(await read('a.csv', `text;title\n${PROSE[1]};Weir\n`))[0]).toMatchObject({
+    expect(documents(await itemsOf('a.csv', `text;title\n${PROSE[1]};Weir\n`))[0]).toMatchObject({
       title: 'Weir',
     });
   });
@@ -146,7 +136,7 @@ describe('a table', () => {
 
 describe('a feed', () => {
   test('in RSS has the fullest text of each entry', async () => {
-    const items = await read(
+    const items = await itemsOf(
       'feed.xml',
       `<?xml version="1.0"?><rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>Basin Weekly</title><language>en</language>
 <item><title>Weir closed &amp; shut</title><link>https://basin.example/weir</link><pubDate>Wed, 11 Mar 2026 16:40:00 GMT</pubDate>
@@ -168,7 +158,7 @@ describe('a feed', () => {
 
   test('in Atom too', async () => {
     const [document] = documents(
-      await read(
+      await itemsOf(
         'a.atom',
         `<feed xmlns="http://www.w3.org/2005/Atom"><title>Basin</title><entry><title type="html">Weir</title><link rel="alternate" href="https://basin.example/w"/><updated>2026-03-11T16:40:00Z</updated><content type="html">&lt;p&gt;${PROSE[0]}&lt;/p&gt;</content></entry></feed>`,
       ),
@@ -179,7 +169,7 @@ describe('a feed', () => {
 
 test('a newsletter is read from its letter', async () => {
   const [document] = documents(
-    await read(
+    await itemsOf(
       'letter.eml',
       [
         'From: Basin Weekly <news@basin.example>',
@@ -208,12 +198,12 @@ test.each([
   ],
   ['bookmarks.html', '<!DOCTYPE NETSCAPE-Bookmark-file-1>\n<DL><DT><A HREF="https://a.example/">A</A></DL>'],
 ])('%s is told to be a list of addresses', async (path, content) => {
-  expect(refusals(await read(path, content))).toEqual(['addresses-only']);
+  expect(refusals(await itemsOf(path, content))).toEqual(['addresses-only']);
 });
 
 test.each([
   ['feed.html', '<?xml version="1.0"?><rss><channel></channel></rss>', []],
   ['page', `<!DOCTYPE html>${page().slice(15)}`, ['document']],
 ])('%s is told by how it begins', async (path, content, kinds) => {
-  expect((await read(path, content)).map(({ kind }) => kind)).toEqual(kinds);
+  expect((await itemsOf(path, content)).map(({ kind }) => kind)).toEqual(kinds);
 });

@@ -9,21 +9,12 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { readerFor } from '../../../lib/import/formats';
 import type { ImportItem } from '../../../lib/import/model';
-import { sourceWith } from '../../support/import-source';
+import { itemsOf, sourceWith } from '../../support/import-source';
 
 const { signal } = new AbortController();
 const written = readFileSync(new URL('./archives/weir.warc.gz', import.meta.url));
 const plain = gunzipSync(written).toString('latin1');
 const bytesOf = (text: string) => new Uint8Array(Buffer.from(text, 'latin1'));
-
-async function read(path: string, content: Uint8Array): Promise<ImportItem[]> {
-  const source = sourceWith(path, content);
-  const reader = await readerFor(source);
-  if (!reader) throw new Error(`no reader for ${path}`);
-  const items: ImportItem[] = [];
-  for await (const item of reader(source, { signal })) items.push(item);
-  return items;
-}
 
 /** Each item as its address and what became of it. */
 const told = (items: readonly ImportItem[]) =>
@@ -46,11 +37,11 @@ describe('a web archive', () => {
     ['without compression', 'weir.warc', bytesOf(plain)],
     ['compressed as one', 'weir.warc.gz', new Uint8Array(gzipSync(Buffer.from(plain, 'latin1')))],
   ])('%s gives its pages, and passes over all else', async (_, name, bytes) => {
-    expect(told(await read(name, bytes))).toEqual(PAGES);
+    expect(told(await itemsOf(name, bytes))).toEqual(PAGES);
   });
 
   test('says where each page was and when it was published, or by when', async () => {
-    const items = await read('weir.warc.gz', new Uint8Array(written));
+    const items = await itemsOf('weir.warc.gz', new Uint8Array(written));
     const documents = items.flatMap((item) => (item.kind === 'document' ? [item.document] : []));
     expect(documents[0]?.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/plain$/);
     expect(documents[0]?.text).toContain('Weir closed: The upper weir at Tarn Bridge has been closed');
@@ -71,7 +62,7 @@ describe('a web archive', () => {
 
   test('with one damaged page gives the others', async () => {
     const damaged = plain.replace('\x1f\x8b\x08', '\x1f\x8b\x07');
-    expect(told(await read('weir.warc', bytesOf(damaged)))).toEqual(
+    expect(told(await itemsOf('weir.warc', bytesOf(damaged)))).toEqual(
       PAGES.map(([path, title]) => [path, path === '/packed' ? 'unreadable' : title]),
     );
   });
