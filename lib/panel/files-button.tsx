@@ -1,17 +1,27 @@
 /** A button that opens the browser's own choice of files. */
 import { useRef } from 'preact/hooks';
-import type { ChosenFile } from '../../import/protocol';
 
 interface Props {
   label: string;
+  /** Endings and media types that are offered; default: all. */
+  accept?: string;
   /** A folder is chosen, with all that is in it. */
   folder?: boolean;
+  /** One file alone. */
+  single?: boolean;
   disabled?: boolean;
-  onFiles: (files: ChosenFile[]) => void;
+  onFiles: (files: File[]) => void;
 }
 
 /** The button. */
-export function FilesButton({ label, folder = false, disabled = false, onFiles }: Props) {
+export function FilesButton({
+  label,
+  accept,
+  folder = false,
+  single = false,
+  disabled = false,
+  onFiles,
+}: Props) {
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
@@ -21,12 +31,13 @@ export function FilesButton({ label, folder = false, disabled = false, onFiles }
       <input
         ref={input}
         type="file"
-        multiple
+        {...(accept !== undefined && { accept })}
+        multiple={!single}
         {...(folder && { webkitdirectory: true })}
         hidden
         aria-label={label}
         onChange={(event) => {
-          onFiles([...(event.currentTarget.files ?? [])].map(chosen));
+          onFiles([...(event.currentTarget.files ?? [])]);
           // The same files chosen again are a choice too.
           event.currentTarget.value = '';
         }}
@@ -34,5 +45,3 @@ export function FilesButton({ label, folder = false, disabled = false, onFiles }
     </>
   );
 }
-
-const chosen = (file: File): ChosenFile => ({ file, path: file.webkitRelativePath || file.name });

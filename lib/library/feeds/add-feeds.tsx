@@ -1,10 +1,11 @@
 /** Adding addresses: one that is typed, or a list of another program; and taking the list away. */
-import { useId, useRef, useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { Errand } from '../../corpus/errands';
 import type { ListedAddress } from '../../feeds/address-list';
 import { AddressForm } from '../../panel/address-form';
 import { useWords } from '../../panel/context';
 import { save } from '../../panel/export/deliver';
+import { FilesButton } from '../../panel/files-button';
 import { useAdding } from './use-adding';
 
 interface Props {
@@ -19,7 +20,6 @@ const LARGEST_LIST = 20_000_000;
 export function AddFeeds({ errands, look }: Props) {
   const { words, count } = useWords();
   const id = useId();
-  const input = useRef<HTMLInputElement>(null);
   const [typed, type] = useState(() => new URLSearchParams(location.hash.slice(1)).get('add') ?? '');
   const [listed, setListed] = useState<ListedAddress[] | null>(null);
   const { said, say, add } = useAdding(look);
@@ -75,19 +75,11 @@ export function AddFeeds({ errands, look }: Props) {
       />
       <p class="note">{words('feeds_permission')}</p>
       <div class="import-choose">
-        <button type="button" class="quiet" onClick={() => input.current?.click()}>
-          {words('feeds_list_add')}
-        </button>
-        <input
-          ref={input}
-          type="file"
+        <FilesButton
+          label={words('feeds_list_add')}
           accept=".opml,.xml,.html,.htm"
-          hidden
-          aria-label={words('feeds_list_add')}
-          onChange={(event) => {
-            void read(event.currentTarget.files?.[0]);
-            event.currentTarget.value = '';
-          }}
+          single
+          onFiles={([file]) => void read(file)}
         />
         {errands.some(({ kind }) => kind === 'feed') && (
           <button type="button" class="quiet" onClick={() => void saveList()}>

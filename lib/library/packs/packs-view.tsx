@@ -2,10 +2,11 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { ChosenFile } from '../../import/protocol';
 import { keyOf, useParts, useWords } from '../../panel/context';
+import { FilesButton } from '../../panel/files-button';
 import { usePorter } from '../context';
 import type { PackCard, PackList, PackOutcome } from '../porter/porter';
 import type { ViewProps } from '../views';
-import { FilesButton } from '../ways-in/files-button';
+import { chosen } from '../ways-in/chosen-file';
 import { PackTroubles } from './pack-troubles';
 
 /** What makes a pack of a file of documents (tests/support/pack.ts). */
@@ -67,7 +68,11 @@ export function PacksView({ again }: ViewProps) {
       <h2 id="packs-title">{words('library_view_packs')}</h2>
       <p class="note">{words('pack_text')}</p>
       <div class="import-choose">
-        <FilesButton label={words('pack_install')} disabled={busy} onFiles={(files) => void install(files)} />
+        <FilesButton
+          label={words('pack_install')}
+          disabled={busy}
+          onFiles={(files) => void install(files.map(chosen))}
+        />
         <button type="button" class="quiet" disabled={busy} onClick={() => void restore()}>
           {words('library_restore')}
         </button>

@@ -1,8 +1,9 @@
 /** Bringing documents in from files: choosing them, how it goes, and what became of them. */
 import { useState } from 'preact/hooks';
 import { useWords } from '../../panel/context';
+import { FilesButton } from '../../panel/files-button';
+import { chosen } from './chosen-file';
 import { droppedFiles } from './dropped-files';
-import { FilesButton } from './files-button';
 import { ImportOutcome } from './import-outcome';
 import { type Importing, useProgress } from './use-import';
 
@@ -37,14 +38,14 @@ export function ImportPanel({ importing }: { importing: Importing }) {
         <Running importing={importing} />
       ) : (
         <div class="import-choose">
-          <FilesButton label={words('import_choose')} onFiles={(files) => start(files, false)} />
+          <FilesButton label={words('import_choose')} onFiles={(files) => start(files.map(chosen), false)} />
           {interrupted && (
-            <FilesButton label={words('import_again')} onFiles={(files) => start(files, true)} />
+            <FilesButton label={words('import_again')} onFiles={(files) => start(files.map(chosen), true)} />
           )}
           <FilesButton
             label={words('import_choose_folder')}
             folder
-            onFiles={(files) => start(files, false)}
+            onFiles={(files) => start(files.map(chosen), false)}
           />
         </div>
       )}

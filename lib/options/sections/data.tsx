@@ -1,7 +1,8 @@
 /** What is kept on this device: carrying the settings to another browser and back, and the way to the library's backup. */
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { useWords } from '../../panel/context';
 import { save } from '../../panel/export/deliver';
+import { FilesButton } from '../../panel/files-button';
 import { libraryAddress, NewTabLink } from '../../panel/links';
 import { type AutomaticSites, readSettings, settingsFile } from '../../platform/settings-file';
 import { Section, useOptions } from '../section';
@@ -12,7 +13,6 @@ export function DataSection() {
   const { settings, keep, parts } = useOptions();
   const [said, say] = useState('');
   const [missing, setMissing] = useState<AutomaticSites | null>(null);
-  const input = useRef<HTMLInputElement>(null);
 
   const exportSettings = async () => {
     const content = settingsFile(settings, await parts.sites.get());
@@ -56,20 +56,11 @@ export function DataSection() {
         <button type="button" class="quiet" data-data="export" onClick={() => void exportSettings()}>
           {words('options_export')}
         </button>
-        <button type="button" class="quiet" data-data="import" onClick={() => input.current?.click()}>
-          {words('options_import')}
-        </button>
-        <input
-          ref={input}
-          type="file"
+        <FilesButton
+          label={words('options_import')}
           accept=".json,application/json"
-          hidden
-          aria-label={words('options_import')}
-          onChange={(event) => {
-            const [file] = event.currentTarget.files ?? [];
-            if (file) void importSettings(file);
-            event.currentTarget.value = '';
-          }}
+          single
+          onFiles={([file]) => void (file && importSettings(file))}
         />
         <NewTabLink href={`${libraryAddress()}#view=storage`} class="quiet-link">
           {words('options_backup')}
