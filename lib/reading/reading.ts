@@ -12,11 +12,13 @@ import { type Overlay, type OverlayOptions, startOverlay } from '../overlay/over
 import { feedLinks } from '../page/feed-links';
 import { type PageReading, type ReadOptions, readPageInSlices } from '../page/read-page';
 import { nextTask } from '../page/steps';
+import { watchInView } from './in-view';
 import { inspectPage } from './inspect-page';
 import type { ShownMarks } from './marks-rule';
 import { createPace } from './pace';
 import { inSlices } from './pause';
 import { selectionIn } from './selection';
+import { createShown } from './shown';
 import { TIMING } from './timing';
 import { visibleSpan } from './visible';
 import { type Change, watchPage } from './watch';
@@ -72,13 +74,9 @@ export function startReading(options: ReadingOptions): Reading {
   let run = 0;
   let retry: ReturnType<typeof setTimeout> | undefined;
   let tornOff: ReturnType<typeof setTimeout> | undefined;
-  let viewTimer: ReturnType<typeof setTimeout> | undefined;
-  let inView: string | null = null;
   let painting: Promise<void> = Promise.resolve();
   let wanted: Look | null = null;
   let looking = false;
-  /** Null until the first text is read, and again when the reader asks for another reading. */
-  let marks: boolean | null = null;
 
   const overlay: Overlay = startOverlay({
     document,
@@ -88,6 +86,18 @@ export function startReading(options: ReadingOptions): Reading {
     onTrace: () => void ask({ type: 'trace', selection: selection() }),
     ...options.overlay,
   });
+
+  const shown = createShown(options.marks, signal, overlay.setVisible, (visible) =>
+    link.post({ type: 'marks', visible }),
+  );
+  options.marks?.onChange(() => void shown.ask());
+
+  const inView = watchInView(
+    document,
+    signal,
+    () => (check?.answered ? overlay.inView() : null),
+    (claimId) => link.post({ type: 'in-view', claimId }),
+  );
 
   const selection = (): Selection => selectionIn(document, check?.article ?? null, page);
 
@@ -99,7 +109,7 @@ export function startReading(options: ReadingOptions): Reading {
   const send = (): void => {
     if (check === null || page === null) return;
     const visible = visibleSpan(check.article, page.rangeOf, document.defaultView?.innerHeight ?? 0);
-    link.post({ type: 'check', run: check.run, article: check.article, visible, marks: marks !== false });
+    link.post({ type: 'check', run: check.run, article: check.article, visible, marks: shown.now() });
   };
 
   /** One look at a time: what is asked for meanwhile is looked for afterwards. */
@@ -157,11 +167,8 @@ export function startReading(options: ReadingOptions): Reading {
     run += 1;
     check = { article: extraction.article, run, answered: false, tries: 0, orphans: null };
     await pause();
-    const wished = marks ?? (await options.marks?.wished()) ?? true;
+    await shown.settle();
     if (signal.aborted) return;
-    if (marks === null) wish = wished;
-    marks ??= wished;
-    overlay.setVisible(marks);
     overlay.begin(page);
     send();
   };
@@ -189,14 +196,6 @@ export function startReading(options: ReadingOptions): Reading {
     link.post({ type: 'painted', run: now.run, painted, orphans });
   };
 
-  const tellInView = (): void => {
-    viewTimer = undefined;
-    const seen = check?.answered ? overlay.inView() : null;
-    if (seen === inView) return;
-    inView = seen;
-    link.post({ type: 'in-view', claimId: seen });
-  };
-
   /** Paints after what is being painted already; `then` only if the claims are still of the text being read. */
   const paint = (of: number, claims: readonly JudgedClaim[], then?: () => void): void => {
     const going = (): boolean => !signal.aborted && check?.run === of;
@@ -211,7 +210,7 @@ export function startReading(options: ReadingOptions): Reading {
     overlay.only(new Set(claims.map(({ id }) => id)));
     paint(now.run, claims, () => {
       report(now);
-      tellInView();
+      inView.look();
     });
   };
 
@@ -223,31 +222,16 @@ export function startReading(options: ReadingOptions): Reading {
       now.answered = true;
       paint(now.run, message.report.claims, () => {
         report(now);
-        inView = null;
-        tellInView();
+        inView.again();
       });
     } else if (message.type === 'failed') now.answered = true;
   };
-
-  /** A rule that says what it said before leaves marks as the reader put them. */
-  let wish: boolean | null = null;
-  const showAsWished = async (): Promise<void> => {
-    if (marks === null || !options.marks) return;
-    const wished = await options.marks.wished();
-    if (signal.aborted || marks === null || wish === wished) return;
-    wish = wished;
-    marks = wished;
-    overlay.setVisible(wished);
-    link.post({ type: 'marks', visible: wished });
-  };
-  options.marks?.onChange(() => void showAsWished());
 
   /** Claims of another reading of this page, whose places are those of its text now. */
   const showReport = (claims: readonly JudgedClaim[], notes: readonly Note[]): Result<null> => {
     if (check === null || page === null) return noPlace('a report');
     const now = check;
-    marks = true;
-    overlay.setVisible(true);
+    shown.put(true);
     overlay.begin(page);
     overlay.setNotes(notes, 'file');
     now.orphans = null;
@@ -281,7 +265,7 @@ export function startReading(options: ReadingOptions): Reading {
       case 'ping':
         break;
       case 'read':
-        marks = null;
+        shown.forget();
         void look({ moved: false, beyondText: false, again: true });
         break;
       case 'stop':
@@ -292,11 +276,10 @@ export function startReading(options: ReadingOptions): Reading {
         showOnly(command.claims);
         break;
       case 'marks':
-        marks = command.visible;
-        overlay.setVisible(command.visible);
+        shown.put(command.visible);
         break;
       case 'panel-changed':
-        if (options.marks?.withPanel()) void showAsWished();
+        if (options.marks?.withPanel()) void shown.ask();
         break;
       case 'show-claim':
         return overlay.focus(command.claimId) ? done(null) : noPlace(`claim ${command.claimId}`);
@@ -322,7 +305,6 @@ export function startReading(options: ReadingOptions): Reading {
     life.abort();
     clearTimeout(retry);
     clearTimeout(tornOff);
-    clearTimeout(viewTimer);
     overlay.stop();
     link.close();
     options.onEnd?.();
@@ -339,13 +321,6 @@ export function startReading(options: ReadingOptions): Reading {
     changed: (change) => void look({ ...change, again: false }),
   });
 
-  document.addEventListener(
-    'scroll',
-    () => {
-      viewTimer ??= setTimeout(tellInView, TIMING.inView);
-    },
-    { signal, capture: true, passive: true },
-  );
   link.onMessage(onMessage);
   link.onLost(onLost);
   link.onCommand(async (command) => answer(command));
