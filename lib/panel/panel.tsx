@@ -156,7 +156,7 @@ function Read(props: PhaseProps & { report: Extract<TabState['phase'], { kind: '
       <Changed change={state.changed} onGo={(claimId) => goToClaim(claimId, props)} />
       <ReadBackNotice state={state} report={report} />
       {report.claims.length > 0 && report.coverage.documents > 0 && <p class="searched">{searched}</p>}
-      <ThresholdControl tabId={state.tabId} claims={report.claims.length} />
+      {!state.readBack && <ThresholdControl tabId={state.tabId} claims={report.claims.length} />}
       {report.claims.length === 0 ? (
         <NoClaims />
       ) : (

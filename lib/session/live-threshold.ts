@@ -1,8 +1,9 @@
 /**
  * Following the claim threshold while a page is open: more or fewer of its claims are shown at once, in the panel and in
- * the page, and neither the page nor the claims already judged are looked at again.
+ * the page, and neither the page nor the claims already judged are looked at again. What was read back from a file is not
+ * the reader's own reading: no threshold of theirs changes it.
  */
-import type { PageCommand } from '../messages/protocol';
+import type { PageCommand, TabState } from '../messages/protocol';
 import type { Article, JudgedClaim, Report, Result } from '../model';
 import { reportAt } from '../spare-claims';
 import type { TabStates } from './tab-states';
@@ -38,17 +39,15 @@ export function createLiveThreshold(ports: ThresholdPorts): LiveThreshold {
     const whole = { ...report, spare: await ports.spare(article, report) };
     await ports.save(whole, article);
     await states.update(tabId, (state) =>
-      state.phase.kind === 'read' && state.phase.report === report
-        ? { ...state, phase: { kind: 'read', report: whole } }
-        : state,
+      ownReport(state) === report ? { ...state, phase: { kind: 'read', report: whole } } : state,
     );
   }
 
   async function prepare(tabId: number): Promise<void> {
-    const { phase } = await states.get(tabId);
-    if (phase.kind !== 'read' || phase.report.spare !== undefined) return;
-    const key = `${tabId} ${phase.report.id}`;
-    const working = underWay.get(key) ?? work(tabId, phase.report).catch(() => undefined);
+    const report = ownReport(await states.get(tabId));
+    if (!report || report.spare !== undefined) return;
+    const key = `${tabId} ${report.id}`;
+    const working = underWay.get(key) ?? work(tabId, report).catch(() => undefined);
     underWay.set(key, working);
     await working;
     underWay.delete(key);
@@ -58,16 +57,21 @@ export function createLiveThreshold(ports: ThresholdPorts): LiveThreshold {
     prepare,
     async follow(tabId) {
       const wanted = await ports.threshold();
-      const before = await states.get(tabId);
-      if (before.phase.kind !== 'read' || before.phase.report.threshold === wanted) return;
+      const before = ownReport(await states.get(tabId));
+      if (!before || before.threshold === wanted) return;
       await prepare(tabId);
       const threshold = await ports.threshold();
-      const { phase } = await states.update(tabId, (state) => {
-        if (state.phase.kind !== 'read') return state;
-        const report = reportAt(state.phase.report, threshold);
-        return report === state.phase.report ? state : { ...state, phase: { kind: 'read', report } };
+      const after = await states.update(tabId, (state) => {
+        const own = ownReport(state);
+        const report = own && reportAt(own, threshold);
+        return report === own || !report ? state : { ...state, phase: { kind: 'read', report } };
       });
-      if (phase.kind === 'read') await ports.command(tabId, { type: 'only', claims: phase.report.claims });
+      const now = ownReport(after);
+      if (now) await ports.command(tabId, { type: 'only', claims: now.claims });
     },
   };
+}
+
+function ownReport({ phase, readBack }: TabState): Report | null {
+  return phase.kind === 'read' && !readBack ? phase.report : null;
 }

@@ -48,7 +48,7 @@ async function bench(kept: Article | null = article) {
     threshold = value;
     return live.follow(1);
   };
-  return { live, set, shown, commands, saved, judged: () => judged };
+  return { live, states, set, shown, commands, saved, judged: () => judged };
 }
 
 describe('a threshold that is moved', () => {
@@ -70,6 +70,21 @@ describe('a threshold that is moved', () => {
     const { live, set, judged } = await bench();
     await Promise.all([live.prepare(1), set(0.2), live.prepare(1)]);
     expect(judged()).toBe(1);
+  });
+
+  it('leaves what was read back from a file alone, also when that comes while the threshold is moved', async () => {
+    const { live, states, set, shown, commands, judged } = await bench();
+    const from = { kind: 'headwater', exported: null, of: 2, lost: [] } as const;
+    const open = () => states.update(1, (state) => ({ ...state, readBack: { ...from, lost: [] } }));
+    const moving = set(0.8);
+    await open();
+    await moving;
+    await live.prepare(1);
+    await set(0.2);
+    expect(await shown()).toEqual(['sure', 'likely']);
+    expect((await states.get(1)).readBack).toEqual(from);
+    expect(commands).toEqual([]);
+    expect(judged()).toBeLessThanOrEqual(1);
   });
 
   it('changes nothing where the article is not kept any more', async () => {
