@@ -35,7 +35,7 @@ export default defineConfig({
       'unlimitedStorage',
       'contextMenus',
       'alarms',
-      ...(browser === 'firefox' ? [] : ['sidePanel']),
+      ...(browser === 'firefox' ? [] : ['sidePanel', 'offscreen']),
     ],
     optional_host_permissions: ['http://*/*', 'https://*/*'],
     // No remote code. The background fetches the feeds a reader asked for, from hosts the reader named and the browser

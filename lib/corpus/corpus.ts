@@ -43,6 +43,8 @@ export interface AddOptions {
   onProgress?: (stored: number) => void;
   /** Stops between two batches with `cancelled`; what is stored stays. */
   signal?: AbortSignal;
+  /** Prepares documents for the index; left out: here. */
+  pack?: Pack;
 }
 
 /** A document without its text, with its number. */
@@ -87,7 +89,7 @@ export class Corpus implements PassageIndex {
       if (options.signal?.aborted)
         throw new CorpusError('cancelled', `stopped after ${ids.length} documents`);
       const batch = documents.slice(from, from + BATCH).map((document) => completed(document));
-      const ready = await readyFor(batch, packHere);
+      const ready = await readyFor(batch, options.pack ?? packHere);
       await this.connection.use((database) =>
         inTransaction(database, (transaction) => store(transaction, ready.documents, ready.packed)),
       );
@@ -102,12 +104,12 @@ export class Corpus implements PassageIndex {
   }
 
   /** Stores one document, unless the library has it word for word; gives its id and what became of it. */
-  async keep(document: NewDocument): Promise<{ id: string; outcome: ImportOutcome }> {
+  async keep(document: NewDocument, pack: Pack = packHere): Promise<{ id: string; outcome: ImportOutcome }> {
     const whole = await this.connection.use((database) => knownByAddress(database, completed(document)));
     const record = await this.connection.use((database) => database.get('documents', whole.id));
     const { outcomes, wanted } = outcomesOf([whole], isDocument(record) ? [record] : []);
     if (wanted.length > 0) {
-      const ready = await readyFor(wanted, packHere);
+      const ready = await readyFor(wanted, pack);
       await this.change((transaction) => store(transaction, ready.documents, ready.packed));
     }
     void keepStorage();

@@ -10,14 +10,12 @@ import { type FeedLink, feedLinks } from '../page/feed-links';
 /** Characters in which an answer shows what it is. */
 const HEAD = 4_096;
 
-/** An answer read as a feed: the feed, the feeds that a page names, or neither. Throws what parsing throws. */
-export type FeedReading =
-  | { kind: 'feed'; feed: Feed }
-  | { kind: 'page'; feeds: FeedLink[] }
-  | { kind: 'neither' };
-
-/** Reads an answer as a feed. */
-export function readAsFeed(body: Uint8Array, address: string, charset?: string): FeedReading {
+/** Reads an answer as a feed, its entries as they are asked for, or as a page that names feeds. Throws what parsing throws. */
+export function readAsFeed(
+  body: Uint8Array,
+  address: string,
+  charset?: string,
+): { kind: 'feed'; feed: Feed } | { kind: 'page'; feeds: FeedLink[] } | { kind: 'neither' } {
   const text = textIn(body, charset);
   const head = text.slice(0, HEAD);
   if (FEED_HEAD.test(head)) return { kind: 'feed', feed: feedOf(text, address) };

@@ -5,8 +5,9 @@
 import type { Corpus } from '../corpus/corpus';
 import type { Errand, TakenItem, VisitOutcome } from '../corpus/errands';
 import { completed, fingerprint, type NewDocument } from '../corpus/prepare';
-import type { Feed } from '../import/formats/feed';
+import type { FeedEntry } from '../import/formats/feed';
 import { type Fetched, type FetchPorts, fetchAddress } from './fetch';
+import type { Parser } from './parser';
 import type { VisitEnd } from './schedule';
 import { VISITS } from './weights';
 
@@ -16,6 +17,7 @@ export type VisitLibrary = Pick<Corpus, 'add' | 'keep' | 'document'>;
 /** What a visit uses of its surroundings. */
 export interface VisitPorts extends FetchPorts {
   library(): Promise<VisitLibrary>;
+  parser: Parser;
   /** What was dealt with of a feed. */
   items(address: string): Promise<TakenItem[]>;
   /** Lets others have their turn. */
@@ -47,6 +49,9 @@ export async function visit(errand: Errand, ports: VisitPorts, signal: AbortSign
     return { ...result, end: { ...result.end, bytes: fetched.body.length } };
   } catch (error) {
     signal.throwIfAborted();
+    // What takes so long to be read is no feed and no page that anybody reads.
+    if (error instanceof DOMException && error.name === 'TimeoutError')
+      return endedAs('too-large', fetched.body.length);
     console.warn('Headwater: what was fetched could not be kept', error);
     return endedAs('not-stored', fetched.body.length);
   }
@@ -54,15 +59,10 @@ export async function visit(errand: Errand, ports: VisitPorts, signal: AbortSign
 
 type Body = Extract<Fetched, { kind: 'body' }>;
 
-async function takePage(
-  _: Errand,
-  { body, address, charset }: Body,
-  ports: VisitPorts,
-): Promise<VisitResult> {
-  const { readAsPage } = await import('./read');
-  const page = readAsPage(body, address, charset);
+async function takePage(_: Errand, body: Body, { parser, library }: VisitPorts): Promise<VisitResult> {
+  const page = await parser.page(body);
   if (!page.ok) return endedAs(page.reason === 'too-long' ? 'too-large' : 'no-story');
-  const { id, outcome } = await (await ports.library()).keep({ ...page.document, source: 'page' });
+  const { id, outcome } = await (await library()).keep({ ...page.document, source: 'page' }, parser.pack);
   return {
     document: id,
     end: {
@@ -74,39 +74,39 @@ async function takePage(
 
 async function takeFeed(
   errand: Errand,
-  { body, address, charset, known }: Body,
+  body: Body,
   ports: VisitPorts,
   signal: AbortSignal,
 ): Promise<VisitResult> {
-  const { readAsFeed } = await import('./read');
-  const reading = readAsFeed(body, address, charset);
+  const reading = await ports.parser.feed(body);
   if (reading.kind === 'neither') return endedAs('not-a-feed');
   if (reading.kind === 'page') {
     const { end } = endedAs('a-page');
     return { end: { ...end, feeds: reading.feeds.map((feed) => feed.address) } };
   }
-  const { feed } = reading;
-  const taken = await takeItems(feed, errand, ports, signal);
+  const taken = await takeItems(reading.entries, errand, ports, signal);
   return {
     items: taken.items,
     end: {
       ...{ what: 'taken', brought: taken.brought, bytes: 0, retryAfter: null },
-      ...{ etag: known.etag, modified: known.modified, title: feed.title },
+      ...{ etag: body.known.etag, modified: body.known.modified, title: reading.title },
     },
   };
 }
 
 /** Stores the items of a feed that are new or say something else than before. */
-async function takeItems(feed: Feed, errand: Errand, ports: VisitPorts, signal: AbortSignal) {
+async function takeItems(
+  entries: readonly FeedEntry[],
+  errand: Errand,
+  ports: VisitPorts,
+  signal: AbortSignal,
+) {
   const items = new Map((await ports.items(errand.address)).map((item) => [item.key, item]));
   const library = await ports.library();
   const wanted: NewDocument[] = [];
   const keys: string[] = [];
-  let looked = 0;
-  for (const { key, reading } of feed.entries) {
-    looked += 1;
-    if (looked > VISITS.items) break;
-    // Reading one may take milliseconds; a page that is being judged must not wait for all of them.
+  for (const { key, reading } of entries) {
+    // A page that is being judged must not wait for all of them.
     await ports.rest();
     signal.throwIfAborted();
     const before = items.get(key);
@@ -122,7 +122,7 @@ async function takeItems(feed: Feed, errand: Errand, ports: VisitPorts, signal: 
     keys.push(key);
     wanted.push(document);
   }
-  const ids = await library.add(wanted);
+  const ids = await library.add(wanted, { pack: ports.parser.pack, signal });
   ids.forEach((id, at) => {
     const item = items.get(keys[at] as string);
     if (item) item.document = id;

@@ -1,6 +1,6 @@
 /**
- * The browser's extension interfaces, in one place: promises in both browsers through webextension-polyfill, and the
- * two surfaces it does not know (Chrome's side panel, Firefox's sidebar), probed, never assumed.
+ * The browser's extension interfaces, in one place: promises in both browsers through webextension-polyfill, and what
+ * it does not know (Chrome's side panel and pages without a face, Firefox's sidebar), probed, never assumed.
  */
 import polyfill, { type Browser } from 'webextension-polyfill';
 
@@ -13,6 +13,16 @@ interface SidePanel {
 
 interface SidebarAction {
   open(): Promise<void>;
+}
+
+interface Offscreen {
+  createDocument(page: { url: string; reasons: string[]; justification: string }): Promise<void>;
+  closeDocument(): Promise<void>;
+}
+
+/** Chrome's pages without a face, `null` elsewhere. */
+export function offscreen(): Offscreen | null {
+  return (globalThis as { chrome?: { offscreen?: Offscreen } }).chrome?.offscreen ?? null;
 }
 
 /** Chrome's side panel, `null` elsewhere. */

@@ -25,6 +25,7 @@ import { sensitive } from '../platform/sensitive';
 import { sessionStore } from '../platform/session-store';
 import { THRESHOLDS } from '../platform/settings';
 import { settingsStore } from '../platform/settings-store';
+import { sideWorker } from '../platform/side-worker';
 import { marksOn, ruleFor } from '../platform/site-rules';
 import { isLeftAlone, openAndRead, readingOf, siteOf, syncAllowedSites } from '../platform/sites';
 import { activeTab, allTabs, onTabs, tabById } from '../platform/tabs';
@@ -79,6 +80,7 @@ export function startBackground(): void {
     library: library.open,
     allowed: async () => (await settingsStore.get()).fetching,
     online: () => navigator.onLine,
+    side: sideWorker(),
     rest: nextTask,
     pause: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
   });

@@ -6,13 +6,18 @@ import type { Corpus } from '../corpus/corpus';
 import { ERRANDS_CHANNEL, Errands, type VisitOutcome } from '../corpus/errands';
 import { failureOf } from '../corpus/failures';
 import { exclusively } from '../corpus/locks';
+import { type ParserTask, parserOver } from '../feeds/parser';
 import { makeRound, type RoundPorts } from '../feeds/round';
 import { newErrand, nextTime } from '../feeds/schedule';
+import { FETCH } from '../feeds/weights';
 import type { Answer, FeedRequest } from '../messages/protocol';
+import type { SideWorker } from '../platform/side-worker';
 
 /** The outside world of the desk. */
 export interface ErrandPorts extends Pick<RoundPorts, 'fetch' | 'permitted' | 'rest' | 'pause'> {
   library(): Promise<Corpus>;
+  /** Where answers are read. */
+  side: SideWorker;
   /** Whether the reader's switch is on. */
   allowed(): Promise<boolean>;
   online(): boolean;
@@ -44,6 +49,7 @@ const LONGEST_ADDRESS = 2_000;
 /** Makes the desk over its ports; does nothing yet. */
 export function createErrandDesk(ports: ErrandPorts): ErrandDesk {
   const errands = new Errands();
+  const parser = parserOver((task: ParserTask) => ports.side.ask(task, FETCH.readingPatience));
   let round: AbortController | null = null;
   /** Documents of the pages this life of the worker has fetched, until they are asked for. */
   const pages = new Map<string, string>();
@@ -66,7 +72,7 @@ export function createErrandDesk(ports: ErrandPorts): ErrandDesk {
       makeRound(
         {
           ...ports,
-          errands,
+          ...{ errands, parser },
           now: Date.now,
           chance: Math.random,
           broughtPage: (address, document) => pages.set(address, document),
@@ -77,7 +83,7 @@ export function createErrandDesk(ports: ErrandPorts): ErrandDesk {
           },
         },
         signal,
-      ),
+      ).finally(ports.side.close),
     );
     const left = await errands.all();
     if (left.length < known.length) await ports.keepHostsOf(left.map(({ address }) => address));

@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { Connection } from '../../../lib/corpus/connection';
 import { openCorpus } from '../../../lib/corpus/corpus';
 import { Errands } from '../../../lib/corpus/errands';
+import { perform } from '../../../lib/feeds/parse';
+import { parserOver } from '../../../lib/feeds/parser';
 import { makeRound } from '../../../lib/feeds/round';
 import { begun, newErrand } from '../../../lib/feeds/schedule';
 
@@ -25,6 +27,8 @@ async function setUp(server: (address: string) => Response | Promise<Response>) 
     makeRound(
       {
         errands,
+        // Whatever crosses to the worker and back is copied on the way.
+        parser: parserOver(async (task) => structuredClone(await perform(structuredClone(task)))),
         library: async () => corpus,
         permitted: async () => true,
         fetch: (async (address: string) => {
