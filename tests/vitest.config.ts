@@ -14,6 +14,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/unit/**/*.test.ts'],
           environment: 'node',
+          // Loading compromise and the tables anew for every file takes longer than all the tests.
+          isolate: false,
           setupFiles: ['tests/support/tables.ts'],
         },
       },

@@ -14,7 +14,7 @@ export default defineConfig({
         exclude: name === 'firefox' ? ['tests/e2e/store/**'] : [],
         environment: 'node',
         env: { HEADWATER_BROWSER: name },
-        // A browser at a time: two of them on two cores measure each other.
+        // A browser of each kind at a time.
         fileParallelism: false,
         testTimeout: 60_000,
         hookTimeout: 60_000,

@@ -1,8 +1,9 @@
 /**
- * `npm test`: types, lint, units, documents, both builds, both browsers. Every step runs whatever became of those before it;
- * the output of a step is shown only when it fails. The last line is `N passed, N failed`, counting tests and single steps.
+ * `npm test`: types, lint, units, documents, both builds, both browsers. The steps of a stage run at once: each of them
+ * leaves a core idle for part of its time. Every stage runs whatever became of those before it; the output of a step is
+ * shown only when it fails. The last line is `N passed, N failed`, counting tests and single steps.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -27,35 +28,43 @@ if (missing.length > 0) {
 }
 
 const reports = mkdtempSync(join(tmpdir(), 'headwater-test-'));
-const steps: [string, () => Outcome][] = [
-  ['types', () => tool('typescript/bin/tsc')],
-  ['lint', () => tool('@biomejs/biome/bin/biome', 'check', '.')],
-  ['unit', () => tests('tests/vitest.config.ts', 'unit')],
-  ['dom', () => tests('tests/vitest.config.ts', 'dom')],
-  ...BROWSERS.map((name): [string, () => Outcome] => [`build ${name}`, () => built(name)]),
-  ...BROWSERS.map((name): [string, () => Outcome] => [
-    `e2e ${name}`,
-    () => tests('tests/e2e/vitest.config.ts', name),
-  ]),
+const stages: Record<string, () => Promise<Outcome>>[] = [
+  {
+    types: () => tool('typescript/bin/tsc'),
+    lint: () => tool('@biomejs/biome/bin/biome', 'check', '.'),
+  },
+  {
+    unit: () => tests('tests/vitest.config.ts', 'unit'),
+    dom: () => tests('tests/vitest.config.ts', 'dom'),
+  },
+  // One after the other: both write the types of the entry points.
+  ...BROWSERS.map((name) => ({ [`build ${name}`]: async () => built(name) })),
+  Object.fromEntries(
+    BROWSERS.map((name) => [`e2e ${name}`, () => tests('tests/e2e/vitest.config.ts', name)]),
+  ),
 ];
 
 const total = { passed: 0, failed: 0 };
-for (const [name, step] of steps) {
+for (const stage of stages) {
+  await Promise.all(Object.entries(stage).map(([name, step]) => told(name, step)));
+}
+rmSync(reports, { recursive: true, force: true });
+console.log(`${total.passed} passed, ${total.failed} failed`);
+process.exit(total.failed > 0 ? 1 : 0);
+
+async function told(name: string, step: () => Promise<Outcome>): Promise<void> {
   const began = Date.now();
-  const { passed, failed, output } = step();
+  const { passed, failed, output } = await step();
   total.passed += passed;
   total.failed += failed;
   if (failed > 0) console.log(output);
   const counts = failed > 0 ? `${passed} passed, ${failed} FAILED` : `${passed} passed`;
   console.log(`${name.padEnd(15)} ${counts} (${((Date.now() - began) / 1000).toFixed(1)} s)`);
 }
-rmSync(reports, { recursive: true, force: true });
-console.log(`${total.passed} passed, ${total.failed} failed`);
-process.exit(total.failed > 0 ? 1 : 0);
 
 /** A tool from the packages: one pass or one failure. */
-function tool(script: string, ...args: string[]): Outcome {
-  const done = run([join(ROOT, 'node_modules', script), ...args]);
+async function tool(script: string, ...args: string[]): Promise<Outcome> {
+  const done = await run([join(ROOT, 'node_modules', script), ...args]);
   return done.ok ? { passed: 1, failed: 0, output: '' } : { passed: 0, failed: 1, output: done.output };
 }
 
@@ -65,10 +74,10 @@ function built(name: BrowserName): Outcome {
 }
 
 /** A project of vitest: as many as it has tests. A file that cannot be loaded, or no test at all, is a failure. */
-function tests(config: string, project: string): Outcome {
+async function tests(config: string, project: string): Promise<Outcome> {
   const report = join(reports, `${project}.json`);
   const vitest = join(ROOT, 'node_modules', 'vitest', 'vitest.mjs');
-  const { ok, output } = run([
+  const { ok, output } = await run([
     vitest,
     'run',
     '--config',
@@ -88,7 +97,11 @@ function tests(config: string, project: string): Outcome {
   return { passed: counted.numPassedTests, failed, output };
 }
 
-function run(args: string[]): { ok: boolean; output: string } {
-  const done = spawnSync(process.execPath, args, { cwd: ROOT, encoding: 'utf8', maxBuffer: 1 << 28 });
-  return { ok: done.status === 0, output: `${done.stdout}${done.stderr}` };
+function run(args: string[]): Promise<{ ok: boolean; output: string }> {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, args, { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] });
+    const output: Buffer[] = [];
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (part: Buffer) => output.push(part));
+    child.on('close', (status) => resolve({ ok: status === 0, output: Buffer.concat(output).toString() }));
+  });
 }
