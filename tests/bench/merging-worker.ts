@@ -2,15 +2,17 @@
 import { Connection } from '../../lib/corpus/connection';
 import { Corpus } from '../../lib/corpus/corpus';
 import { packHere, readyFor } from '../../lib/corpus/import-batch';
+import { exclusively } from '../../lib/corpus/locks';
 import { completed, type NewDocument } from '../../lib/corpus/prepare';
 import { inTransaction, store } from '../../lib/corpus/write';
 import { queryOf, retrieve } from '../../lib/retrieval/retrieve';
 import { analyse } from '../../lib/text/analyse';
 import { median } from './median';
 
-/** What the questions that were asked while merges ran took beyond what each takes by itself (ms). */
+/** What questions took beyond what each takes by itself (ms): those asked while merges ran, and as many at rest. */
 export interface Waited {
   beyond: number[];
+  atRest: number[];
   /** What a question takes by itself, the median of all. */
   own: number;
   merged: number;
@@ -21,7 +23,8 @@ const ALONE = 3;
 /** A question comes up to so long after the last one's answer (ms). */
 const PAUSE = 20;
 
-const connection = new Connection('merging-bench');
+const NAME = 'merging-bench';
+const connection = new Connection(NAME);
 const corpus = new Corpus(connection);
 
 /** Stores documents as a segment of their own that nobody merges yet. */
@@ -37,24 +40,38 @@ async function add(documents: NewDocument[]): Promise<void> {
 
 /** Asks one sentence after the other, by themselves and while everything there is is merged. */
 async function ask(questions: string[]): Promise<Waited> {
-  const before = await alone(questions);
+  // The first question of a worker begins the merges by itself: not before they are to be measured.
+  const before = await exclusively(`${NAME}-tend`, true, () => alone(questions));
   const began = performance.now();
   let merging = true;
   const merges = corpus.tend().then(() => {
     merging = false;
   });
-  const asked: { at: number; ms: number }[] = [];
-  for (let turn = 0; merging; turn += 1) {
-    const at = turn % questions.length;
-    asked.push({ at, ms: await timed(questions[at] as string) });
-    await new Promise((resolve) => setTimeout(resolve, (turn * 7) % PAUSE));
-  }
+  const asked = await inTurn(questions, () => merging);
   await merges;
   const merged = performance.now() - began;
   // Fewer segments are quicker to ask: what it took beyond the quicker of both.
   const after = await alone(questions);
   const own = before.map((ms, at) => Math.min(ms, after[at] as number));
-  return { beyond: asked.map(({ at, ms }) => ms - (own[at] as number)), own: median(own), merged };
+  const beyond = ({ at, ms }: Asked) => ms - (own[at] as number);
+  const atRest = await inTurn(questions, (turn) => turn < asked.length);
+  return { beyond: asked.map(beyond), atRest: atRest.map(beyond), own: median(own), merged };
+}
+
+interface Asked {
+  at: number;
+  ms: number;
+}
+
+/** One question after the other, at moments that the merges' steps do not fall in with. */
+async function inTurn(questions: string[], goesOn: (turn: number) => boolean): Promise<Asked[]> {
+  const asked: Asked[] = [];
+  for (let turn = 0; goesOn(turn); turn += 1) {
+    const at = turn % questions.length;
+    asked.push({ at, ms: await timed(questions[at] as string) });
+    await new Promise((resolve) => setTimeout(resolve, (turn * 7) % PAUSE));
+  }
+  return asked;
 }
 
 async function alone(questions: string[]): Promise<number[]> {
