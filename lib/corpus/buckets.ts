@@ -51,9 +51,7 @@ export function packBucket(terms: readonly [string, PostingBody][]): Uint8Array<
   for (const _ of sorted) writer.u32(0);
   const found: number[] = [];
   for (const { term, body } of sorted) {
-    const bytes = utf8(term);
-    writer.varint(bytes.length);
-    writer.put(bytes);
+    writer.text(term);
     writer.varint(body.documents);
     writer.varint(body.passages - body.documents);
     writer.varint(body.last - body.base);
@@ -81,15 +79,8 @@ export function findInBucket(bucket: Uint8Array, needle: Needle, base: number): 
   const { hash, bytes } = needle;
   const count = countOf(bucket);
   const table = wordsOf(bucket, HEAD, 2 * count);
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((table[middle] as number) < hash) low = middle + 1;
-    else high = middle;
-  }
   // Terms of one hash are neighbours.
-  for (let at = low; at < count && table[at] === hash; at += 1) {
+  for (let at = firstFrom(table, count, hash); at < count && table[at] === hash; at += 1) {
     const reader = entryAt(bucket, table, count, at);
     const length = reader.varint();
     if (length === bytes.length && same(bucket, reader.at, bytes)) {
@@ -100,16 +91,37 @@ export function findInBucket(bucket: Uint8Array, needle: Needle, base: number): 
   return null;
 }
 
-/** All terms of a sound bucket with their bodies, in order. */
-export function unpackBucket(bucket: Uint8Array, base: number): [string, PostingBody][] {
+/**
+ * The terms of a sound bucket with their bodies, in order: all, or those whose hashes are from the first to before the second
+ * of `hashes`.
+ */
+export function unpackBucket(
+  bucket: Uint8Array,
+  base: number,
+  [first, end]: readonly [number, number] = [0, 2 ** 32],
+): [string, PostingBody][] {
   const count = countOf(bucket);
   const table = wordsOf(bucket, HEAD, 2 * count);
   const last = count === 0 ? HEAD : (table[2 * count - 1] as number);
   if (last !== bucket.length) throw new CorpusError('library-damaged', 'a bucket is not as long as it says');
-  return Array.from({ length: count }, (_, at) => {
-    const reader = entryAt(bucket, table, count, at);
+  const from = firstFrom(table, count, first);
+  const to = end < 2 ** 32 ? firstFrom(table, count, end) : count;
+  return Array.from({ length: to - from }, (_, at) => {
+    const reader = entryAt(bucket, table, count, from + at);
     return [reader.text(reader.varint()), bodyIn(reader, base)];
   });
+}
+
+/** The first of a bucket's terms whose hash is `hash` or more. */
+function firstFrom(table: Uint32Array, count: number, hash: number): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((table[middle] as number) < hash) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function countOf(bucket: Uint8Array): number {

@@ -9,6 +9,17 @@ export function utf8(text: string): Uint8Array {
   return TEXT.encode(text);
 }
 
+/** How many bytes a text has as UTF-8. */
+export function utf8Length(text: string): number {
+  return isPlain(text) ? text.length : utf8(text).length;
+}
+
+/** Characters of seven bits, as nearly all terms have: their bytes are known without asking an encoder, which takes longer. */
+function isPlain(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) > 127) return false;
+  return true;
+}
+
 /** Collects bytes; grows as needed. */
 export class ByteWriter {
   private bytes: Uint8Array<ArrayBuffer>;
@@ -47,6 +58,18 @@ export class ByteWriter {
     this.bytes[this.at + 2] = value >>> 16;
     this.bytes[this.at + 3] = value >>> 24;
     this.at += 4;
+  }
+
+  /** A text as UTF-8 behind the number of its bytes. */
+  text(text: string): void {
+    if (!isPlain(text)) {
+      const bytes = utf8(text);
+      this.varint(bytes.length);
+      this.put(bytes);
+      return;
+    }
+    this.varint(text.length);
+    for (let at = 0; at < text.length; at += 1) this.byte(text.charCodeAt(at));
   }
 
   put(bytes: Uint8Array): void {
@@ -105,6 +128,8 @@ export class ByteReader {
 
   text(length: number): string {
     const bytes = this.take(length);
+    const plain = plainText(bytes);
+    if (plain !== null) return plain;
     try {
       return READ.decode(bytes);
     } catch {
@@ -112,6 +137,21 @@ export class ByteReader {
     }
   }
 }
+
+/** The text of few bytes of seven bits each; `null`: ask a decoder, which takes longer to begin. */
+function plainText(bytes: Uint8Array): string | null {
+  if (bytes.length > SHORT) return null;
+  let text = '';
+  for (let at = 0; at < bytes.length; at += 1) {
+    const byte = bytes[at] as number;
+    if (byte > 127) return null;
+    text += String.fromCharCode(byte);
+  }
+  return text;
+}
+
+/** As long as nearly all terms are. */
+const SHORT = 24;
 
 /**
  * 32 bits over bytes, four at a time. Every step can be undone, so a change within any four bytes always shows; wider

@@ -77,7 +77,7 @@ export class Corpus implements PassageIndex {
 
   /** One consistent state for all of `work`, which may run a second time when damage was met and repaired. */
   async read<T>(work: (snapshot: Snapshot) => Promise<T>): Promise<T> {
-    const value = await this.upkeep.repairing((database) => work(snapshotOf(database)));
+    const value = await this.upkeep.answering((database) => work(snapshotOf(database)));
     void this.upkeep.lookAround();
     return value;
   }

@@ -1,25 +1,19 @@
 /**
- * Merging segments in steps, each a transaction of its own that a question waits for at most a few milliseconds.
+ * Merging segments in steps, each a transaction of its own that a question waits for at most a few milliseconds; what is
+ * computed before it is done in slices that give way to the questions of the same context (slices.ts).
  *
  * Until the last step the new segment is named by nothing but the `merge` record, and its inputs answer; the last step
  * puts it in their place. A merge that was interrupted goes on where it stopped, in whatever context comes next: a step
  * is only kept when nobody else has made it. What is no longer named is deleted afterwards, a little at a time.
  */
 import type { IDBPTransaction } from 'idb';
-import { unpackBucket } from './buckets';
+import { packBucket, unpackBucket } from './buckets';
 import { readBuckets, sound } from './lookup';
 import { type MergeState, planMerge } from './merge-plan';
-import { join, type PostingBody } from './postings';
+import { type Gone, join, type PostingBody } from './postings';
 import type { Database, Schema } from './schema';
-import {
-  BUCKET_BYTES,
-  bitsFor,
-  bucketKey,
-  bucketOf,
-  goneOf,
-  packBuckets,
-  type SegmentInfo,
-} from './segments';
+import { BUCKET_BYTES, bitsFor, bucketKey, goneOf, grouped, hashesOf, type SegmentInfo } from './segments';
+import { Slices } from './slices';
 import { type MetaWriter, metaOf, storedState } from './state';
 import { unwatched } from './write';
 
@@ -32,7 +26,8 @@ const SCOPE = ['buckets', 'meta'] as const;
 type Merging = IDBPTransaction<Schema, (typeof SCOPE)[number][], 'readwrite'>;
 
 /** Does the next step of what is to be done; `false` when there is nothing. Rejects with `library-damaged`. */
-export async function tendIndex(database: Database): Promise<boolean> {
+export async function tendIndex(database: Database, slices = new Slices()): Promise<boolean> {
+  await slices.next();
   const reading = database.transaction([...SCOPE], 'readonly');
   reading.done.catch(() => undefined);
   const meta = reading.objectStore('meta');
@@ -47,32 +42,35 @@ export async function tendIndex(database: Database): Promise<boolean> {
   const inputs = merge.inputs.map((id) => state.segments.find((segment) => segment.id === id));
   if (!inputs.every((segment) => segment !== undefined)) return abandon(database, merge);
   const to = Math.min(2 ** merge.bits, merge.next + Math.ceil(STEP_BYTES / BUCKET_BYTES));
-  const terms = new Map<string, PostingBody[]>();
-  const from = inputs.map(() => new Map<string, PostingBody>());
-  await Promise.all(
-    inputs.map(async (segment, index) => {
-      for (const bucket of await inputBuckets(reading.objectStore('buckets'), segment, merge, to)) {
-        for (const [term, body] of unpackBucket(sound(bucket, segment), segment.first)) {
-          const place = bucketOf(term, merge.bits);
-          if (place < merge.next || place >= to) continue;
-          from[index]?.set(term, body);
-          terms.set(term, []);
-        }
-      }
-    }),
+  const read = await Promise.all(
+    inputs.map((segment) => inputBuckets(reading.objectStore('buckets'), segment, merge, to)),
   );
-  const gone = merge.dropped.map((numbers) => new Set(numbers));
+  const terms = new Map<string, JoinedBody[]>();
+  for (const [index, segment] of inputs.entries()) {
+    const gone = new Set(merge.dropped[index]);
+    for (const bucket of read[index] ?? []) {
+      const wanted = hashesOf(merge.bits, merge.next, to);
+      for (const [term, body] of unpackBucket(sound(bucket, segment), segment.first, wanted)) {
+        const bodies = terms.get(term);
+        if (bodies) bodies.push({ body, gone });
+        else terms.set(term, [{ body, gone }]);
+      }
+      await slices.turn();
+    }
+  }
   const joined: [string, PostingBody][] = [];
   const base = (inputs[0] as SegmentInfo).first;
-  for (const term of terms.keys()) {
-    const bodies = from.flatMap((bodiesOf, index) => {
-      const body = bodiesOf.get(term);
-      return body ? [{ body, gone: gone[index] ?? new Set<number>() }] : [];
-    });
+  for (const [term, bodies] of terms) {
     const body = join(bodies, base);
     if (body) joined.push([term, body]);
+    const turn = slices.turn();
+    if (turn) await turn;
   }
-  const buckets = packBuckets(joined, merge.bits, merge.next, to);
+  const buckets: Uint8Array<ArrayBuffer>[] = [];
+  for (const inBucket of grouped(joined, merge.bits, merge.next, to)) {
+    buckets.push(packBucket(inBucket));
+    await slices.turn();
+  }
   return inStep(database, async (transaction) => {
     const now = await metaOf(transaction.objectStore('meta'), 'merge');
     if (now?.id !== merge.id || now.next !== merge.next) return true;
@@ -84,6 +82,11 @@ export async function tendIndex(database: Database): Promise<boolean> {
     else await replace(transaction, { ...now, bytes });
     return true;
   });
+}
+
+interface JoinedBody {
+  body: PostingBody;
+  gone: Gone;
 }
 
 /** Those of a segment's buckets that hold the terms of the output's buckets `merge.next` to before `to`. */

@@ -12,7 +12,7 @@ import { type Sketch, sketchOf } from '../provenance/sketch';
 import { SKETCH } from '../provenance/weights';
 import { TITLE } from '../retrieval/passage-index';
 import { TERM_OVERHEAD } from './buckets';
-import { ByteWriter, utf8 } from './bytes';
+import { ByteWriter, utf8Length } from './bytes';
 import { packOutline } from './outline';
 import { type PostingBody, packLength } from './postings';
 import type { PreparedDocument } from './prepare';
@@ -40,7 +40,7 @@ export function pack(
 ): Packed {
   const bodies = bodiesOf(prepared, offsets);
   const bytes = bodies.reduce(
-    (sum, [term, body]) => sum + body.bytes.length + utf8(term).length + TERM_OVERHEAD,
+    (sum, [term, body]) => sum + body.bytes.length + utf8Length(term) + TERM_OVERHEAD,
     0,
   );
   const bits = bitsFor(bytes);

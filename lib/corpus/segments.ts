@@ -148,6 +148,12 @@ export function withGone(gone: Uint32Array, numbers: Iterable<number>): Uint32Ar
   return Uint32Array.from([...new Set([...gone, ...numbers])].sort((one, other) => one - other));
 }
 
+/** The hashes that fall into the buckets `from` to before `to`: the first, and the one after the last. */
+export function hashesOf(bits: number, from: number, to: number): [first: number, end: number] {
+  const width = 2 ** (32 - bits);
+  return [from * width, to * width];
+}
+
 /** The buckets `from` to before `to` of the terms that belong there; one without terms is stored too. */
 export function packBuckets(
   terms: Iterable<[string, PostingBody]>,
@@ -155,9 +161,19 @@ export function packBuckets(
   from: number,
   to: number,
 ): Uint8Array<ArrayBuffer>[] {
-  const grouped: [string, PostingBody][][] = Array.from({ length: to - from }, () => []);
-  for (const entry of terms) grouped[bucketOf(entry[0], bits) - from]?.push(entry);
-  return grouped.map(packBucket);
+  return grouped(terms, bits, from, to).map(packBucket);
+}
+
+/** The terms of each of these buckets. */
+export function grouped(
+  terms: Iterable<[string, PostingBody]>,
+  bits: number,
+  from: number,
+  to: number,
+): [string, PostingBody][][] {
+  const groups: [string, PostingBody][][] = Array.from({ length: to - from }, () => []);
+  for (const entry of terms) groups[bucketOf(entry[0], bits) - from]?.push(entry);
+  return groups;
 }
 
 /** Whether a stored value describes a segment. */

@@ -8,6 +8,7 @@ import { exclusively } from './locks';
 import { tendIndex } from './merge';
 import { rebuildIndex } from './rebuild';
 import type { Database } from './schema';
+import { Slices } from './slices';
 import { miscount, outdated } from './soundness';
 
 /** Damaged segments repaired one by one within one question; then everything is built again. */
@@ -17,6 +18,7 @@ const SEGMENT_REPAIRS = 4;
 export class Upkeep {
   private tending: Promise<unknown> | null = null;
   private looked = false;
+  private readonly slices = new Slices();
 
   constructor(private readonly connection: Connection) {}
 
@@ -49,6 +51,11 @@ export class Upkeep {
     }
   }
 
+  /** The same for a question, which merges of this context give way to. */
+  answering<T>(question: (database: Database) => Promise<T>): Promise<T> {
+    return this.slices.first(() => this.repairing(question));
+  }
+
   /**
    * What can wait until the first question has its answer, once: counting, naming the rules, and what an earlier life left
    * undone. Never rejects.
@@ -73,7 +80,7 @@ export class Upkeep {
   tend(): Promise<unknown> {
     this.tending ??= exclusively(`${this.connection.name}-tend`, false, () =>
       this.connection.use(async (database) => {
-        while (await tendIndex(database));
+        while (await tendIndex(database, this.slices));
       }),
     )
       .catch(() => undefined)

@@ -37,6 +37,17 @@ describe('buckets', () => {
     expect(hashes).toEqual([...hashes].sort((one, other) => one - other));
   });
 
+  test('the terms between two hashes are those of all that are between them', () => {
+    const bucket = packBucket(someBodies(4, 1));
+    const all = unpackBucket(bucket, 1);
+    const hashes = all.map(([term]) => termHash(term));
+    for (const first of [0, ...hashes])
+      for (const end of [...hashes, 2 ** 32]) {
+        const between = all.filter(([term]) => termHash(term) >= first && termHash(term) < end);
+        expect(unpackBucket(bucket, 1, [first, Math.max(first, end)])).toEqual(between);
+      }
+  });
+
   test('two terms of one hash are told apart', () => {
     const [one, other] = ['w4pvu', 'wb3ea'];
     const bodies = someBodies(1, 1).map(([, body]) => body);
