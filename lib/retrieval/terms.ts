@@ -69,7 +69,7 @@ function eachWordTerm(analysis: Read, visit: (term: string, token: Token) => voi
     if (token.kind === 'number') {
       const valued =
         quantities.some((span) => covers(span, token)) || dates.some((span) => covers(span, token));
-      if (!valued) visit(plainNumber(token), token);
+      if (!valued) for (const term of knownOf(token).terms) visit(term, token);
       continue;
     }
     const run = runs?.get(index);
@@ -78,8 +78,8 @@ function eachWordTerm(analysis: Read, visit: (term: string, token: Token) => voi
       continue;
     }
     const before = tokens[index - 1];
-    const tagged = before !== undefined && before.end === token.start && /^[#@]$/.test(before.text);
-    for (const term of tagged ? tagWords(token) : wordTerms(token)) visit(term, token);
+    const tagged = before?.end === token.start && (before.text === '#' || before.text === '@');
+    for (const term of tagged ? tagWords(token) : knownOf(token).terms) visit(term, token);
   }
 }
 
@@ -107,18 +107,37 @@ function addressesIn(text: string): Span[] {
 
 /** Terms of the words alone, in order: what word order is compared by. */
 export function wordSequence(tokens: readonly Token[]): string[] {
-  const runs = runsOf(tokens.map(({ norm }) => norm).join(' '), tokens);
-  return tokens.flatMap((token, index) => {
-    if (token.kind === 'punctuation') return [];
-    if (token.kind === 'number') return [plainNumber(token)];
-    const run = runs?.get(index);
-    return run === undefined ? wordTerms(token) : bigrams(run);
-  });
+  const words: string[] = [];
+  eachWord(tokens, ({ terms }) => words.push(...terms));
+  return words;
 }
 
 /** The same as numbers: what an index keeps of a passage. */
 export function wordHashes(tokens: readonly Token[]): Uint32Array {
-  return Uint32Array.from(wordSequence(tokens), termHash);
+  const words: Known[] = [];
+  let count = 0;
+  eachWord(tokens, (word) => {
+    words.push(word);
+    count += word.hashes.length;
+  });
+  const hashes = new Uint32Array(count);
+  let at = 0;
+  for (const word of words)
+    for (let term = 0; term < word.hashes.length; term += 1) {
+      hashes[at] = word.hashes[term] as number;
+      at += 1;
+    }
+  return hashes;
+}
+
+function eachWord(tokens: readonly Token[], visit: (word: Known) => void): void {
+  const runs = tokens.some(({ norm }) => MAY_BE_SYLLABIC.test(norm)) ? runsIn(tokens) : null;
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token = tokens[index] as Token;
+    if (token.kind === 'punctuation') continue;
+    const run = runs?.get(index);
+    visit(run === undefined ? knownOf(token) : hashed(bigrams(run)));
+  }
 }
 
 /** Scripts whose words nobody parts alike: dictionaries differ between browsers, and Korean joins particles on. */
@@ -129,7 +148,10 @@ const MAY_BE_SYLLABIC = /[\u1100-\u11ff\u2e80-\uffff]/;
 
 /** Unbroken runs of such scripts by the index of their first token, the other tokens of a run have ''; `null`: none. */
 function runsOf(text: string, tokens: readonly Token[]): Map<number, string> | null {
-  if (!MAY_BE_SYLLABIC.test(text)) return null;
+  return MAY_BE_SYLLABIC.test(text) ? runsIn(tokens) : null;
+}
+
+function runsIn(tokens: readonly Token[]): Map<number, string> {
   const runs = new Map<number, string>();
   let head = -1;
   tokens.forEach((token, index) => {
@@ -148,18 +170,28 @@ function bigrams(run: string): string[] {
   return letters.length < 2 ? letters : letters.slice(1).map((letter, at) => `${letters[at]}${letter}`);
 }
 
-const known = new Map<string, readonly string[]>();
+/** The terms of a word or a number, and their hashes. */
+interface Known {
+  terms: readonly string[];
+  hashes: readonly number[];
+}
+
+const known = new Map<string, Known>();
 const KNOWN_WORDS = 50_000;
 
 /** Memoised by the word as it is written, which is all they depend on. */
-function wordTerms(token: Token): readonly string[] {
-  let terms = known.get(token.text);
-  if (terms === undefined) {
-    terms = newWordTerms(token);
+function knownOf(token: Token): Known {
+  let found = known.get(token.text);
+  if (found === undefined) {
+    found = hashed(token.kind === 'number' ? [plainNumber(token)] : newWordTerms(token));
     if (known.size >= KNOWN_WORDS) known.clear();
-    known.set(token.text, terms);
+    known.set(token.text, found);
   }
-  return terms;
+  return found;
+}
+
+function hashed(terms: readonly string[]): Known {
+  return { terms, hashes: terms.map(termHash) };
 }
 
 function newWordTerms({ text, norm, stem }: Token): readonly string[] {

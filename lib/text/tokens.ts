@@ -7,6 +7,7 @@
  */
 import { stemmer } from 'stemmer';
 import type { Span } from '../model';
+import { WordTable } from './word-table';
 
 /** One token; `text.slice(start, end)` is its surface form. */
 export interface Token extends Span {
@@ -59,11 +60,13 @@ export function tokenize(text: string): Token[] {
       at = match.index;
       end = at + match[0].length;
     }
-    const surface = text.slice(at, end);
-    const reading = readingOf(surface);
+    const reading = readings.at(text, at, end);
     if (reading.spaceless) {
-      for (const part of segment(surface)) tokens.push(token(part.segment, at + part.index));
-    } else tokens.push(token(surface, at, reading));
+      for (const part of segment(reading.text)) {
+        const { length } = part.segment;
+        tokens.push(token(readings.at(part.segment, 0, length), at + part.index));
+      }
+    } else tokens.push(token(reading, at));
     at = end;
   }
   return tokens;
@@ -145,27 +148,21 @@ const PLAIN: Record<string, string> = {
 };
 
 /** What a surface form is, whatever text it stands in. */
-interface SurfaceReading extends Pick<Token, 'norm' | 'stem' | 'kind'> {
+interface SurfaceReading extends Pick<Token, 'text' | 'norm' | 'stem' | 'kind'> {
   spaceless: boolean;
 }
 
-const readings = new Map<string, SurfaceReading>();
-const READINGS_KEPT = 50_000;
+/** A library's texts repeat their words, and every passage of every claim comes through here. */
+const readings = new WordTable(readingOf, 50_000);
 
-/** Memoised: a library's texts repeat their words, and every passage of every claim comes through here. */
-function readingOf(surface: string): SurfaceReading {
-  const known = readings.get(surface);
-  if (known) return known;
-  const kind = /^\d/.test(surface) ? 'number' : /^[\p{L}\p{N}]/u.test(surface) ? 'word' : 'punctuation';
-  const norm = kind === 'punctuation' ? surface : normalizeWord(surface);
-  const spaceless = kind === 'word' && scannersOf().spaceless.test(surface);
-  const reading = { kind, norm, stem: kind === 'word' ? stem(norm) : norm, spaceless } as const;
-  if (readings.size >= READINGS_KEPT) readings.clear();
-  readings.set(surface, reading);
-  return reading;
+function readingOf(text: string): SurfaceReading {
+  const kind = /^\d/.test(text) ? 'number' : /^[\p{L}\p{N}]/u.test(text) ? 'word' : 'punctuation';
+  const norm = kind === 'punctuation' ? text : normalizeWord(text);
+  const spaceless = kind === 'word' && scannersOf().spaceless.test(text);
+  return { text, norm, stem: kind === 'word' ? stem(norm) : norm, kind, spaceless };
 }
 
-function token(text: string, start: number, { norm, stem, kind } = readingOf(text)): Token {
+function token({ text, norm, stem, kind }: SurfaceReading, start: number): Token {
   return { text, norm, stem, kind, start, end: start + text.length };
 }
 
