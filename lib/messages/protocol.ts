@@ -216,6 +216,8 @@ export type Kept =
 /** background -> panel, over the panel port. */
 export type BackgroundToPanel =
   | { type: 'state'; state: TabState }
+  /** The state of the tab last told of, whose phase is what it was: hundreds of claims do not travel for each line scrolled. */
+  | { type: 'state-same-phase'; state: Omit<TabState, 'phase'> }
   | { type: 'no-tab' }
   /** There may be other news about what was read. */
   | { type: 'news' };

@@ -23,14 +23,19 @@ interface Props {
   claim: JudgedClaim;
   /** The level of its heading: one below the page's own heading where it stands under one. */
   level: 'h3' | 'h4';
+  /** Whether it is drawn yet; else only its place is kept. */
+  drawn: boolean;
+  /** Its place among the claims that are shown, from 1, and how many those are: the page's headings stand among them. */
+  place: number;
+  of: number;
   open: boolean;
   /** Whether it is what the page shows now. */
   inView: boolean;
   /** Whether the claim has a place in the page that can be shown. */
   placed: boolean;
   searched: string;
-  onToggle: () => void;
-  onShow: () => void;
+  onToggle: (claimId: string) => void;
+  onShow: (claimId: string) => void;
   page?: ClaimPage | undefined;
 }
 
@@ -44,7 +49,18 @@ export interface ClaimPage {
 export const buttonId = (claimId: string): string => `claim ${claimId}`.replaceAll(/\s/g, '-');
 
 /** One claim. */
-export function ClaimItem({
+export function ClaimItem(props: Props) {
+  const { claim, drawn, place, of } = props;
+  const wrong = useCalledWrong(claim.id);
+  const state = { 'data-open': props.open, 'data-in-view': props.inView, 'data-wrong': wrong };
+  return (
+    <li class="claim" data-status={claim.status} aria-posinset={place} aria-setsize={of} {...state}>
+      {drawn && <Drawn {...props} wrong={wrong} />}
+    </li>
+  );
+}
+
+function Drawn({
   claim,
   level: Heading,
   open,
@@ -54,15 +70,15 @@ export function ClaimItem({
   onToggle,
   onShow,
   page,
-}: Props) {
+  wrong,
+}: Props & { wrong: boolean }) {
   const { words } = useWords();
   const { bearing, related } = split(claim.evidence);
   const [pointed, point] = useState<Evidence | null>(null);
   const shown = open ? (pointed ?? bearing[0] ?? null) : null;
   const id = buttonId(claim.id);
-  const wrong = useCalledWrong(claim.id);
   return (
-    <li class="claim" data-status={claim.status} data-open={open} data-in-view={inView} data-wrong={wrong}>
+    <>
       <Heading class="claim-heading">
         <button
           type="button"
@@ -71,7 +87,7 @@ export function ClaimItem({
           aria-expanded={open}
           {...(inView ? { 'aria-current': 'location' as const } : {})}
           aria-controls={`${id}-evidence`}
-          onClick={onToggle}
+          onClick={() => onToggle(claim.id)}
         >
           <StatusGlyph status={claim.status} />
           <span class="claim-said">
@@ -104,7 +120,7 @@ export function ClaimItem({
             <Timeline claim={claim} />
             <div class="claim-foot">
               {placed && (
-                <button type="button" class="quiet" onClick={onShow}>
+                <button type="button" class="quiet" onClick={() => onShow(claim.id)}>
                   <Icon name="find" />
                   {words('panel_show_in_page')}
                 </button>
@@ -128,6 +144,6 @@ export function ClaimItem({
           </>
         )}
       </div>
-    </li>
+    </>
   );
 }

@@ -3,17 +3,23 @@
  * End to the ends, Enter opens (the button's own), Escape closes the claim the focus is in and returns to it.
  */
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Heading, JudgedClaim } from '../model';
 import { buttonId, ClaimItem, type ClaimPage } from './claim-item';
 import { useWords } from './context';
 import { Filters } from './filters';
+import { useInParts } from './in-parts';
 import { MarkMap } from './mark-map';
 import { counts, inPageOrder, saying, underHeadings } from './order';
 import type { View } from './view-state';
+import { whenChanged } from './when-changed';
 
 /** From so many claims on there is a field to search them: fewer are read at a glance. */
 const MANY = 8;
+/** A line of the list that was not seen yet, CSS px (styles/claims.css: 6rem). */
+const LINE = 96;
+
+const Line = whenChanged(ClaimItem);
 
 interface Props {
   claims: readonly JudgedClaim[];
@@ -38,37 +44,38 @@ export function ClaimList(props: Props) {
   const { view, change, orphans, headings = [], inView = null } = props;
   const { words, count } = useWords();
   const list = useRef<HTMLOListElement>(null);
-  const all = inPageOrder(props.claims);
-  const said = saying(all, view.query);
-  const shown = view.filter === null ? said : said.filter(({ status }) => status === view.filter);
-  const sections = underHeadings(shown, headings);
+  const all = useMemo(() => inPageOrder(props.claims), [props.claims]);
+  const said = useMemo(() => saying(all, view.query), [all, view.query]);
+  const shown = useMemo(
+    () => (view.filter === null ? said : said.filter(({ status }) => status === view.filter)),
+    [said, view.filter],
+  );
+  const sections = useMemo(() => underHeadings(shown, headings), [shown, headings]);
+  const ids = useMemo(() => shown.map(({ id }) => id), [shown]);
   const narrowed = view.filter !== null || view.query.trim() !== '';
+  const parts = useInParts(ids, view.scroll / LINE, inView === null ? view.open : [...view.open, inView]);
+  const { toggle, show, go } = useActs(props);
+  const places = useMemo(() => new Map(ids.map((id, index) => [id, index + 1])), [ids]);
   useRequestedFocus(props);
   useFollow(inView);
 
-  const toggle = (claimId: string) => {
-    const open = view.open.includes(claimId);
-    change({ open: open ? view.open.filter((id) => id !== claimId) : [...view.open, claimId] });
-    if (open) return;
-    requestAnimationFrame(() => reveal(claimId));
-    if (!orphans.includes(claimId)) props.onShow(claimId);
-  };
-
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey || !list.current) return;
-    const buttons = [...list.current.querySelectorAll<HTMLElement>('.claim-button')];
     const item = (event.target as Element).closest('.claim');
-    const at = buttons.findIndex((button) => item?.contains(button));
-    const target = move(event.key, at, buttons.length);
-    if (target !== null) {
+    const at = [...list.current.querySelectorAll('.claim')].findIndex((each) => each.isSameNode(item));
+    const target = ids[move(event.key, at, ids.length) ?? -1];
+    if (target !== undefined) {
       event.preventDefault();
-      buttons[target]?.focus();
+      const focus = () => document.getElementById(buttonId(target))?.focus();
+      if (parts.has(target)) return focus();
+      parts.draw(target);
+      requestAnimationFrame(focus);
     } else if (event.key === 'Escape') {
-      const claim = shown[at];
-      if (!claim || !view.open.includes(claim.id)) return;
+      const claimId = ids[at];
+      if (claimId === undefined || !view.open.includes(claimId)) return;
       event.preventDefault();
-      change({ open: view.open.filter((id) => id !== claim.id) });
-      buttons[at]?.focus();
+      change({ open: view.open.filter((id) => id !== claimId) });
+      document.getElementById(buttonId(claimId))?.focus();
     }
   };
 
@@ -85,9 +92,7 @@ export function ClaimList(props: Props) {
           onInput={(event) => change({ query: event.currentTarget.value })}
         />
       )}
-      {all.length > 1 && (
-        <MarkMap claims={shown} inView={inView} onGo={(claimId) => goToClaim(claimId, props)} />
-      )}
+      {all.length > 1 && <MarkMap claims={shown} inView={inView} onGo={go} />}
       {narrowed && (
         <p class="filtered">
           {words(
@@ -101,27 +106,51 @@ export function ClaimList(props: Props) {
         </p>
       )}
       <h2 class="unseen">{words('panel_claims')}</h2>
-      <ol class="claim-list" ref={list} onKeyDown={onKeyDown}>
+      <ol class="claim-list" ref={list} aria-busy={!parts.whole} onKeyDown={onKeyDown}>
         {sections.map(({ heading, claims }) => (
           <Section key={heading?.start ?? -1} heading={heading}>
             {claims.map((claim) => (
-              <ClaimItem
+              <Line
                 key={claim.id}
                 claim={claim}
+                drawn={parts.has(claim.id)}
+                place={places.get(claim.id) ?? 0}
+                of={ids.length}
                 level={heading ? 'h4' : 'h3'}
                 open={view.open.includes(claim.id)}
                 inView={claim.id === inView}
                 placed={!orphans.includes(claim.id)}
                 searched={props.searched}
                 page={props.page}
-                onToggle={() => toggle(claim.id)}
-                onShow={() => props.onShow(claim.id)}
+                onToggle={toggle}
+                onShow={show}
               />
             ))}
           </Section>
         ))}
       </ol>
     </section>
+  );
+}
+
+/** What a press does, each the same function for as long as the list stands: another one would draw every line anew. */
+function useActs(props: Props) {
+  const latest = useRef(props);
+  latest.current = props;
+  return useMemo(
+    () => ({
+      toggle(claimId: string) {
+        const { view, change, orphans, onShow } = latest.current;
+        const open = view.open.includes(claimId);
+        change({ open: open ? view.open.filter((id) => id !== claimId) : [...view.open, claimId] });
+        if (open) return;
+        requestAnimationFrame(() => reveal(claimId));
+        if (!orphans.includes(claimId)) onShow(claimId);
+      },
+      show: (claimId: string) => latest.current.onShow(claimId),
+      go: (claimId: string) => goToClaim(claimId, latest.current),
+    }),
+    [],
   );
 }
 

@@ -1,5 +1,5 @@
 /** The panel, drawn from the state of one tab alone. */
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { BackgroundToPanel, PageInspection, TabState } from '../messages/protocol';
 import type { Heading, JudgedClaim } from '../model';
 import { Announcer } from './announcer';
@@ -38,17 +38,19 @@ import { Toolbar } from './toolbar';
 import { TraceView } from './trace-view';
 import { useView, type View, viewKey } from './view-state';
 
+type Said = Extract<BackgroundToPanel, { type: 'state' | 'no-tab' }>;
+
 /** Listens to the background and draws what it says last. */
 export function Panel() {
   const { link } = useParts();
-  const [message, setMessage] = useState<Exclude<BackgroundToPanel, { type: 'news' }> | null>(null);
+  const [message, setMessage] = useState<Said | null>(null);
   // In the same tick as the first drawing, or the answer to the first `watch` could be missed.
   const [turn, setTurn] = useState(0);
   useLayoutEffect(
     () =>
       link.onMessage((said) => {
         if (said.type === 'news') setTurn((last) => last + 1);
-        else setMessage(said);
+        else setMessage((last) => following(last, said));
       }),
     [link],
   );
@@ -63,6 +65,12 @@ export function Panel() {
     );
   }
   return <TabPanel state={message.state} turn={turn} />;
+}
+
+/** What holds after a message: a state that came without its phase keeps the one that is shown, the very same objects. */
+function following(last: Said | null, said: Exclude<BackgroundToPanel, { type: 'news' }>): Said | null {
+  if (said.type !== 'state-same-phase') return said;
+  return last?.type === 'state' ? { type: 'state', state: { ...said.state, phase: last.state.phase } } : last;
 }
 
 /** One tab's panel. `turn` changes when there may be news about what was read. */
@@ -100,6 +108,8 @@ export function TabPanel({ state, turn = 0 }: { state: TabState; turn?: number }
     </main>
   );
 }
+
+const NO_HEADINGS: Heading[] = [];
 
 interface PhaseProps {
   state: TabState;
@@ -141,7 +151,9 @@ function Reading(props: PhaseProps & { phase: Extract<TabState['phase'], { kind:
         total={phase.total}
         onStop={() => link.post({ type: 'stop', tabId: state.tabId })}
       />
-      {phase.claims.length > 0 && <Claims {...props} claims={phase.claims} headings={[]} searched="" />}
+      {phase.claims.length > 0 && (
+        <Claims {...props} claims={phase.claims} headings={NO_HEADINGS} searched="" />
+      )}
     </>
   );
 }
@@ -164,7 +176,12 @@ function Read(props: PhaseProps & { report: Extract<TabState['phase'], { kind: '
           {report.coverage.documents === 0 && <EmptyLibrary />}
           <OpenPoints report={report} onGo={(claimId) => goToClaim(claimId, props)} />
           <Orphans claims={report.claims} orphans={state.orphans} />
-          <Claims {...props} claims={report.claims} headings={report.headings ?? []} searched={searched} />
+          <Claims
+            {...props}
+            claims={report.claims}
+            headings={report.headings ?? NO_HEADINGS}
+            searched={searched}
+          />
         </>
       )}
       <PageNotes />
@@ -185,14 +202,19 @@ function Read(props: PhaseProps & { report: Extract<TabState['phase'], { kind: '
 function Claims(props: PhaseProps & { claims: JudgedClaim[]; headings: Heading[]; searched: string }) {
   const { link } = useParts();
   const { state } = props;
+  const { tabId } = state;
   const address = webAddress(state.url);
-  const page = address && {
-    url: address,
-    text: async () => {
-      const now = await link.request<PageInspection>({ type: 'tab.inspect-page', tabId: state.tabId });
-      return now.ok ? (now.value?.article?.text ?? null) : null;
-    },
-  };
+  const page = useMemo(
+    () =>
+      address && {
+        url: address,
+        text: async () => {
+          const now = await link.request<PageInspection>({ type: 'tab.inspect-page', tabId });
+          return now.ok ? (now.value?.article?.text ?? null) : null;
+        },
+      },
+    [link, tabId, address],
+  );
   return (
     <ClaimList
       claims={props.claims}
@@ -219,9 +241,12 @@ function useScrollPlace(
   view: View,
   change: (part: Partial<View>) => void,
 ): void {
+  const first = useRef(true);
   useLayoutEffect(() => {
     const page = document.scrollingElement;
-    page?.scrollTo({ top: covered ? 0 : view.scroll });
+    // A page begins at its top, and being asked to go there lays out what is laid out again a moment later.
+    if (!first.current || view.scroll > 0) page?.scrollTo({ top: covered ? 0 : view.scroll });
+    first.current = false;
     if (covered) return;
     let waiting = 0;
     const note = () => {

@@ -1,6 +1,6 @@
 /** The open panels: which tab each shows, and the state of that tab whenever it changes. */
 import type { Channel } from '../messages/door';
-import type { BackgroundToPanel, PanelToBackground, TabState } from '../messages/protocol';
+import type { BackgroundToPanel, PanelToBackground, Phase, TabState } from '../messages/protocol';
 import type { Desk } from './desk';
 import type { Keeper } from './keeper';
 import type { LiveThreshold } from './live-threshold';
@@ -37,6 +37,8 @@ interface Watch {
   /** A panel opened as a page shows one tab and stays with it. */
   pinned: boolean;
   tabId: number | null;
+  /** What the panel was told last. */
+  told: { tabId: number; phase: Phase } | null;
 }
 
 /** Panels over their ports. */
@@ -47,8 +49,15 @@ export function createPanels(ports: PanelPorts): Panels {
     watch.tabId = tabId;
     const state = await ports.state(tabId);
     if (watch.tabId !== tabId) return;
-    channel.post({ type: 'state', state });
+    tell(channel, watch, state);
     lookUpSite(state);
+  }
+
+  function tell(channel: Channel<BackgroundToPanel>, watch: Watch, state: TabState): void {
+    const { phase, ...rest } = state;
+    const same = watch.told?.tabId === state.tabId && watch.told.phase === phase;
+    watch.told = { tabId: state.tabId, phase };
+    channel.post(same ? { type: 'state-same-phase', state: rest } : { type: 'state', state });
   }
 
   /** A page that reads itself was never asked about. */
@@ -61,7 +70,7 @@ export function createPanels(ports: PanelPorts): Panels {
     windowId: number,
     tabId?: number,
   ): Promise<void> {
-    const watch: Watch = { windowId, pinned: tabId !== undefined, tabId: tabId ?? null };
+    const watch: Watch = { windowId, pinned: tabId !== undefined, tabId: tabId ?? null, told: null };
     watches.set(channel, watch);
     const shown = tabId ?? (await ports.activeTab(windowId))?.id;
     if (shown === undefined) channel.post({ type: 'no-tab' });
@@ -110,7 +119,7 @@ export function createPanels(ports: PanelPorts): Panels {
     publish(state) {
       for (const [channel, watch] of watches) {
         if (watch.tabId !== state.tabId) continue;
-        channel.post({ type: 'state', state });
+        tell(channel, watch, state);
         lookUpSite(state);
       }
     },

@@ -1,9 +1,10 @@
 /** The reader's notes on the tab's page, and what can be done with them: for every part of the panel below it. */
 import { type ComponentChildren, createContext } from 'preact';
-import { useContext, useEffect, useRef, useState } from 'preact/hooks';
+import { useContext, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { NoteRequest, TabState } from '../../messages/protocol';
 import type { KeptNote, Note, QuotePlace } from '../../model';
 import { useParts, useWords } from '../context';
+import { useSame } from '../when-changed';
 
 /** What a new note is about. */
 export type About = Extract<NoteRequest, { type: 'tab.note-new' }>['about'];
@@ -24,6 +25,8 @@ export interface NoteTools {
   putBack(): Promise<void>;
 }
 
+const NO_NOTES: Note[] = [];
+
 const Tools = createContext<NoteTools | null>(null);
 
 /** The tools; `null` where there is no page to write notes on. */
@@ -33,27 +36,33 @@ export const useNotes = (): NoteTools | null => useContext(Tools);
 export function NotesOf({ state, children }: { state: TabState; children: ComponentChildren }) {
   const { link } = useParts();
   const [removed, setRemoved] = useState<KeptNote | null>(null);
-  const { tabId, notes = [] } = state;
-  const kept = async (request: NoteRequest) => (await link.request(request)).ok;
-  const tools: NoteTools = {
-    notes,
-    readOnly: Boolean(state.readBack),
-    removed: removed?.url === state.url ? removed : null,
-    write: (kind, about, text) => kept({ type: 'tab.note-new', tabId, kind, about, text }),
-    change: (id, text) => kept({ type: 'tab.note-change', tabId, id, text }),
-    async remove(id) {
-      const answer = await link.request<KeptNote | null>({ type: 'tab.note-remove', tabId, id });
-      if (answer.ok) setRemoved(answer.value);
-    },
-    async selected() {
-      const answer = await link.request<QuotePlace | null>({ type: 'tab.selected-place', tabId });
-      return answer.ok ? answer.value : null;
-    },
-    show: (claimId) => link.post({ type: 'show-claim', tabId, claimId }),
-    async putBack() {
-      if (removed && (await kept({ type: 'tab.note-put-back', tabId, note: removed }))) setRemoved(null);
-    },
-  };
+  const { tabId } = state;
+  const notes = useSame(state.notes ?? NO_NOTES);
+  const { url } = state;
+  const readOnly = Boolean(state.readBack);
+  // The same tools for as long as they would say and do the same: every claim of the list looks at them.
+  const tools: NoteTools = useMemo(() => {
+    const kept = async (request: NoteRequest) => (await link.request(request)).ok;
+    return {
+      notes,
+      readOnly,
+      removed: removed?.url === url ? removed : null,
+      write: (kind, about, text) => kept({ type: 'tab.note-new', tabId, kind, about, text }),
+      change: (id, text) => kept({ type: 'tab.note-change', tabId, id, text }),
+      async remove(id) {
+        const answer = await link.request<KeptNote | null>({ type: 'tab.note-remove', tabId, id });
+        if (answer.ok) setRemoved(answer.value);
+      },
+      async selected() {
+        const answer = await link.request<QuotePlace | null>({ type: 'tab.selected-place', tabId });
+        return answer.ok ? answer.value : null;
+      },
+      show: (claimId) => link.post({ type: 'show-claim', tabId, claimId }),
+      async putBack() {
+        if (removed && (await kept({ type: 'tab.note-put-back', tabId, note: removed }))) setRemoved(null);
+      },
+    };
+  }, [link, tabId, url, notes, readOnly, removed]);
   return (
     <Tools.Provider value={tools}>
       <Removed note={tools.removed} onUndo={tools.putBack} />

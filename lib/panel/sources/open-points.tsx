@@ -1,5 +1,6 @@
 /** What a story leaves open, as far as this library tells: each point leads to the claim or the passage it rests on. */
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import type { Answer, JudgedClaim, OpenPoints as Points, Report } from '../../model';
 import { useWords } from '../context';
 import { Passage } from './passage';
@@ -13,8 +14,27 @@ interface Props {
 /** The section; nothing where the story leaves nothing open or nothing was worked out. */
 export function OpenPoints({ report, onGo }: Props) {
   const { words, count } = useWords();
+  const [unfolded, unfold] = useState(false);
   const { open } = report;
   if (!open || numberOf(open) === 0) return null;
+  return (
+    <details
+      class="fold open-points"
+      onToggle={(event) => {
+        if (event.currentTarget.open) unfold(true);
+      }}
+    >
+      <summary>
+        {words('open_title')} <span class="open-count">{count('open_points', numberOf(open))}</span>
+      </summary>
+      {unfolded && <Unfolded report={report} open={open} onGo={onGo} />}
+    </details>
+  );
+}
+
+/** The points themselves: drawn when they are looked for, for they name nearly every claim again. */
+function Unfolded({ report, open, onGo }: Props & { open: Points }) {
+  const { words, count } = useWords();
   const claims = new Map(report.claims.map((claim) => [claim.id, claim]));
   const go = (id: string, children?: ComponentChildren) => (
     <GoTo key={id} claim={claims.get(id)} onGo={onGo}>
@@ -22,10 +42,7 @@ export function OpenPoints({ report, onGo }: Props) {
     </GoTo>
   );
   return (
-    <details class="fold open-points">
-      <summary>
-        {words('open_title')} <span class="open-count">{count('open_points', numberOf(open))}</span>
-      </summary>
+    <>
       <Part title="open_contested" items={open.contested.map((id) => go(id))} />
       <Part
         title="open_answers"
@@ -55,7 +72,7 @@ export function OpenPoints({ report, onGo }: Props) {
         ))}
       />
       <Part title="open_unmatched" note="open_unmatched_note" items={open.unmatched.map((id) => go(id))} />
-    </details>
+    </>
   );
 }
 

@@ -177,6 +177,7 @@ describe('what the story leaves open', () => {
   it('is counted, and told by kind', async () => {
     await draw('open-points');
     expect(drawing.find('.open-points summary').textContent).toBe('What the story leaves open 7 points');
+    await drawing.press(drawing.find('.open-points summary'));
     expect(texts('.open-part h2')).toEqual([
       'Said otherwise elsewhere',
       'Whose answer is on record',
@@ -194,6 +195,7 @@ describe('what the story leaves open', () => {
     const unmatched = report.claims.map(({ id }) => id);
     const open = { contested: [], oneOrigin: [], answers: [], unmentioned: [], unmatched };
     drawing = await drawPanel({ ...state, phase: { kind: 'read', report: { ...report, open } } });
+    await drawing.press(drawing.find('.open-points summary'));
     expect(drawing.all('.open-part > ul > li')).toHaveLength(4);
     expect(drawing.find('.open-part summary').textContent).toBe('2 more');
     expect(drawing.all('.open-part details li')).toHaveLength(2);
@@ -201,6 +203,7 @@ describe('what the story leaves open', () => {
 
   it('leads to the claim', async () => {
     await draw('open-points');
+    await drawing.press(drawing.find('.open-points summary'));
     const claim = drawing.find('.open-claim');
     await drawing.press(claim);
     await frame();
