@@ -49,6 +49,7 @@ export function translated(error: unknown): unknown {
     case 'DataError':
     case 'DataCloneError':
     case 'NotReadableError':
+    case 'DamagedPostings':
       return new CorpusError('library-damaged', detail);
     case 'AbortError':
     case 'InvalidStateError':

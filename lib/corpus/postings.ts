@@ -1,16 +1,6 @@
-/**
- * Posting lists as bytes (pure). A body holds one term's occurrences in one segment:
- *
- *   body     := document*
- *   document := varint(number - previous; the first: - base) · byte packLength(document length)
- *               · varint(number of passages) · passage*
- *   passage  := varint((ordinal - previous) << 2 | min(count, 4) - 1) · byte min(passage length, 255)
- *
- * Only a document's first number depends on what stands before it, so bodies of neighbouring segments are joined by
- * writing one number anew and copying the rest.
- */
-import { ListRoom } from '../retrieval/list-room';
+/** Posting lists written, joined and laid out; their bytes are drawn in lib/retrieval/posting-bytes.ts (pure). */
 import type { PostingList, Postings } from '../retrieval/passage-index';
+import { LENGTHS, type PostingBody, packLength } from '../retrieval/posting-bytes';
 import { ByteReader, ByteWriter } from './bytes';
 import { CorpusError } from './failures';
 
@@ -29,16 +19,7 @@ export interface PostingPassage {
   length: number;
 }
 
-/** A body with what is counted of it. */
-export interface PostingBody {
-  /** What the first number counts from: the first document of the segment. */
-  base: number;
-  /** Number of the last document in it. */
-  last: number;
-  documents: number;
-  passages: number;
-  bytes: Uint8Array;
-}
+export { type PostingBody, packLength, unpackLength } from '../retrieval/posting-bytes';
 
 /** Documents that are in a segment's bytes and no longer in the library. */
 export type Gone = ReadonlySet<number>;
@@ -81,61 +62,55 @@ export function join(bodies: readonly { body: PostingBody; gone: Gone }[], base:
       joined.documents += body.documents;
       joined.passages += body.passages;
     } else {
-      eachDocument(body, ({ number, passages, rest }) => {
-        if (gone.has(number)) return;
-        writer.varint(number - joined.last);
-        writer.put(rest);
-        joined.last = number;
-        joined.documents += 1;
-        joined.passages += passages;
+      eachRun(body, gone, (run) => {
+        writer.varint(run.first - joined.last);
+        writer.put(body.bytes.subarray(run.from, run.to));
+        joined.last = run.last;
+        joined.documents += run.documents;
+        joined.passages += run.passages;
       });
     }
   }
   return joined.documents === 0 ? null : { ...joined, bytes: writer.done() };
 }
 
-/** A term's bodies, ascending, to be laid out when they are looked at. Throws `library-damaged` as `decode` does. */
+/** A term's bodies, ascending, without what is gone. Throws `library-damaged` as `decode` does. */
 export function postingsOf(bodies: readonly { body: PostingBody; gone: Gone }[]): Postings {
-  const { documents, passages } = counted(bodies);
-  if (bodies.every(({ gone }) => gone.size === 0))
-    return { documents, passages, list: (room) => decode(bodies, room) };
-  // What is gone is counted too: how many are left shows only here.
-  const list = decode(bodies);
-  return { documents: list.numbers.length, passages: list.ordinals.length, list: () => list };
+  const left = bodies.flatMap(({ body, gone }) => {
+    const kept = gone.size === 0 ? body : join([{ body, gone }], body.base);
+    return kept ? [kept] : [];
+  });
+  return { ...counted(left), bodies: left, list: () => decode(left) };
 }
 
-function counted(bodies: readonly { body: PostingBody }[]): { documents: number; passages: number } {
+function counted(bodies: readonly PostingBody[]): { documents: number; passages: number } {
   let documents = 0;
   let passages = 0;
-  for (const { body } of bodies) {
+  for (const body of bodies) {
     documents += body.documents;
     passages += body.passages;
   }
   return { documents, passages };
 }
 
-/** A term's bodies, ascending, as one list without what is gone. Throws `library-damaged` when bytes and counts disagree. */
-export function decode(
-  bodies: readonly { body: PostingBody; gone: Gone }[],
-  room = new ListRoom(),
-): PostingList {
+/** A term's bodies, ascending, as one list. Throws `library-damaged` when bytes and counts disagree. */
+export function decode(bodies: readonly PostingBody[]): PostingList {
   const { documents, passages } = counted(bodies);
   const list: PostingList = {
-    numbers: room.u32(documents),
-    documentLengths: room.f32(documents),
-    starts: room.u32(documents + 1),
-    ordinals: room.u16(passages),
-    counts: room.u8(passages),
-    lengths: room.u8(passages),
+    numbers: new Uint32Array(documents),
+    documentLengths: new Float32Array(documents),
+    starts: new Uint32Array(documents + 1),
+    ordinals: new Uint16Array(passages),
+    counts: new Uint8Array(passages),
+    lengths: new Uint8Array(passages),
   };
   const { numbers, documentLengths, starts, ordinals, counts, lengths } = list;
   let document = 0;
   let passage = 0;
   // One loop with its numbers read in place: a worker that has just started runs calls fifty times slower than this.
-  for (const { body, gone } of bodies) {
+  for (const body of bodies) {
     const { bytes } = body;
     const end = bytes.length;
-    const sieve = gone.size > 0;
     let at = 0;
     let number = body.base;
     let seenDocuments = 0;
@@ -158,7 +133,10 @@ export function decode(
       seenDocuments += 1;
       seenPassages += left;
       if (seenDocuments > body.documents || seenPassages > body.passages) throw miscounted();
-      const start = passage;
+      numbers[document] = number;
+      documentLengths[document] = LENGTHS[length] as number;
+      starts[document] = passage;
+      document += 1;
       for (let ordinal = 0; left > 0; left -= 1) {
         byte = bytes[at++] as number;
         let packed = byte & 127;
@@ -172,14 +150,6 @@ export function decode(
         lengths[passage] = bytes[at++] as number;
         passage += 1;
       }
-      if (sieve && gone.has(number)) {
-        passage = start;
-        continue;
-      }
-      numbers[document] = number;
-      documentLengths[document] = LENGTHS[length] as number;
-      starts[document] = start;
-      document += 1;
     }
     // What lies behind the end reads as 0: bytes that end too early show here.
     if (
@@ -190,51 +160,46 @@ export function decode(
     )
       throw miscounted();
   }
-  list.starts[document] = passage;
-  return document === documents ? list : shortened(list, document, passage);
+  starts[document] = passage;
+  return list;
 }
 
-/** A length as one byte, within 2.2 %: 16 steps to every doubling, up to 61,000. */
-export function packLength(length: number): number {
-  return Math.min(255, Math.round(Math.log2(1 + length) * 16));
+/** Documents that stand one behind the other in a body and are all still there. */
+interface Run {
+  first: number;
+  last: number;
+  documents: number;
+  passages: number;
+  /** All of their bytes but the first one's number. */
+  from: number;
+  to: number;
 }
 
-/** What `packLength` kept of a length. */
-export function unpackLength(packed: number): number {
-  return 2 ** (packed / 16) - 1;
-}
-
-const LENGTHS = Float32Array.from({ length: 256 }, (_, packed) => unpackLength(packed));
-
-/** `rest` is all of the document's bytes but its number. */
-function eachDocument(
-  body: PostingBody,
-  visit: (document: { number: number; passages: number; rest: Uint8Array }) => void,
-): void {
+function eachRun(body: PostingBody, gone: Gone, visit: (run: Run) => void): void {
   const reader = new ByteReader(body.bytes);
   let number = body.base;
+  let run: Run | null = null;
   while (!reader.done) {
+    const before = reader.at;
     number += reader.varint();
     const from = reader.at;
+    if (gone.has(number)) {
+      if (run) visit({ ...run, to: before });
+      run = null;
+    }
     reader.byte();
     const passages = reader.varint();
     for (let left = passages; left > 0; left -= 1) {
       reader.varint();
       reader.byte();
     }
-    visit({ number, passages, rest: body.bytes.subarray(from, reader.at) });
+    if (gone.has(number)) continue;
+    run ??= { first: number, last: number, documents: 0, passages: 0, from, to: from };
+    run.last = number;
+    run.documents += 1;
+    run.passages += passages;
   }
-}
-
-function shortened(list: PostingList, documents: number, passages: number): PostingList {
-  return {
-    numbers: list.numbers.slice(0, documents),
-    documentLengths: list.documentLengths.slice(0, documents),
-    starts: list.starts.slice(0, documents + 1),
-    ordinals: list.ordinals.slice(0, passages),
-    counts: list.counts.slice(0, passages),
-    lengths: list.lengths.slice(0, passages),
-  };
+  if (run) visit({ ...run, to: reader.end });
 }
 
 function miscounted(): CorpusError {

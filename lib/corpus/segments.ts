@@ -16,7 +16,7 @@
  *                  | check   | terms   | each, in order | one's entry      | in the same order    |
  *                  +---------+---------+----------------+------------------+----------------------+
  *   entry          term | documents | passages | last document | body
- *   body           document gap | length | passages: (ordinal gap, count) length ... | document gap | ...   postings.ts
+ *   body           document gap | length | passages: (ordinal gap, count) length ... | ...   lib/retrieval/posting-bytes.ts
  *
  *   outline        +---------+--------------------------------------------------------------------+
  *   (in each       | u32     | (ordinal gap, kind) | start | length | words | u32 hash of each ...  |     outline.ts
@@ -58,8 +58,10 @@
  *   200 of the browser's): more bytes are then read in fewer requests.
  * - A promise and a wrapper by idb for each of 1,000 requests are gone from the way of a question (read-many.ts).
  * - Naming the rules of the index (prepare.ts) takes a new worker 60 to 100 ms: it waits until after the first answer.
- * - Memory while answering is the buckets that have a term, some 30 MB at 1,000,000 passages, and the lists of one sentence: they
- *   are laid out in room that is used again (lib/retrieval/list-room.ts). All lists laid out at once were 57 MB more.
+ * - Memory while answering is the buckets that have a term, some 30 MB at 1,000,000 passages: lists are read where they stand,
+ *   and of each document of one sentence's lists eight bytes are written down. All lists laid out at once were 57 MB more.
+ * - Bounds are added up straight from a list's bytes, and only the documents that are scored are taken apart: 52 to 66 ms where
+ *   laying lists out first took 74 to 88 (the same 703 terms, a first run in Node).
  * - The outlines: 5 bytes a passage and 4 a word, 60 in all, 25 of 257 bytes a passage on disk at 102,000. For them a reading no
  *   longer reads and takes apart the texts of 2,400 candidates, only those of the 600 to 1,200 it gives.
  * - One page of 20 sentences: found 60 to 90 ms after it is given.

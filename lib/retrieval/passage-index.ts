@@ -6,7 +6,7 @@
  * between blocks.
  */
 import type { DocumentCard, Passage } from '../model';
-import type { ListRoom } from './list-room';
+import type { PostingBody } from './posting-bytes';
 
 /** Ordinals a document has at most. */
 export const ORDINALS = 65_536;
@@ -55,8 +55,10 @@ export interface PostingList {
 export interface Postings {
   documents: number;
   passages: number;
-  /** Lays them out, anew at every call; in `room` they stand until it is cleared. Throws what the index's owner throws. */
-  list(room?: ListRoom): PostingList;
+  /** Ascending by document; none of them names a document twice. */
+  bodies: readonly PostingBody[];
+  /** Lays them out, anew at every call. Throws what the index's owner throws. */
+  list(): PostingList;
 }
 
 /** One consistent state of the index. All promises must come from the snapshot itself: it closes when none is pending. */

@@ -1,5 +1,5 @@
 /** The postings port over plain arrays: what the stored index must answer like, and quick enough to tune with. */
-import { decode, encode, type PostingEntry } from '../../lib/corpus/postings';
+import { encode, type PostingEntry, postingsOf } from '../../lib/corpus/postings';
 import { type PreparedDocument, placesOf } from '../../lib/corpus/prepare';
 import type { Passage } from '../../lib/model';
 import { type PassageIndex, type Postings, passageId } from '../../lib/retrieval/passage-index';
@@ -30,8 +30,7 @@ export function memoryIndex(documents: PreparedDocument[]): PassageIndex {
     const known = lists.get(term);
     const entry = entries.get(term);
     if (known || !entry) return known;
-    const laid = decode([{ body: encode(entry, 1), gone: new Set() }]);
-    const list = { documents: laid.numbers.length, passages: laid.ordinals.length, list: () => laid };
+    const list = postingsOf([{ body: encode(entry, 1), gone: new Set() }]);
     lists.set(term, list);
     return list;
   };

@@ -1,7 +1,7 @@
 /** The index as it lies in the browser's database, read by its format: to compare one library's with another's. */
 import type { Page } from 'puppeteer-core';
 import { unpackBucket } from '../../lib/corpus/buckets.ts';
-import { decode } from '../../lib/corpus/postings.ts';
+import { postingsOf } from '../../lib/corpus/postings.ts';
 import type { CardRecord, State } from '../../lib/corpus/schema.ts';
 
 /** What is stored: counts, the ids of the documents, and where each term occurs, by the documents' numbers. */
@@ -21,7 +21,9 @@ export async function storedIndex(page: Page): Promise<StoredIndex> {
   for (const { id, first, bits, gone } of state.segments) {
     for (let at = 0; at < 2 ** bits; at += 1) {
       for (const [term, body] of unpackBucket(byKey.get(id * 65_536 + at) ?? new Uint8Array(), first)) {
-        const { numbers, starts, ordinals, counts, lengths } = decode([{ body, gone: new Set(gone) }]);
+        const { numbers, starts, ordinals, counts, lengths } = postingsOf([
+          { body, gone: new Set(gone) },
+        ]).list();
         numbers.forEach((number, index) => {
           const [from, to] = [starts[index], starts[index + 1]];
           const places = [ordinals, counts, lengths].map((column) => column.slice(from, to).join());
