@@ -32,25 +32,30 @@ export const CONTEXT = [
     relation: 'headwater:relation',
     confidence: { '@id': 'headwater:confidence', '@type': 'http://www.w3.org/2001/XMLSchema#double' },
     dossier: { '@id': 'headwater:dossier', '@type': '@json' },
-    // The same, compressed (zlib) and in Base64, in files that are to stay small.
+    // The same, folded, compressed (zlib) and in Base64, in files that are to stay small.
     packedDossier: 'headwater:packedDossier',
   },
 ] as const;
 
 type Json = Record<string, unknown>;
 
-/** The collection as a value; `JSON.stringify` makes the file. `claims` leaves out the links to passages, which are most of it. */
+/**
+ * The collection as a value; `JSON.stringify` makes the file. `claims` is the short form for files that stay small: it
+ * leaves out the links to passages, which are most of it, and says a claim's chain in the claim's own annotation.
+ */
 export function toJsonLd(dossier: Dossier, which: 'all' | 'claims' = 'all'): Json {
   const { report, exported, notes } = dossier;
   const root = `urn:headwater:report:${report.id}`;
   const items = [
-    ...report.claims.flatMap((claim) => [
-      claimAnnotation(root, claim, dossier),
-      ...(claim.chain.length > 1 ? [chainAnnotation(root, claim, dossier)] : []),
-      ...(which === 'claims' ? [] : claim.evidence).map((evidence) =>
-        evidenceAnnotation(root, claim, evidence, dossier),
-      ),
-    ]),
+    ...report.claims.flatMap((claim) =>
+      which === 'claims'
+        ? [claimAnnotation(root, claim, dossier, chainBodies(claim))]
+        : [
+            claimAnnotation(root, claim, dossier),
+            ...chainBodies(claim).map((body) => chainAnnotation(root, claim, dossier, body)),
+            ...claim.evidence.map((evidence) => evidenceAnnotation(root, claim, evidence, dossier)),
+          ],
+    ),
     ...notes.map((note) => noteAnnotation(root, note, dossier)),
   ];
   return {
@@ -72,34 +77,49 @@ export function toJsonLd(dossier: Dossier, which: 'all' | 'claims' = 'all'): Jso
   };
 }
 
-function claimAnnotation(root: string, claim: JudgedClaim, dossier: Dossier): Json {
+/** `further`: bodies beside the status. */
+function claimAnnotation(
+  root: string,
+  claim: JudgedClaim,
+  dossier: Dossier,
+  further: readonly Json[] = [],
+): Json {
+  const status = {
+    type: 'TextualBody',
+    purpose: 'assessing',
+    value: claim.status,
+    format: 'text/plain',
+    language: 'en',
+  };
   return {
     id: claimId(root, claim.id),
     type: 'Annotation',
     motivation: 'highlighting',
-    body: {
-      type: 'TextualBody',
-      purpose: 'assessing',
-      value: claim.status,
-      format: 'text/plain',
-      language: 'en',
-    },
+    body: further.length === 0 ? status : [status, ...further],
     target: claimTarget(claim, dossier),
   };
 }
 
-function chainAnnotation(root: string, claim: JudgedClaim, dossier: Dossier): Json {
+/** What a chain says; nothing where it credits nobody. */
+function chainBodies({ chain }: JudgedClaim): Json[] {
+  if (chain.length < 2) return [];
+  return [
+    {
+      type: 'TextualBody',
+      purpose: 'describing',
+      value: chain.join(' < '),
+      format: 'text/plain',
+      ...sources(chain),
+    },
+  ];
+}
+
+function chainAnnotation(root: string, claim: JudgedClaim, dossier: Dossier, body: Json): Json {
   return {
     id: `${claimId(root, claim.id)}:chain`,
     type: 'Annotation',
     motivation: 'describing',
-    body: {
-      type: 'TextualBody',
-      purpose: 'describing',
-      value: claim.chain.join(' < '),
-      format: 'text/plain',
-      ...sources(root, claim.chain),
-    },
+    body,
     target: claimTarget(claim, dossier),
   };
 }
@@ -122,7 +142,7 @@ function evidenceAnnotation(root: string, claim: JudgedClaim, evidence: Evidence
         selector: anchor ? selectorsOf(anchor) : [{ type: 'TextQuoteSelector', exact: evidence.quote }],
         ...(state ? { state } : {}),
         ...(quoted ? { sha256: quoted.sha256 } : {}),
-        ...sources(root, chain),
+        ...sources(chain),
         ...(fullest ? { wasRevisionOf: { id: evidenceId(root, fullest) } } : {}),
       },
       {
@@ -215,13 +235,13 @@ function stateOf(published: PublishedTime | null): Json | null {
   return { type: 'TimeState', sourceDateStart: `${day}T00:00:00Z`, sourceDateEnd: `${day}T23:59:59Z` };
 }
 
-/** The sources of a chain beyond its first: the next one is quoted, the last is the primary source. */
-function sources(root: string, chain: readonly string[]): Json {
+/** The sources of a chain beyond its first: the next one is quoted, the last is the primary source. One name is one source in every report. */
+function sources(chain: readonly string[]): Json {
   const [, next] = chain;
   const last = chain.at(-1);
   if (next === undefined || last === undefined) return {};
   const entity = (name: string) => ({
-    id: `${root}:source:${encodeURIComponent(name)}`,
+    id: `urn:headwater:source:${encodeURIComponent(name)}`,
     type: 'prov:Entity',
     label: name,
   });

@@ -76,7 +76,7 @@ export interface OutlinedClaim {
   /** Shown in place of evidence when there is none that bears on it. */
   silence: string | null;
   chain: string | null;
-  /** Everything that bears on it, and the first passages on the same matter. */
+  /** Everything that bears on it; where nothing does, the nearest passage on the same matter. */
   evidence: OutlinedEvidence[];
   /** How many more passages on the same matter there are. */
   furtherRelated: number;
@@ -115,8 +115,11 @@ export interface Outline {
 /** Statuses in the order they are told. */
 const STATUSES: readonly Status[] = ['conflicting', 'corroborated', 'qualified', 'unmatched'];
 
-/** Passages on the same matter that are told: enough to show that the library was looked through. Data formats have all. */
-const RELATED_TOLD = 2;
+/**
+ * Passages on the same matter that are told where none bears on the claim: the nearest one, which shows that the library
+ * was looked through. All others are counted. Data formats have them all.
+ */
+const RELATED_TOLD = 1;
 
 const RELATION_OF: Record<Exclude<Status, 'unmatched'>, keyof JudgedClaim['support']> = {
   conflicting: 'conflicts',
@@ -171,6 +174,7 @@ function outlinedClaim(
   const { texts } = wording;
   const bearing = claim.evidence.filter(({ relation }) => relation !== 'related');
   const related = claim.evidence.filter(({ relation }) => relation === 'related');
+  const told = bearing.length > 0 ? [] : related.slice(0, RELATED_TOLD);
   return {
     number,
     id: claim.id,
@@ -181,10 +185,8 @@ function outlinedClaim(
     support: supportText(claim, wording),
     silence: bearing.length > 0 ? null : `${texts('export_unmatched')} ${searched}`,
     chain: chainText(claim.chain),
-    evidence: [...bearing, ...related.slice(0, RELATED_TOLD)].map((each) =>
-      outlinedEvidence(each, dossier, wording),
-    ),
-    furtherRelated: Math.max(0, related.length - RELATED_TOLD),
+    evidence: [...bearing, ...told].map((each) => outlinedEvidence(each, dossier, wording)),
+    furtherRelated: related.length - told.length,
     origins: claim.origins.map((origin) => outlinedOrigin(origin, claim, wording)),
     warnings: [
       ...(claim.lostCertainty ?? []).map((loss) => lossText(loss, texts)),

@@ -1,5 +1,6 @@
-/** A value as a short text: its JSON compressed (zlib) and written in Base64. What names and quotations repeat costs little then. */
+/** A value as a short text: folded, its JSON compressed (zlib) and written in Base64. What names and quotations repeat costs little then. */
 import { Unzlib, zlibSync } from 'fflate';
+import { fold, unfold } from './folded';
 
 /** Most that is unpacked (bytes): far beyond any dossier, and short of what a hostile file could blow up to. */
 const LARGEST = 128 * 1024 * 1024;
@@ -8,14 +9,23 @@ const STEP = 16 * 1024;
 
 /** The text; the same value gives the same. */
 export function packed(value: unknown): string {
-  const bytes = zlibSync(new TextEncoder().encode(JSON.stringify(value)), { level: 9 });
+  const bytes = zlibSync(new TextEncoder().encode(JSON.stringify(fold(value))), { level: 9 });
   let binary = '';
   for (const byte of bytes) binary += String.fromCharCode(byte);
   return btoa(binary);
 }
 
-/** The JSON of a packed text; `null` when it is not whole, or larger than `largest` bytes. */
-export function unpacked(text: string, largest = LARGEST): string | null {
+/** The value of a packed text; `undefined` when it is not whole, or larger than `largest` bytes. */
+export function unpacked(text: string, largest = LARGEST): unknown {
+  const json = inflated(text, largest);
+  try {
+    return json === null ? undefined : unfold(JSON.parse(json));
+  } catch {
+    return undefined;
+  }
+}
+
+function inflated(text: string, largest: number): string | null {
   const parts: Uint8Array[] = [];
   let size = 0;
   let whole = false;

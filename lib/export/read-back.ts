@@ -8,7 +8,7 @@ import type { Span } from '../model';
 import { sha256 } from '../text/digest';
 import { DOSSIER, type Dossier } from './dossier';
 import { type ForeignNotes, hypothesisNotes } from './hypothesis';
-import { unpacked } from './packed';
+import { unpackedDossier } from './packed-dossier';
 import { hasShape, type Schema } from './shape';
 
 /**
@@ -61,12 +61,7 @@ function dataOf(text: string): string | null {
 function unpackedIn(value: unknown): unknown {
   const { packedDossier, generated } = (value ?? {}) as { packedDossier?: unknown; generated?: unknown };
   if (typeof packedDossier !== 'string') return value;
-  const json = unpacked(packedDossier);
-  try {
-    return json === null ? 'broken' : { ...JSON.parse(json), exported: generated };
-  } catch {
-    return 'broken';
-  }
+  return unpackedDossier(packedDossier, generated) ?? 'broken';
 }
 
 function dossierIn(value: unknown): Partial<Dossier> | null {

@@ -8,7 +8,7 @@ import type { Block } from '../../model';
 import { toJsonLd } from '../annotations';
 import type { Dossier } from '../dossier';
 import { type OutlinedClaim, outlineOf, type Wording } from '../outline';
-import { packed } from '../packed';
+import { packedDossier } from '../packed-dossier';
 import { element, escaped, inertJson } from './markup';
 import { marginNote, markLabel, notes, summary } from './notes';
 import { COLUMN, MARKS, NOTES, TOKENS } from './styles';
@@ -53,12 +53,10 @@ export function readingCopy(dossier: Dossier, wording: Wording): string {
   ].join('\n');
 }
 
-/** The annotations as data that no browser runs: all of them, or those of claims alone; the dossier has the rest, packed. */
+/** The annotations as data that no browser runs: all of them, or the short form; the dossier has the rest, packed. */
 export function dataBlock(dossier: Dossier, which: 'all' | 'claims'): string {
   const { dossier: _whole, ...collection } = toJsonLd(dossier, which);
-  // The date stands outside, as `generated`: what is packed is the same in every export of one reading.
-  const { exported: _date, ...timeless } = dossier;
-  const data = inertJson({ ...collection, packedDossier: packed(timeless) });
+  const data = inertJson({ ...collection, packedDossier: packedDossier(dossier) });
   return `<script type="application/ld+json" id="${DATA_ID}">${data}</script>`;
 }
 

@@ -87,6 +87,14 @@ describe('the reading copy', () => {
         if (relation !== 'related') expect(textContent).toContain(quote);
   });
 
+  it('tells the nearest passage where nothing bears on a claim, and counts the others', () => {
+    for (const [index, { evidence }] of plain.report.claims.entries()) {
+      const related = evidence.filter(({ relation }) => relation === 'related').length;
+      const told = page().querySelectorAll(`#hw-note-${index + 1} [data-relation="related"]`).length;
+      expect(told).toBe(related === evidence.length ? Math.min(1, related) : 0);
+    }
+  });
+
   it('runs nothing, asks for nothing and lets no text become markup', () => {
     const document = page(noted);
     const scripts = [...document.querySelectorAll('script')];

@@ -8,7 +8,7 @@ import { dossier, ENGLISH } from '../../support/dossier';
 describe('a packed value', () => {
   it('comes back as it was, in any script, and is the same each time', () => {
     const value = { text: 'Å 👩‍👩‍👧 قال \u2028 </script>', list: Array.from({ length: 5_000 }, (_, n) => n) };
-    expect(JSON.parse(unpacked(packed(value)) ?? '')).toEqual(value);
+    expect(unpacked(packed(value))).toEqual(value);
     expect(packed(value)).toBe(packed(value));
   });
 
@@ -18,15 +18,16 @@ describe('a packed value', () => {
     ['something else', () => btoa('not packed at all')],
     ['nothing', () => ''],
   ])('is not taken when it is %s', (_what, damage) => {
-    expect(unpacked(damage(packed({ text: 'x'.repeat(3) + Math.PI.toString().repeat(30) })))).toBeNull();
+    expect(unpacked(damage(packed({ text: 'x'.repeat(3) + Math.PI.toString().repeat(30) })))).toBeUndefined();
   });
 
   it('is not unpacked without end', () => {
-    const bomb = zlibSync(new Uint8Array(4 * 1024 * 1024), { level: 9 });
+    const blank = `{"shapes":[],"table":[],"root":"${' '.repeat(4 * 1024 * 1024)}"}`;
     let text = '';
-    for (const byte of bomb) text += String.fromCharCode(byte);
+    for (const byte of zlibSync(new TextEncoder().encode(blank), { level: 9 }))
+      text += String.fromCharCode(byte);
     expect(unpacked(btoa(text))).toHaveLength(4 * 1024 * 1024);
-    expect(unpacked(btoa(text), 1024 * 1024)).toBeNull();
+    expect(unpacked(btoa(text), 1024 * 1024)).toBeUndefined();
   });
 
   it('makes the reading copy small, and a cut one is refused as broken', async () => {
