@@ -1,9 +1,11 @@
 /**
  * The page and the sources quoted for it as citations: CSL-JSON, BibTeX and RIS, which Zotero and its like import.
  *
- * Written here: what a news text has to cite is its title, publisher, address and day. citation-js, the library for the
- * whole of the three formats, drops authors and days from RIS and brings code that fetches, which a package without a
- * network has no use for; the tests read these files with it instead.
+ * Written here: what a news text has to cite is its title, authors, publisher, address and day. citation-js, the library
+ * under MIT for the three formats, was tried as the writer (0.8): its RIS has neither authors nor the day, its BibTeX puts
+ * the day into the month and a second address into `howpublished`, and it brings code that fetches. The other one,
+ * biblatex-csl-converter, is under the LGPL. So three programs of others read these files instead, in the tests and in
+ * `npm run consumers`: citation-js, the parser of Better BibTeX for Zotero, and astrocite.
  */
 import type { DocumentCard, PublishedTime } from '../model';
 import type { Dossier } from './dossier';
@@ -94,12 +96,23 @@ function cslItem(
     type: 'article-newspaper',
     title: oneLine(text.title),
     ...(text.publisher === null ? {} : { 'container-title': oneLine(text.publisher) }),
-    ...(author === null ? {} : { author: [{ literal: oneLine(author) }] }),
+    ...(author === null ? {} : { author: authorsOf(author).map((literal) => ({ literal })) }),
     ...(parts ? { issued: { 'date-parts': [parts] as [number[]] } } : {}),
     ...(text.url !== null && /^https?:/i.test(text.url) ? { URL: text.url } : {}),
     ...(language === 'und' ? {} : { language }),
     note: `SHA-256 of the text: ${sha256}`,
   };
+}
+
+/** Two or more words, each with a capital but for the small ones within names: "Ada Lund", "Ursula von der Leyen". */
+const NAME =
+  /^\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:\p{Lu}[\p{L}\p{M}.'’-]*|de|del|della|der|di|da|dos|du|la|le|van|von|ten|ter|bin|bint|al|el|y|e))* \p{Lu}[\p{L}\p{M}.'’-]*$/u;
+
+/** The people a byline names; the whole of it where its parts are not all names ("Staff and agencies"). */
+function authorsOf(byline: string): string[] {
+  const whole = oneLine(byline);
+  const parts = whole.split(/\s*(?:[,;&]|\band\b)\s*/).filter((part) => part !== '');
+  return parts.every((part) => NAME.test(part)) ? parts : [whole];
 }
 
 function dateParts(published: PublishedTime | null): number[] | null {
@@ -129,10 +142,14 @@ const TEX: Record<string, string> = {
   _: '\\_',
   '~': '\\textasciitilde{}',
   '^': '\\textasciicircum{}',
+  // Which TeX's oldest encoding, and with it some readers, prints as ¡, ¿ and a dash.
+  '<': '\\textless{}',
+  '>': '\\textgreater{}',
+  '|': '\\textbar{}',
 };
 
 function texed(text: string): string {
-  return text.replace(/[\\{}&%$#_~^]/g, (character) => TEX[character] ?? '');
+  return text.replace(/[\\{}&%$#_~^<>|]/g, (character) => TEX[character] ?? '');
 }
 
 /** Addresses stand as they are, but braces would end the field. */

@@ -6,10 +6,9 @@
  * else is answered, so that no page reaches the network. `--corpus` puts its documents, one a line, in place of those
  * that came with the extension. Ends with 1 when a page failed, and says why; with 2 when it was asked wrongly.
  */
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync } from 'node:fs';
-import { basename, extname, join, relative, resolve } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, renameSync, statSync } from 'node:fs';
+import { basename, extname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { HTTPRequest, Page } from 'puppeteer-core';
 import type { LibraryRequest } from '../../lib/messages/protocol.ts';
 import type { DocumentCard } from '../../lib/model.ts';
 import { build, builtExtension } from './build.ts';
@@ -18,25 +17,11 @@ import { downloads } from './downloads.ts';
 import { type Driver, launch, temporaryProfile } from './driver.ts';
 import { findOrInstallBrowser } from './find-browser.ts';
 import { settled, tabStateWhen } from './panel-state.ts';
+import { savedAddress, serveSaved } from './saved-page.ts';
 import { takeAway } from './take.ts';
 
-/** Where saved pages seem to come from; reserved, so that it is nobody's. */
-const ORIGIN = 'http://saved-pages.localhost';
 /** How long a page may take to be read (ms). */
 const PATIENCE = 120_000;
-const TYPES: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.htm': 'text/html; charset=utf-8',
-  '.xhtml': 'application/xhtml+xml',
-  '.css': 'text/css',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.jpg': 'image/jpeg',
-  '.jpeg': 'image/jpeg',
-  '.webp': 'image/webp',
-  '.gif': 'image/gif',
-};
-
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
@@ -111,8 +96,8 @@ async function annotate(
 ): Promise<{ claims: number } | string> {
   const page = await driver.browser.newPage();
   try {
-    await serveFromDisk(page, path);
-    await page.goto(`${ORIGIN}/${encodeURIComponent(basename(path))}`, { waitUntil: 'load' });
+    await serveSaved(page, path);
+    await page.goto(savedAddress(path), { waitUntil: 'load' });
     await driver.pressAction(page);
     const panel = await driver.panel();
     const id = await driver.tabId(page);
@@ -131,24 +116,6 @@ async function annotate(
   } finally {
     await page.close().catch(() => {});
   }
-}
-
-/** Answers requests for our origin with the files beside the page, and refuses all others. */
-async function serveFromDisk(page: Page, path: string): Promise<void> {
-  const folder = resolve(path, '..');
-  await page.setRequestInterception(true);
-  page.on('request', (request: HTTPRequest) => {
-    const url = new URL(request.url());
-    if (url.protocol === 'data:') return void request.continue();
-    const file = join(folder, decodeURIComponent(url.pathname));
-    const inside = !relative(folder, file).startsWith('..');
-    if (url.origin !== ORIGIN || !inside || !statSync(file, { throwIfNoEntry: false })?.isFile())
-      return void request.abort();
-    void request.respond({
-      contentType: TYPES[extname(file).toLowerCase()] ?? 'application/octet-stream',
-      body: readFileSync(file),
-    });
-  });
 }
 
 /** Puts the documents of a file in place of those in the library. */

@@ -8,6 +8,7 @@ import addFormats from 'ajv-formats';
 import { JSDOM } from 'jsdom';
 import Papa from 'papaparse';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { cslItems } from '../../../lib/export/citations';
 import type { Dossier } from '../../../lib/export/dossier';
 import { FORMATS, type FormatName } from '../../../lib/export/formats';
 import { COLOURS } from '../../../lib/export/html/styles';
@@ -157,6 +158,21 @@ describe('citations', () => {
       expect(data[0]?.issued?.['date-parts'][0]).toEqual([2026, 5, 20]);
       expect(JSON.stringify(data[0]?.author)).toContain('Berg');
     }
+  });
+});
+
+describe('a byline', () => {
+  it.each([
+    ['Jo Berg', ['Jo Berg']],
+    ['Jo Berg and Ada Lund', ['Jo Berg', 'Ada Lund']],
+    ['Jo Berg, Ada von der Aue & Åse O’Hara-Lie', ['Jo Berg', 'Ada von der Aue', 'Åse O’Hara-Lie']],
+    ['Jo Berg, harbour correspondent', ['Jo Berg, harbour correspondent']],
+    ['Staff and agencies', ['Staff and agencies']],
+    ['Alexandra Sandberg', ['Alexandra Sandberg']],
+    ['The Paper', ['The Paper']],
+  ])('names its authors one by one, or is left whole: %s', (author, expected) => {
+    const [page] = cslItems({ ...plain, article: { ...plain.article, author } });
+    expect(page?.author?.map(({ literal }) => literal)).toEqual(expected);
   });
 });
 
