@@ -16,7 +16,7 @@ export default defineConfig({
           environment: 'node',
           // Loading compromise and the tables anew for every file takes longer than all the tests.
           isolate: false,
-          setupFiles: ['tests/support/tables.ts'],
+          setupFiles: ['tests/support/tables.ts', 'tests/support/fresh-databases.ts'],
         },
       },
       {

@@ -185,7 +185,7 @@ it('goes on after its worker was killed, and fetches nothing once it is switched
   await reader.driver.killWorker();
   page = await reader.driver.openExtensionPage('library.html#view=feeds');
   await says('Ledger 1');
-  await page.click('.feeds-switch .switch');
+  await (await page.waitForSelector('.feeds-switch .switch'))?.click();
   await says('Switched off: nothing is fetched.');
   const before = server.asked.length;
   await page.click('.feed .import-choose .quiet');
