@@ -9,6 +9,7 @@ import { judge, type Reading } from './evidence/judge';
 import { isJudged, matchOnly } from './evidence/languages';
 import { byTellingness, statusOf } from './evidence/status';
 import { kin, rarity } from './evidence/words';
+import { type ReviewedClaims, withFactChecks } from './fact-checks';
 import type {
   Article,
   ChainHop,
@@ -30,7 +31,7 @@ import { dayNumber } from './text/dates';
 import { splitSentences } from './text/sentences';
 
 /** What judging needs from the library. */
-export interface Library extends PassageIndex {
+export interface Library extends PassageIndex, ReviewedClaims {
   coverage(): Promise<Coverage>;
   /** Changes with every document that comes or goes. */
   revision(): Promise<number>;
@@ -58,11 +59,13 @@ export function claimJudge(
 ): (claims: Claim[], candidates?: Candidate[][]) => Promise<JudgedClaim[]> {
   const day = article.published ? dayNumber(article.published.iso) : null;
   const judged = isJudged(article.language);
+  const isArticle = ({ id, url }: { id: string; url: string | null }) =>
+    id === self || isSamePage(url, article.url);
 
   async function conclude(claim: Claim, candidates: Candidate[]): Promise<JudgedClaim> {
     const reading = { text: claim.text, day };
     const drafts = candidates
-      .filter(({ document }) => document.id !== self && !isSamePage(document.url, article.url))
+      .filter(({ document }) => !isArticle(document))
       .map((candidate) => judgeCandidate(claim, reading, candidate))
       .map((draft) => (judged ? draft : { ...draft, ...matchOnly(draft) }))
       // Related by nothing that can be named is no evidence: every judgement carries its reasons.
@@ -88,7 +91,8 @@ export function claimJudge(
     if (claims.length === 0) return [];
     const found = candidates ?? (await candidatesOf(claims, day, library, article.text));
     const judged = await Promise.all(claims.map((claim, at) => conclude(claim, found[at] ?? [])));
-    return withNames(judged, library);
+    const named = await withNames(judged, library);
+    return withFactChecks(named, article, library, isArticle);
   };
 }
 

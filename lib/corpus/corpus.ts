@@ -22,6 +22,7 @@ import {
 import { completed, type NewDocument, prepare } from './prepare';
 import { binned, clearAll, putBack, remove } from './removal';
 import { loadReading, loadReport, type ReadWhen, readingsSince, saveReport } from './reports';
+import { reviewedLike } from './reviewed';
 import { isDocument, isState, type RepairState } from './schema';
 import { cardOf, snapshotOf } from './snapshot';
 import { flawOf, outdated } from './soundness';
@@ -243,6 +244,11 @@ export class Corpus implements PassageIndex {
       if (!isDocument(record)) throw new CorpusError('library-damaged', `document ${id} is unreadable`);
       return record.document;
     });
+  }
+
+  /** For each text the documents of which a fact check is of something alike, best first. */
+  reviewedLike(texts: readonly string[]): Promise<CorpusDocument[][]> {
+    return this.connection.use((database) => reviewedLike(database, texts));
   }
 
   /** What can be found here at all: the denominator of every empty result. */

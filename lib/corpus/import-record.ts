@@ -107,6 +107,7 @@ function saysTheSame(one: CorpusDocument, other: CorpusDocument): boolean {
     one.published?.iso === other.published?.iso &&
     one.published?.certainty === other.published?.certainty &&
     one.modified?.iso === other.modified?.iso &&
-    JSON.stringify(one.corrections) === JSON.stringify(other.corrections)
+    JSON.stringify(one.corrections) === JSON.stringify(other.corrections) &&
+    JSON.stringify(one.reviews) === JSON.stringify(other.reviews)
   );
 }

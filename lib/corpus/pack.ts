@@ -16,6 +16,7 @@ import { ByteWriter, utf8Length } from './bytes';
 import { packOutline } from './outline';
 import { type PostingBody, packLength } from './postings';
 import type { PreparedDocument } from './prepare';
+import { reviewTerms } from './reviewed';
 import type { CardRecord } from './schema';
 import { bitsFor, packBuckets } from './segments';
 
@@ -75,6 +76,7 @@ function cardOf({ document, passages, length }: PreparedDocument): Omit<CardReco
   return {
     ...{ id, title, publisher, url, published, source, language },
     ...(corrections && { corrections }),
+    ...reviewTerms(document),
     ...{ passages: passages.length, terms: length, outline: packOutline(passages) },
   };
 }

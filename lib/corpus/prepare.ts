@@ -5,7 +5,15 @@
  * range, and what has no letters in it is none. A document is taken out of the index by preparing it again, so an index
  * is only good for the rules it was made by: `indexFormat` tells them apart, and another one means rebuilding.
  */
-import type { Block, BlockKind, CorpusDocument, CorrectionNote, Link, PublishedTime } from '../model';
+import type {
+  Block,
+  BlockKind,
+  ClaimReview,
+  CorpusDocument,
+  CorrectionNote,
+  Link,
+  PublishedTime,
+} from '../model';
 import { ORDINALS, TITLE } from '../retrieval/passage-index';
 import { eachTerm, wordHashes } from '../retrieval/terms';
 import { wordsAndValues } from '../text/analyse';
@@ -43,6 +51,8 @@ export interface NewDocument {
   modified?: PublishedTime;
   /** Left out: looked for among the text's own paragraphs. */
   corrections?: CorrectionNote[];
+  /** Left out: none. */
+  reviews?: ClaimReview[];
   language?: string;
   /** Left out: `added`. A bundled one that the reader stores again is theirs from then on. */
   source?: CorpusDocument['source'];
@@ -89,6 +99,7 @@ export function completed(
     ...(document.links && { links: document.links }),
     ...(document.modified && { modified: document.modified }),
     ...(corrections.length > 0 && { corrections }),
+    ...(document.reviews && document.reviews.length > 0 && { reviews: document.reviews }),
     language: document.language ?? 'und',
     source,
   };

@@ -2,7 +2,8 @@
  * The database: what is stored where, and how older ones become this one.
  *
  *   documents  id                -> the document with its number and text; the truth everything else can be rebuilt from
- *   cards      document number   -> the document without its text, and an outline of its passages (outline.ts)
+ *   cards      document number   -> the document without its text, an outline of its passages (outline.ts), the terms of its
+ *                                   fact checks (reviewed.ts)
  *   buckets    segment, bucket   -> postings of some terms in one segment (buckets.ts, segments.ts)
  *   meta       name              -> state (counts, format, segments), merge and rebuild (work under way), repair (the last
  *                                   one), bundled (version, deleted ids), import (the last one, import-record.ts), backup
@@ -28,7 +29,7 @@ import type { PackRecord } from './packs';
 import { isSegment, type SegmentInfo } from './segments';
 
 /** The current version of the database; every older one has a step in `upgrade`. */
-export const VERSION = 11;
+export const VERSION = 12;
 
 /** A document as stored. */
 export interface DocumentRecord {
@@ -42,6 +43,8 @@ export interface CardRecord extends IndexedCard {
   passages: number;
   terms: number;
   outline: Uint8Array;
+  /** Terms of what its fact checks are about (reviewed.ts); missing when it has none. */
+  reviewed?: string[];
 }
 
 /** Counts and versions; changed in the same transaction as what it counts. */
@@ -141,7 +144,11 @@ export interface SketchRecord {
 /** The database's type for idb. */
 export interface Schema extends DBSchema {
   documents: { key: string; value: DocumentRecord };
-  cards: { key: number; value: CardRecord; indexes: { publisher: string; published: string; url: string } };
+  cards: {
+    key: number;
+    value: CardRecord;
+    indexes: { publisher: string; published: string; url: string; reviewed: string };
+  };
   buckets: { key: number; value: Uint8Array<ArrayBuffer> };
   meta: { key: string; value: Meta[keyof Meta] };
   reports: { key: string; value: ReportRecord; indexes: { turn: number; url: string } };
@@ -190,6 +197,7 @@ export function upgrade(database: Database, from: number, _to: number | null, tr
   if (from < 9) sketches(database, from, transaction);
   if (from < 10) database.createObjectStore('packs');
   if (from < 11) void news(database, transaction);
+  if (from < 12) transaction.objectStore('cards').createIndex('reviewed', 'reviewed', { multiEntry: true });
 }
 
 function first(database: Database): void {

@@ -7,7 +7,7 @@
  * values. Two variants are taken where they exist: `_same` when both sides put it alike, `_of` when a third value names
  * what is counted.
  */
-import type { DocumentCard, Judgement, Reason } from '../model';
+import type { ClaimReview, DocumentCard, Judgement, Reason } from '../model';
 
 /** Texts of the reader's language by key, placeholders filled in order; an unknown key answers itself or nothing. */
 export type Texts = (key: string, ...values: string[]) => string;
@@ -34,6 +34,11 @@ export function explanation(
 /** The short form for a reason that stands beside the first one, below the source's name; `null` when it has no words. */
 export function reasonText(reason: Reason, texts: Texts): string | null {
   return found(texts, `reason_${keyed(reason.message)}`, reason.values);
+}
+
+/** A fact check in one line: the verdict and whose it is. */
+export function factCheckText({ rating, author }: ClaimReview, texts: Texts): string {
+  return author === null ? texts('fact_check_unnamed', rating) : texts('fact_check', rating, author);
 }
 
 /** A document as a side: its publisher, else its title. */

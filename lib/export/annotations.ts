@@ -1,7 +1,7 @@
 /**
  * W3C Web Annotation: a collection with one annotation for each claim (`highlighting`, its status as a body), one for
  * each link from a claim to a passage (`linking`, with how the passage bears on the claim), one for each chain
- * (`describing`) and one for each of the reader's notes (`commenting`; `assessing` where a mark is called wrong).
+ * (`describing`), one for each fact check of what it says (`linking`, its verdict told as its author's) and one for each of the reader's notes (`commenting`; `assessing` where a mark is called wrong).
  *
  * Chains are told in PROV: a passage that hands on the words of another source `wasQuotedFrom` it, the last source of a
  * chain is its `hadPrimarySource`, and a reworded quotation `wasRevisionOf` the fullest form. The whole dossier travels
@@ -10,6 +10,7 @@
 import type {
   DocumentCard,
   Evidence,
+  FactCheck,
   JudgedClaim,
   Note,
   PublishedTime,
@@ -54,6 +55,7 @@ export function toJsonLd(dossier: Dossier, which: 'all' | 'claims' = 'all'): Jso
             claimAnnotation(root, claim, dossier),
             ...chainBodies(claim).map((body) => chainAnnotation(root, claim, dossier, body)),
             ...claim.evidence.map((evidence) => evidenceAnnotation(root, claim, evidence, dossier)),
+            ...(claim.factChecks ?? []).map((check) => checkAnnotation(root, claim, check, dossier)),
           ],
     ),
     ...notes.map((note) => noteAnnotation(root, note, dossier)),
@@ -155,6 +157,29 @@ function evidenceAnnotation(root: string, claim: JudgedClaim, evidence: Evidence
         confidence,
       },
     ],
+    target: claimTarget(claim, dossier),
+  };
+}
+
+/** A review is quoted and pointed to, never stated as one of ours: the verdict is its author's. */
+function checkAnnotation(root: string, claim: JudgedClaim, check: FactCheck, dossier: Dossier): Json {
+  const { document, review, confidence } = check;
+  return {
+    id: `${root}:fact-check:${encodeURIComponent(check.id)}`,
+    type: 'Annotation',
+    motivation: 'linking',
+    body: {
+      type: 'TextualBody',
+      purpose: 'describing',
+      value: `Fact check by ${review.author ?? 'somebody not named'}: "${review.rating}". Checked: "${review.claim}"`,
+      format: 'text/plain',
+      confidence,
+      wasQuotedFrom: {
+        id: webSource(review.url) ?? sourceOf(root, document),
+        type: 'prov:Entity',
+        label: document.title,
+      },
+    },
     target: claimTarget(claim, dossier),
   };
 }

@@ -1,10 +1,10 @@
 /**
- * CSV (RFC 4180): a row for each piece of evidence, and one for each claim without any. For spreadsheets, which take a
+ * CSV (RFC 4180): a row for each piece of evidence and each fact check, and one for each claim without any. For spreadsheets, which take a
  * cell that begins with `=`, `+`, `-`, `@`, a tab or a line break for a formula: those begin with an apostrophe here.
  */
-import type { Evidence } from '../model';
+import type { Evidence, FactCheck } from '../model';
 import type { Dossier } from './dossier';
-import { outlinedEvidence, outlineOf, type Wording } from './outline';
+import { outlinedEvidence, outlinedFactCheck, outlineOf, type Wording } from './outline';
 
 const COLUMNS = [
   'claim_number',
@@ -32,7 +32,7 @@ const COLUMNS = [
 export function toCsv(dossier: Dossier, wording: Wording): string {
   const { claims } = outlineOf(dossier, wording);
   const hashes = new Map(dossier.documents.map(({ id, sha256 }) => [id, sha256]));
-  const rows = dossier.report.claims.flatMap((claim, index) => {
+  const rows = dossier.report.claims.flatMap((claim, index): Record<string, string>[] => {
     const said = claims[index];
     if (!said) return [];
     const common = {
@@ -45,8 +45,9 @@ export function toCsv(dossier: Dossier, wording: Wording): string {
       page_sha256: dossier.article.sha256,
       exported: dossier.exported,
     };
-    if (claim.evidence.length === 0) return [common];
-    return claim.evidence.map((evidence) => ({
+    const checks = (claim.factChecks ?? []).map((check) => checked(common, check, wording));
+    if (claim.evidence.length === 0 && checks.length === 0) return [common];
+    const found = claim.evidence.map((evidence) => ({
       ...common,
       ...spoken(evidence, dossier, wording),
       relation: evidence.relation,
@@ -59,11 +60,28 @@ export function toCsv(dossier: Dossier, wording: Wording): string {
       chain: evidence.chain.join(' < '),
       document_sha256: hashes.get(evidence.document.id) ?? '',
     }));
+    return [...found, ...checks];
   });
-  const lines: Record<string, string>[] = rows;
-  return [COLUMNS.join(','), ...lines.map((row) => COLUMNS.map((name) => cell(row[name] ?? '')).join(','))]
+  return [COLUMNS.join(','), ...rows.map((row) => COLUMNS.map((name) => cell(row[name] ?? '')).join(','))]
     .map((line) => `${line}\r\n`)
     .join('');
+}
+
+/** A fact check's row: its verdict stands where a reason does, and it is no relation of ours. */
+function checked(common: Record<string, string>, check: FactCheck, wording: Wording) {
+  const { verdict, quote, link } = outlinedFactCheck(check, wording);
+  return {
+    ...common,
+    relation: 'fact-check',
+    confidence: check.confidence.toFixed(3),
+    reason: verdict,
+    quotation: quote,
+    publisher: check.review.author ?? check.document.publisher ?? '',
+    title: check.document.title,
+    published: (check.review.published ?? check.document.published)?.iso ?? '',
+    url: check.document.url ?? '',
+    passage_link: link ?? '',
+  };
 }
 
 function spoken(evidence: Evidence, dossier: Dossier, wording: Wording) {

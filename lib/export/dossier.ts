@@ -69,6 +69,7 @@ export async function makeDossier(parts: DossierParts): Promise<Dossier> {
       throw new Error(`claim ${claim.id} is not in the article`);
   }
   const evidence = report.claims.flatMap((claim) => claim.evidence);
+  const checks = report.claims.flatMap((claim) => claim.factChecks ?? []);
   const { text, blocks, links, partial: _partial, ...head } = article;
   return {
     ...DOSSIER,
@@ -88,7 +89,7 @@ export async function makeDossier(parts: DossierParts): Promise<Dossier> {
         }),
       ),
     },
-    documents: await quotedDocuments(evidence, parts.documents),
+    documents: await quotedDocuments([...evidence, ...checks], parts.documents),
     notes: parts.notes.filter(({ claim }) => !chosen || (claim !== null && chosen.has(claim))),
   };
 }
@@ -114,7 +115,7 @@ function onlyChosen(report: Report, chosen: ReadonlySet<string>): Report {
 }
 
 async function quotedDocuments(
-  evidence: readonly Evidence[],
+  evidence: readonly Pick<Evidence, 'document'>[],
   texts: DossierParts['documents'],
 ): Promise<QuotedDocument[]> {
   const cards = new Map(evidence.map(({ document }) => [document.id, document]));

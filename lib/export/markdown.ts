@@ -65,6 +65,15 @@ function footnote(claim: OutlinedClaim, wording: Wording): string {
         `  ${link(each.source, each.link)}${each.chain === null ? '' : `. ${plain(texts('export_chain'))} ${plain(each.chain)}`}`,
       ].join('\n'),
     ),
+    ...claim.factChecks.map((each) =>
+      [
+        `- **${plain(each.verdict)}.** ${plain([each.name, ...each.reasons].join('. '))}`,
+        `  > ${plain(each.quote)}`,
+        '',
+        `  ${link(each.source, each.link)}`,
+      ].join('\n'),
+    ),
+    ...(claim.factChecks.length === 0 ? [] : [plain(texts('fact_check_note'))]),
     ...(claim.furtherRelated === 0 ? [] : [plain(wording.count('export_further', claim.furtherRelated))]),
     ...(claim.origins.length === 0
       ? []

@@ -2,11 +2,12 @@
  * A dossier in the reader's words: what every format for people says, in the order it says it. Formats differ in their
  * marks and brackets, never in what is said.
  */
-import { explanation, reasonText, sourceOf, type Texts } from '../evidence/explain';
+import { explanation, factCheckText, reasonText, sourceOf, type Texts } from '../evidence/explain';
 import { type EffectSpan, type Segment, segments, spansOf } from '../evidence/segments';
 import type {
   Block,
   Evidence,
+  FactCheck,
   JudgedClaim,
   Note,
   Origin,
@@ -53,6 +54,21 @@ export interface OutlinedEvidence {
   chain: string | null;
 }
 
+/** Somebody's verdict on what a claim says. */
+export interface OutlinedFactCheck {
+  /** "Fact check: rated "False" by The Paper". */
+  verdict: string;
+  /** "What was checked, said by ...". */
+  name: string;
+  quote: string;
+  runs: Segment[];
+  /** Why it is taken for the same. */
+  reasons: string[];
+  source: string;
+  /** The review's address, else the document's; `null` without either. */
+  link: string | null;
+}
+
 /** Evidence that counts once. */
 export interface OutlinedOrigin {
   name: string;
@@ -80,6 +96,7 @@ export interface OutlinedClaim {
   evidence: OutlinedEvidence[];
   /** How many more passages on the same matter there are. */
   furtherRelated: number;
+  factChecks: OutlinedFactCheck[];
   origins: OutlinedOrigin[];
   /** Certainty gained on the way, circles of credit, in a sentence each. */
   warnings: string[];
@@ -187,6 +204,7 @@ function outlinedClaim(
     chain: chainText(claim.chain),
     evidence: [...bearing, ...told].map((each) => outlinedEvidence(each, dossier, wording)),
     furtherRelated: related.length - told.length,
+    factChecks: (claim.factChecks ?? []).map((check) => outlinedFactCheck(check, wording)),
     origins: claim.origins.map((origin) => outlinedOrigin(origin, claim, wording)),
     warnings: [
       ...(claim.lostCertainty ?? []).map((loss) => lossText(loss, texts)),
@@ -225,6 +243,25 @@ export function outlinedEvidence(evidence: Evidence, dossier: Dossier, wording: 
     time,
     link: dossier.anchors.evidence[evidence.id]?.link ?? document.url,
     chain: chainText(evidence.chain),
+  };
+}
+
+/** Says one fact check. */
+export function outlinedFactCheck(
+  { document, review, reasons }: FactCheck,
+  wording: Wording,
+): OutlinedFactCheck {
+  const { texts } = wording;
+  const publisher = document.publisher ?? texts('panel_publisher_unknown');
+  const { claimant } = review;
+  return {
+    verdict: factCheckText(review, texts),
+    name: claimant === null ? texts('fact_check_checked') : texts('fact_check_checked_of', claimant),
+    quote: review.claim,
+    runs: segments(review.claim, spansOf(reasons, 'passageSpans')),
+    reasons: reasons.map((reason) => reasonText(reason, texts)).filter((text) => text !== null),
+    source: `${publisher}, “${document.title}”, ${timeText(review.published ?? document.published, wording)}`,
+    link: review.url ?? document.url,
   };
 }
 

@@ -53,6 +53,13 @@ function said(claim: OutlinedClaim, { texts, count }: Wording): string[] {
       ...(each.link === null ? [] : [`      ${each.link}`]),
       ...(each.chain === null ? [] : wrapped(`${texts('export_chain')} ${each.chain}`, '      ')),
     ]),
+    ...claim.factChecks.flatMap((each) => [
+      ...wrapped(each.verdict, '  '),
+      ...wrapped(`${each.name}: “${each.quote}”`, '      '),
+      ...wrapped(each.source, '      '),
+      ...(each.link === null ? [] : [`      ${each.link}`]),
+    ]),
+    ...(claim.factChecks.length === 0 ? [] : wrapped(texts('fact_check_note'), '    ')),
     ...(claim.furtherRelated === 0 ? [] : wrapped(count('export_further', claim.furtherRelated), '    ')),
     ...claim.origins.flatMap(({ name, carriers }) =>
       wrapped(`${texts('export_origins')} ${name} (${carriers.join(', ')})`, '    '),

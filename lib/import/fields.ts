@@ -1,9 +1,8 @@
 /** A record of named fields, out of JSON or a table, as a document: checked at the door, field by field. */
 import type { NewDocument } from '../corpus/prepare';
-import type { PublishedTime } from '../model';
 import { cleanUrl } from '../page/canonical-url';
 import { correctionTexts, namedCorrection } from '../page/corrections';
-import { parseTime } from '../page/times';
+import { parseTime, statedTime } from '../page/times';
 import type { RefusalReason } from './model';
 
 /** Under which names a field is looked for, the first that has a value; schema.org's and feeds' names among them. */
@@ -50,7 +49,8 @@ export function documentIn(value: unknown): RecordReading {
   if (read.published && !published) without.push(fieldOf(record, 'published')[0]);
   // As a page's own address is: the same story out of a feed, a list and a tab is one document.
   const url = cleanUrl(read.url) ?? (read.url && URL.canParse(read.url) ? read.url : null);
-  const modified = stated(record.modified) ?? (read.modified === undefined ? null : parseTime(read.modified));
+  const modified =
+    statedTime(record.modified) ?? (read.modified === undefined ? null : parseTime(read.modified));
   const corrections = correctionTexts(record.correction ?? record.corrections).map(namedCorrection);
   if (read.url && !url) without.push(fieldOf(record, 'url')[0]);
   const document: NewDocument = {
@@ -58,7 +58,7 @@ export function documentIn(value: unknown): RecordReading {
     title: read.title || beginningOf(text),
     publisher: read.publisher || null,
     url,
-    published: stated(record.published) ?? published,
+    published: statedTime(record.published) ?? published,
     text,
     ...(modified && { modified }),
     ...(corrections.length > 0 && { corrections }),
@@ -86,14 +86,6 @@ function textOf(value: unknown, field: Field): string | null {
     return typeof inner === 'string' ? inner : null;
   }
   return null;
-}
-
-/** A time as Headwater itself writes it keeps the certainty it has. */
-function stated(value: unknown): PublishedTime | null {
-  const { iso, certainty } = (value ?? {}) as Partial<PublishedTime>;
-  const known = ['exact', 'zone-unstated', 'day', 'upper-bound'] as const;
-  if (typeof iso !== 'string' || Number.isNaN(Date.parse(iso))) return null;
-  return certainty && known.includes(certainty) ? { iso, certainty } : null;
 }
 
 /** The first line of a text that names itself by nothing else, cut at a word. */

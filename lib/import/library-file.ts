@@ -14,6 +14,7 @@
 import type { Carried } from '../corpus/carried';
 import type { NewDocument } from '../corpus/prepare';
 import type { Block, CorpusDocument, CorrectionNote, Link, Span } from '../model';
+import { claimReview } from '../page/claim-review';
 
 /** The version of the format. */
 const VERSION = 1;
@@ -103,6 +104,7 @@ export function documentLine(document: CorpusDocument): string {
     published,
     modified,
     corrections,
+    reviews,
     text,
     blocks,
     links,
@@ -117,6 +119,11 @@ export function documentLine(document: CorpusDocument): string {
     published: published && { iso: published.iso, certainty: published.certainty },
     modified: modified && { iso: modified.iso, certainty: modified.certainty },
     corrections: corrections?.map(({ kind, text }) => ({ kind, text })),
+    reviews: reviews?.map(({ claim, rating, author, claimant, published, url, appearances }) => ({
+      ...{ claim, rating, author, claimant },
+      published: published && { iso: published.iso, certainty: published.certainty },
+      ...{ url, appearances },
+    })),
     text,
     blocks: blocks.map(({ kind, start, end }) => ({ kind, start, end })),
     links: links?.map(({ url, start, end }) => ({ url, start, end })),
@@ -146,7 +153,7 @@ const SOURCES: readonly CorpusDocument['source'][] = [
 
 /** What only such a file says of a document: its title even if empty, no publisher where there is none, its blocks, links and where it came from. What does not fit the text is left out. */
 export function ownFields(record: Record<string, unknown>, text: string): Partial<NewDocument> {
-  const { title, publisher, blocks, links, corrections, source } = record;
+  const { title, publisher, blocks, links, corrections, reviews, source } = record;
   const within = (span: Partial<Span> | null): boolean =>
     Number.isSafeInteger(span?.start) &&
     Number.isSafeInteger(span?.end) &&
@@ -164,6 +171,7 @@ export function ownFields(record: Record<string, unknown>, text: string): Partia
     ...(Array.isArray(blocks) && blocks.every(isBlock) && { blocks: blocks as Block[] }),
     ...(Array.isArray(links) && links.every(isLink) && { links: links as Link[] }),
     corrections: Array.isArray(corrections) && corrections.every(isNote) ? corrections : [],
+    ...(Array.isArray(reviews) && { reviews: reviews.map(claimReview).filter((review) => review !== null) }),
     ...(SOURCES.includes(source as CorpusDocument['source']) && {
       source: source as CorpusDocument['source'],
     }),

@@ -1,5 +1,5 @@
 /** The story in a page, and what is selected in it. */
-import type { Block, CorrectionNote, Link, PublishedTime, Span } from './document';
+import type { Block, ClaimReview, CorrectionNote, Link, PublishedTime, Span } from './document';
 
 /** The story found in the page being read. Blocks' offsets are into `text`. */
 export interface Article {
@@ -12,6 +12,8 @@ export interface Article {
   modified: PublishedTime | null;
   /** Notes of corrections and updates on the page; missing when there are none. */
   corrections?: CorrectionNote[];
+  /** Fact checks the page carries as data; missing when there are none. */
+  reviews?: ClaimReview[];
   language: string;
   /** The page says of itself that not everybody is given the whole story. */
   partial?: boolean;

@@ -35,6 +35,26 @@ export interface CorrectionNote {
   text: string;
 }
 
+/**
+ * What a fact checker said of a claim, as the page with the fact check states it (schema.org's ClaimReview): somebody's verdict,
+ * never ours. Texts are verbatim, white space normalised.
+ */
+export interface ClaimReview {
+  /** What was checked, in the checker's words. */
+  claim: string;
+  /** The verdict in its author's words. */
+  rating: string;
+  /** Who gave it; `null`: the page does not say. */
+  author: string | null;
+  /** Who made the claim, as far as the page says. */
+  claimant: string | null;
+  published: PublishedTime | null;
+  /** The review's own address. */
+  url: string | null;
+  /** Addresses at which the claim was made. */
+  appearances: string[];
+}
+
 /** One news text in the library. `text` is verbatim and is what evidence quotes. */
 export interface CorpusDocument {
   /** Stable identifier, unique in the library. */
@@ -52,6 +72,8 @@ export interface CorpusDocument {
   modified?: PublishedTime;
   /** Notes of corrections and updates; missing when there are none. */
   corrections?: CorrectionNote[];
+  /** Fact checks the page carries as data; missing when there are none. */
+  reviews?: ClaimReview[];
   /** BCP 47 tag, `und` when unknown. */
   language: string;
   /**

@@ -1,6 +1,6 @@
 /** What a passage says to a claim, and why. */
 import type { Claim } from './claim';
-import type { DocumentCard, Span } from './document';
+import type { ClaimReview, DocumentCard, Span } from './document';
 import type {
   ChainHop,
   CircularCredit,
@@ -81,11 +81,26 @@ export interface Evidence extends Judgement {
   hops: ChainHop[];
 }
 
+/** A fact check of what a claim says. Its verdict is its author's: it has no part in the claim's status. */
+export interface FactCheck {
+  /** Unique within the report. */
+  id: string;
+  /** Where the library has it. */
+  document: DocumentCard;
+  review: ClaimReview;
+  /** 0..1: how likely what was checked is what the claim says. */
+  confidence: number;
+  /** Why it is taken for the same; `passageSpans` are offsets into `review.claim`. */
+  reasons: Reason[];
+}
+
 /** A claim with what the library says to it. */
 export interface JudgedClaim extends Claim {
   status: Status;
   /** Most telling first: conflicts, corroborations, qualifications, related. */
   evidence: Evidence[];
+  /** Fact checks of what it says; missing when there are none. */
+  factChecks?: FactCheck[];
   /** Every piece of evidence that bears on the claim is in exactly one. */
   origins: Origin[];
   /** Documents, publishers and independent origins behind each relation. */

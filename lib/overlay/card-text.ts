@@ -1,13 +1,16 @@
 /** What the card says of a claim, as strings: the same reasons and counts the panel shows, cut to three lines. */
-import { explanation, localeOf, sourceOf } from '../evidence/explain';
+import { explanation, factCheckText, localeOf, sourceOf } from '../evidence/explain';
 import { countWords } from '../messages/count-words';
 import type { Words } from '../messages/links';
-import type { JudgedClaim, Note, Relation, Status } from '../model';
+import type { Evidence, JudgedClaim, Note, Relation, Status } from '../model';
+import { takesBack } from '../text/corrections';
 
 /** The card's lines; `counts` is empty when nothing in the library speaks to the claim, `notes` when the reader wrote none. */
 export interface CardText {
   status: string;
   why: string;
+  /** What was said since of what it rests on: by its publisher, or by whoever checked the claim. */
+  since: string;
   counts: string;
   notes: string;
 }
@@ -35,6 +38,7 @@ export function cardText(
   return {
     status: words(`status_${claim.status}`),
     why: whyLine(claim, words),
+    since: sinceLines(claim, words),
     counts: countsLine(claim, words),
     notes: notesLines(notes, words, whose),
   };
@@ -45,6 +49,7 @@ export function noteText(note: Note, words: Words, whose: Whose): CardText {
   return {
     status: words(whose === 'reader' ? 'note_own' : 'export_own_note'),
     why: note.text,
+    since: '',
     counts: '',
     notes: '',
   };
@@ -64,9 +69,24 @@ function notesLines(notes: readonly Note[], words: Words, whose: Whose): string 
 function whyLine(claim: JudgedClaim, words: Words): string {
   const { status } = claim;
   if (status === 'unmatched') return words('card_why_unmatched');
-  const best = claim.evidence.find((evidence) => evidence.relation === CAUSE[status]);
+  const best = bestOf(claim);
   if (best === undefined) return words(`card_why_${status}`);
   return explanation(best, sourceOf(best.document), words);
+}
+
+/** The evidence the status was given for. */
+function bestOf({ status, evidence }: JudgedClaim): Evidence | undefined {
+  return status === 'unmatched' ? undefined : evidence.find(({ relation }) => relation === CAUSE[status]);
+}
+
+/** A line each: the surest fact check, then what the publisher of the evidence told first took back of it. */
+function sinceLines(claim: JudgedClaim, words: Words): string {
+  const [check] = claim.factChecks ?? [];
+  const taken = bestOf(claim)?.document.corrections?.filter(takesBack) ?? [];
+  return [
+    ...(check ? [factCheckText(check.review, words)] : []),
+    ...taken.map(({ kind, text }) => `${words(`correction_${kind}`)}: “${text}”`),
+  ].join('\n');
 }
 
 function countsLine(claim: JudgedClaim, words: Words): string {

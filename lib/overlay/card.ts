@@ -59,6 +59,7 @@ export function createCard(
     parts.card.dataset.status = status;
     parts.status.textContent = text.status;
     parts.why.textContent = text.why;
+    parts.since.textContent = text.since;
     parts.counts.textContent = text.counts;
     parts.notes.textContent = text.notes;
     parts.card.hidden = false;
@@ -71,7 +72,7 @@ export function createCard(
     show({ claim, range }, point, spoken) {
       const { notes, whose } = notesOn(claim.id);
       const text = cardText(claim, notes, words, whose);
-      const said = spoken ? [claim.text, text.status, text.why, text.counts, text.notes] : [];
+      const said = spoken ? [claim.text, text.status, text.why, text.since, text.counts, text.notes] : [];
       open(text, claim.status, { id: claim.id, range, point }, said.filter(Boolean).join('\n'));
     },
     showNote({ note, range }, whose, point) {
@@ -105,12 +106,13 @@ function build(document: Document) {
   sample.setAttribute('aria-hidden', 'true');
   const status = make('status');
   const why = make('why');
+  const since = make('since');
   const counts = make('counts');
   const notes = make('notes');
-  const card = make('card', make('head', status, sample), why, counts, notes);
+  const card = make('card', make('head', status, sample), why, since, counts, notes);
   card.setAttribute('role', 'tooltip');
   card.hidden = true;
   const spoken = make('spoken');
   spoken.setAttribute('role', 'status');
-  return { card, status, why, counts, notes, spoken };
+  return { card, status, why, since, counts, notes, spoken };
 }

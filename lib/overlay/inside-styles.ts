@@ -16,8 +16,9 @@ export function insideStyles(palette: Palette): string {
 .head{display:flex;align-items:baseline;gap:8px;font-weight:650;color:var(--tone)}
 .sample{white-space:pre;text-underline-offset:1px;text-decoration-skip-ink:none}
 .why{margin-block-start:2px;unicode-bidi:plaintext;display:-webkit-box;-webkit-line-clamp:4;-webkit-box-orient:vertical;overflow:hidden}
+.since{margin-block-start:4px;font-weight:600;white-space:pre-line;unicode-bidi:plaintext;display:-webkit-box;-webkit-line-clamp:4;-webkit-box-orient:vertical;overflow:hidden}
 .counts{margin-block-start:4px;text-wrap:balance;font-size:12px;color:${inkSoft}}
-.counts:empty,.notes:empty{display:none}
+.since:empty,.counts:empty,.notes:empty{display:none}
 .notes{margin-block-start:6px;padding-block-start:5px;border-block-start:1px solid ${line};white-space:pre-line;unicode-bidi:plaintext;display:-webkit-box;-webkit-line-clamp:4;-webkit-box-orient:vertical;overflow:hidden}
 .card[data-status=note]{--tone:${accent}}
 .card[data-status=note] .sample{text-decoration:underline double 1px var(--tone)}

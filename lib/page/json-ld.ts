@@ -1,5 +1,6 @@
 /** The page's own structured account of its story: schema.org news types in JSON-LD, as tolerantly as pages write it. */
 import { correctionTexts } from './corrections';
+import { idOf, jsonLdOf, namesOf, type Thing, textOf, thingsById, typesOf } from './things';
 
 /** What JSON-LD says of the story; fields it does not say are null or empty. */
 export interface StructuredStory {
@@ -16,8 +17,6 @@ export interface StructuredStory {
   corrections: string[];
 }
 
-type Thing = Record<string, unknown>;
-
 const STORY_TYPE = /(?:Article|BlogPosting|Report|ClaimReview)$/;
 /** Types that carry the story but are also given to whole sites; asked only after the others. */
 const PAGE_TYPE = /^(?:WebPage|CreativeWork|Newsletter)$/;
@@ -31,14 +30,8 @@ const MAX_THINGS = 400;
  */
 export function structuredStory(document: Document, title: string): StructuredStory | null {
   const things: Thing[] = [];
-  for (const script of document.querySelectorAll('script[type="application/ld+json" i]')) {
-    collect(parse(script.textContent ?? ''), things, 0);
-  }
-  const byId = new Map<string, Thing>();
-  for (const thing of things) {
-    const id = thing['@id'];
-    if (typeof id === 'string' && (Object.keys(thing).length > 1 || !byId.has(id))) byId.set(id, thing);
-  }
+  for (const value of jsonLdOf(document)) collect(value, things, 0);
+  const byId = thingsById(things);
   const stories = things.filter((thing) => typesOf(thing).some((type) => STORY_TYPE.test(type)));
   const pages = things.filter((thing) => typesOf(thing).some((type) => PAGE_TYPE.test(type)));
   const story =
@@ -63,24 +56,6 @@ function read(story: Thing, byId: ReadonlyMap<string, Thing>): StructuredStory {
   };
 }
 
-/** JSON as pages write it: in comments or CDATA, with raw line breaks in strings, trailing commas, a trailing semicolon. */
-function parse(source: string): unknown {
-  const bare = source
-    .replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)/, '')
-    .replace(/(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>|\]\]>)\s*$/, '')
-    .replace(/;\s*$/, '');
-  try {
-    return JSON.parse(bare);
-  } catch {
-    try {
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: raw control characters in strings are the defect repaired here
-      return JSON.parse(bare.replace(/[\u0000-\u001f]+/g, ' ').replace(/,(?=\s*[}\]])/g, ''));
-    } catch {
-      return null;
-    }
-  }
-}
-
 function collect(value: unknown, things: Thing[], depth: number): void {
   if (typeof value !== 'object' || value === null || depth > MAX_DEPTH || things.length >= MAX_THINGS) return;
   if (Array.isArray(value)) {
@@ -101,40 +76,9 @@ function collect(value: unknown, things: Thing[], depth: number): void {
     collect(thing[field], things, depth + 1);
 }
 
-function typesOf(thing: Thing): string[] {
-  const type = thing['@type'];
-  return (Array.isArray(type) ? type : [type])
-    .filter((name): name is string => typeof name === 'string')
-    .map((name) => name.replace(/^.*[/#:]/, ''));
-}
-
 function speaksOf(thing: Thing, title: string): boolean {
   const [headline, shown] = [fold(textOf(thing.headline) ?? ''), fold(title)];
   return headline.length > 5 && shown !== '' && (shown.includes(headline) || headline.includes(shown));
-}
-
-/** Names of a person, an organisation, a list of them, or references to either. */
-function namesOf(value: unknown, byId: ReadonlyMap<string, Thing>): string[] {
-  if (Array.isArray(value)) return value.flatMap((item) => namesOf(item, byId));
-  const plain = textOf(value);
-  if (plain !== null) return [plain];
-  if (typeof value !== 'object' || value === null) return [];
-  const thing = value as Thing;
-  const own = textOf(thing.name) ?? (Array.isArray(thing.name) ? textOf(thing.name[0]) : null);
-  if (own !== null) return [own];
-  const id = idOf(thing);
-  return id === null ? [] : [textOf(byId.get(id)?.name)].filter((name) => name !== null);
-}
-
-function idOf(value: unknown): string | null {
-  if (typeof value === 'string') return textOf(value);
-  return typeof value === 'object' && value !== null ? textOf((value as Thing)['@id']) : null;
-}
-
-function textOf(value: unknown): string | null {
-  if (typeof value !== 'string') return null;
-  const text = value.replace(/\s+/g, ' ').trim();
-  return text === '' ? null : text;
 }
 
 function fold(text: string): string {

@@ -6,6 +6,7 @@
  * from one; a test holds the promise with a mutation observer.
  */
 import type { Block, Extraction, NoArticleReason, Span } from '../model';
+import { pageReviews } from './claim-review';
 import { pageCorrections } from './corrections';
 import { Visibility } from './hidden';
 import { type LinkedSpan, linksOf } from './links';
@@ -92,9 +93,13 @@ function* reading(document: Document, options: ReadOptions): Steps<PageReading> 
   const base = /^https?:/.test(body.baseURI ?? '') ? body.baseURI : address;
   const links = linksOf(text, linked, base, own);
   const corrections = pageCorrections(blocks, story.root, named);
+  const reviews = pageReviews(document);
   const map = new TextMap(text, segments);
   return {
-    extraction: { ok: true, article: { ...metadata, ...corrections, text, blocks: placed, links } },
+    extraction: {
+      ok: true,
+      article: { ...metadata, ...corrections, ...reviews, text, blocks: placed, links },
+    },
     root: story.root,
     rangeOf: (span) => map.rangeOf(span),
     spanOf: (range) => map.spanOf(range),

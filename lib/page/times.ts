@@ -50,6 +50,14 @@ export function parseTime(value: string | null | undefined): PublishedTime | nul
   return timeOf(year, String(month), day, hourOf(hour, half), minute, seconds, zone);
 }
 
+/** A time as Headwater itself writes it, with the certainty it has; `null`: it is none. */
+export function statedTime(value: unknown): PublishedTime | null {
+  const { iso, certainty } = (value ?? {}) as Partial<PublishedTime>;
+  const known = ['exact', 'zone-unstated', 'day', 'upper-bound'] as const;
+  if (typeof iso !== 'string' || Number.isNaN(Date.parse(iso))) return null;
+  return certainty && known.includes(certainty) ? { iso, certainty } : null;
+}
+
 /** Do two times name the same day, give or take the zones one of them may not state? */
 export function sameDay(a: PublishedTime, b: PublishedTime): boolean {
   return Math.abs(millis(a) - millis(b)) <= 36 * 3600_000;

@@ -6,6 +6,7 @@ import { useWords } from './context';
 import { CopyLink } from './copy-link';
 import { ClaimDebug } from './debug-view';
 import { EvidenceList } from './evidence-list';
+import { FactCheckLine, FactChecks } from './fact-checks';
 import { Icon, StatusGlyph } from './glyphs';
 import { MarkedText } from './marked-text';
 import { ClaimNotes, useCalledWrong } from './notes/claim-notes';
@@ -98,6 +99,7 @@ function Drawn({
               <span class="claim-status">{words(`status_${claim.status}`)}</span>
               {wrong && <span class="claim-wrong">{words('note_called_wrong')}</span>}
               <ClaimSupport claim={claim} />
+              <FactCheckLine claim={claim} />
             </span>
           </span>
           <Icon name="chevron" />
@@ -116,6 +118,7 @@ function Drawn({
             <LostCertainty claim={claim} />
             <Circular claim={claim} />
             <EvidenceList claim={claim} bearing={bearing} related={related} onPoint={point} />
+            <FactChecks claim={claim} />
             <Quotations claim={claim} />
             <Timeline claim={claim} />
             <div class="claim-foot">

@@ -5,6 +5,7 @@ import type { TabState } from '../messages/protocol';
 import type { Trace } from '../model';
 import { useParts, useWords } from './context';
 import { EvidenceList } from './evidence-list';
+import { FactChecks } from './fact-checks';
 import { Icon, StatusGlyph } from './glyphs';
 import { MarkedText } from './marked-text';
 import { earliestFirst, split } from './order';
@@ -106,6 +107,7 @@ function Traced({ trace, view, change }: { trace: Trace } & Pick<Props, 'view' |
         </div>
       )}
       <EvidenceList claim={claim} bearing={order(bearing)} related={order(related)} />
+      <FactChecks claim={claim} />
       <Quotations claim={claim} />
       <ChainPath hops={claim.hops} quote={claim.text} />
       <p class="note">{searched}</p>

@@ -134,7 +134,8 @@ export function createKeeper(ports: KeeperPorts): Keeper {
 
 /** A page's story as a document; its address is what it is known by. */
 export function pageDocument(article: Article): NewDocument {
-  const { title, publisher, url, published, modified, corrections, language, text, blocks, links } = article;
+  const { title, publisher, url, published, modified, corrections, reviews, language, text, blocks, links } =
+    article;
   return {
     title: title || url,
     publisher,
@@ -146,6 +147,7 @@ export function pageDocument(article: Article): NewDocument {
     ...(links && { links }),
     ...(modified && { modified }),
     corrections: corrections ?? [],
+    ...(reviews && { reviews }),
     source: 'page',
   };
 }

@@ -3,8 +3,20 @@ import type { Article, CorpusDocument } from '../model';
 
 /** The document as the page it came from would be read; one without an address has none to be confused with. */
 export function articleOf(document: CorpusDocument): Article {
-  const { id, title, publisher, url, published, modified, corrections, language, text, blocks, links } =
-    document;
+  const {
+    id,
+    title,
+    publisher,
+    url,
+    published,
+    modified,
+    corrections,
+    reviews,
+    language,
+    text,
+    blocks,
+    links,
+  } = document;
   return {
     url: url ?? `headwater:${encodeURIComponent(id)}`,
     title,
@@ -17,5 +29,6 @@ export function articleOf(document: CorpusDocument): Article {
     blocks,
     ...(links && { links }),
     ...(corrections && { corrections }),
+    ...(reviews && { reviews }),
   };
 }

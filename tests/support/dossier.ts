@@ -52,6 +52,17 @@ const DOCUMENTS: CorpusDocument[] = [
     publisher: 'The Gazette & Co',
     url: 'https://gazette.example/plan#top',
     published: { iso: '2026-05-19', certainty: 'day' },
+    reviews: [
+      {
+        claim: 'The council approved the harbour plan on Monday.',
+        rating: 'Half <b>true</b>',
+        author: 'Tern & Checks',
+        claimant: 'mayor Ada Lund',
+        published: { iso: '2026-05-20', certainty: 'day' },
+        url: 'https://checks.example/harbour',
+        appearances: ['https://talk.example/1'],
+      },
+    ],
     text: 'The council approved the harbour plan on Monday. The works will cost 60 million crowns, mayor Ada Lund told Tern News Agency.',
   }),
   newDocument({
@@ -74,6 +85,7 @@ export async function parts(): Promise<DossierParts> {
       to: '2026-05-19',
     }),
     revision: async () => 1,
+    reviewedLike: async (texts) => texts.map(() => DOCUMENTS.filter(({ reviews }) => reviews)),
     document: async (id) => texts.get(id) ?? null,
   };
   const article = story();

@@ -1,7 +1,14 @@
 /** Summary and notes as markup, the same in the reading copy and in the annotated page. */
 
 import type { Status } from '../../model';
-import type { Outline, OutlinedClaim, OutlinedEvidence, OutlinedOrigin, Wording } from '../outline';
+import type {
+  Outline,
+  OutlinedClaim,
+  OutlinedEvidence,
+  OutlinedFactCheck,
+  OutlinedOrigin,
+  Wording,
+} from '../outline';
 import { RELATION_SIGN, STATUS_SIGN } from '../signs';
 import { anchor, element, escaped } from './markup';
 
@@ -121,6 +128,12 @@ function note(claim: OutlinedClaim, wording: Wording): string {
     claim.evidence.length === 0
       ? ''
       : element('ul', { class: 'hw-evidence' }, ...claim.evidence.map((each) => evidence(each, wording))),
+    ...(claim.factChecks.length === 0
+      ? []
+      : [
+          element('ul', { class: 'hw-evidence' }, ...claim.factChecks.map(factCheck)),
+          element('p', { class: 'hw-source' }, escaped(texts('fact_check_note'))),
+        ]),
     claim.furtherRelated === 0
       ? ''
       : element('p', { class: 'hw-source' }, escaped(wording.count('export_further', claim.furtherRelated))),
@@ -142,17 +155,32 @@ function evidence(each: OutlinedEvidence, wording: Wording): string {
       ' ',
       element('span', { dir: 'auto' }, escaped([each.reason, ...each.more].join(' '))),
     ),
-    element(
-      'blockquote',
-      { dir: 'auto' },
-      ...each.runs.map(({ text, effect }) =>
-        effect === null
-          ? escaped(text)
-          : element(effect === 'differs' || effect === 'weakens' ? 'strong' : 'em', {}, escaped(text)),
-      ),
-    ),
+    quotation(each.runs),
     element('p', { class: 'hw-source', dir: 'auto' }, anchor(each.link, escaped(each.source))),
     each.chain === null ? '' : chain(each.chain, wording),
+  );
+}
+
+function factCheck(each: OutlinedFactCheck): string {
+  return element(
+    'li',
+    { class: 'hw-fact-check' },
+    element('p', { dir: 'auto' }, element('strong', {}, `${escaped(each.verdict)}.`)),
+    element('p', { dir: 'auto' }, escaped([each.name, ...each.reasons].join('. '))),
+    quotation(each.runs),
+    element('p', { class: 'hw-source', dir: 'auto' }, anchor(each.link, escaped(each.source))),
+  );
+}
+
+function quotation(runs: OutlinedEvidence['runs']): string {
+  return element(
+    'blockquote',
+    { dir: 'auto' },
+    ...runs.map(({ text, effect }) =>
+      effect === null
+        ? escaped(text)
+        : element(effect === 'differs' || effect === 'weakens' ? 'strong' : 'em', {}, escaped(text)),
+    ),
   );
 }
 

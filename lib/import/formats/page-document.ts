@@ -18,7 +18,7 @@ export function pageDocument(html: string, address: string): PageOutcome {
   const document = htmlDocument(html);
   const { extraction } = readPage(document, { url: address });
   if (!extraction.ok) return extraction;
-  const { title, publisher, url, published, modified, corrections, language, text, blocks, links } =
+  const { title, publisher, url, published, modified, corrections, reviews, language, text, blocks, links } =
     extraction.article;
   if (text.length > LONGEST_TEXT) return { ok: false, reason: 'too-long' };
   return {
@@ -34,6 +34,7 @@ export function pageDocument(html: string, address: string): PageOutcome {
       ...(links && { links }),
       ...(modified && { modified }),
       corrections: corrections ?? [],
+      ...(reviews && { reviews }),
     },
   };
 }

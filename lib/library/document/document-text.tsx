@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Block, CorpusDocument, Span } from '../../model';
 import { useWords } from '../../panel/context';
 import { Corrections } from '../../panel/corrections';
+import { Review } from '../../panel/fact-checks';
 import { NewTabLink, webAddress } from '../../panel/links';
 import { MarkedText } from '../../panel/marked-text';
 import { publishedWords } from '../../panel/times';
@@ -34,6 +35,9 @@ export function DocumentText({ document, at }: { document: CorpusDocument; at: S
           {address !== null && <NewTabLink href={address}>{words('library_original')}</NewTabLink>}
         </p>
         <Corrections notes={document.corrections} />
+        {document.reviews?.map((review) => (
+          <Review key={`${review.rating} ${review.claim}`} review={review} />
+        ))}
       </header>
       {withoutTitle(document).map((block) => (
         <BlockText key={block.start} block={block} text={document.text} at={at} />

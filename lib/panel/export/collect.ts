@@ -84,7 +84,9 @@ async function dossierOf(
   now: Date,
   texts: Map<string, CorpusDocument>,
 ): Promise<Dossier> {
-  const quoted = report.claims.flatMap(({ evidence }) => evidence.map(({ document }) => document.id));
+  const quoted = report.claims.flatMap(({ evidence, factChecks = [] }) =>
+    [...evidence, ...factChecks].map(({ document }) => document.id),
+  );
   for (const id of new Set(quoted)) {
     if (texts.has(id)) continue;
     const document = await link.request<CorpusDocument | null>({ type: 'library.document', id });

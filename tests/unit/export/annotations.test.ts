@@ -102,9 +102,13 @@ beforeAll(async () => {
 const of = (motivation: string) => items.filter((item) => item.motivation === motivation);
 
 describe('Web Annotation', () => {
-  it('says one of each claim, one of each link to a passage, one of each note', () => {
+  it('says one of each claim, one of each link to a passage or a fact check, one of each note', () => {
     expect(of('highlighting')).toHaveLength(made.report.claims.length);
-    expect(of('linking')).toHaveLength(made.report.claims.flatMap(({ evidence }) => evidence).length);
+    const linked = made.report.claims.flatMap(({ evidence, factChecks = [] }) => [
+      ...evidence,
+      ...factChecks,
+    ]);
+    expect(of('linking')).toHaveLength(linked.length);
     expect(of('commenting')).toHaveLength(1);
     expect(collection.total).toBe(items.length);
     expect(new Set(items.map(({ id }) => id)).size).toBe(items.length);

@@ -122,16 +122,20 @@ describe('the reading copy', () => {
 });
 
 describe('CSV', () => {
-  it('is read by another parser: a row for each piece of evidence, none a formula', () => {
+  it('is read by another parser: a row for each piece of evidence and each fact check, none a formula', () => {
     const { data, errors } = Papa.parse<Record<string, string>>(write('csv', noted), {
       header: true,
       skipEmptyLines: true,
     });
     expect(errors).toEqual([]);
-    const expected = plain.report.claims.flatMap(({ evidence }) =>
-      evidence.length === 0 ? [null] : evidence,
+    const expected = plain.report.claims.flatMap(({ evidence, factChecks = [] }) => {
+      const quoted = [...evidence.map(({ quote }) => quote), ...factChecks.map(({ review }) => review.claim)];
+      return quoted.length === 0 ? [''] : quoted;
+    });
+    expect(data.map(({ quotation }) => quotation)).toEqual(expected);
+    expect(data.find(({ relation }) => relation === 'fact-check')?.reason).toBe(
+      'Fact check: rated “Half <b>true</b>” by Tern & Checks',
     );
-    expect(data.map(({ quotation }) => quotation || null)).toEqual(expected.map((one) => one?.quote ?? null));
     for (const row of data) for (const value of Object.values(row)) expect(value).not.toMatch(/^[=+\-@\t\r]/);
     expect(data[0]?.notes).toMatch(/^'=HYPERLINK/);
   });

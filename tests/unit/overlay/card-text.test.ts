@@ -10,6 +10,7 @@ describe('cardText', () => {
     expect(cardText(judged({ status: 'unmatched' }), [], english)).toEqual({
       status: 'Unmatched',
       why: 'Nothing in your library speaks to this.',
+      since: '',
       counts: '',
       notes: '',
     });
@@ -64,5 +65,33 @@ describe('cardText', () => {
     const [first, second] = cardText(judged({ status: 'unmatched' }), notes, english).notes.split('\n');
     expect(first).toBe(`Your note: ${notes[0]?.text}`);
     expect(second).toBe('You call this mark wrong.');
+  });
+});
+
+describe('what was said since', () => {
+  const review = {
+    ...{ claim: 'The weir cost 40 million.', rating: 'False', author: 'Kesh Checks', claimant: null },
+    ...{ published: null, url: null, appearances: [] },
+  };
+
+  it('is whose verdict there is on it, also where the library has no passage', () => {
+    const check = { id: 'f1', document: evidence('e1', 'related', 'Checks').document, review };
+    const claim = judged({ status: 'unmatched', factChecks: [{ ...check, confidence: 0.9, reasons: [] }] });
+    expect(cardText(claim, [], english).since).toBe('Fact check: rated “False” by Kesh Checks');
+  });
+
+  it('is what the publisher of the evidence that gave the status took back; an update is not', () => {
+    const told = evidence('e1', 'corroborates', 'Courier');
+    const corrections = [
+      { kind: 'update' as const, text: 'Update: adds a comment.' },
+      { kind: 'correction' as const, text: 'Correction: it cost 30 million.' },
+    ];
+    const corrected = { ...told, document: { ...told.document, corrections } };
+    const claim = judged({ status: 'corroborated', evidence: [corrected] });
+    expect(cardText(claim, [], english).since).toBe(
+      'Corrected by its publisher: “Correction: it cost 30 million.”',
+    );
+    const other = { ...corrected, id: 'e2', relation: 'related' as const };
+    expect(cardText(judged({ status: 'corroborated', evidence: [told, other] }), [], english).since).toBe('');
   });
 });
