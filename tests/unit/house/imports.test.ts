@@ -13,7 +13,7 @@ const LEVELS: string[][] = [
   ['provenance'],
   ['export'],
   ['tables'],
-  ['carriers'],
+  ['carriers', 'fact-checks'],
   ['judge-claims'],
   ['open-points'],
   ['check-article', 'inspect-claim', 'spare-claims', 'trace-selection'],
