@@ -1,5 +1,6 @@
 /** The last reports, so that what a reader saw is there again when the worker or the browser was gone. */
 import type { Article, KeptReading, KeptReadingCard, Report } from '../model';
+import { correctedSince } from './later-corrections';
 import type { Database, ReportRecord } from './schema';
 
 /** Reports kept; one takes some 50 to 200 kB. */
@@ -25,15 +26,17 @@ export async function saveReport(database: Database, report: Report, read?: Read
   await transaction.done;
 }
 
-/** A stored report; `null` when it is not there (any more) or unreadable. */
+/** A stored report, with what became of its documents since; `null` when it is not there (any more) or unreadable. */
 export async function loadReport(database: Database, id: string): Promise<Report | null> {
-  return (await recordOf(database, id))?.report ?? null;
+  const record = await recordOf(database, id);
+  return record && correctedSince(database, record.report);
 }
 
-/** A stored report with its article; `null` when either is not there. */
+/** The same with its article; `null` when either is not there. */
 export async function loadReading(database: Database, id: string): Promise<KeptReading | null> {
   const record = await recordOf(database, id);
-  return record?.article ? { report: record.report, article: record.article } : null;
+  if (!record?.article) return null;
+  return { report: await correctedSince(database, record.report), article: record.article };
 }
 
 /** The readings since a time (ISO 8601 in UTC), newest first; of one page read several times the last. */

@@ -5,6 +5,7 @@
 import type { ClaimNews, CorpusDocument, KeptReading } from '../model';
 import { Connection } from './connection';
 import { LIBRARY } from './corpus';
+import { correctedNews } from './later-corrections';
 import { isDocument, type NewsRecord } from './schema';
 import { metaOf, storedState } from './state';
 
@@ -70,9 +71,11 @@ export class WatchStore {
   news(): Promise<ClaimNews[]> {
     return this.connection.use(async (database) => {
       const records: NewsRecord[] = await database.getAll('news');
-      return records
-        .flatMap(({ news, dismissed }) => (dismissed ? [] : [news]))
-        .sort((a, b) => (a.at < b.at ? 1 : -1));
+      const open = records.flatMap(({ news, dismissed }) => (dismissed ? [] : [news]));
+      return correctedNews(
+        database,
+        open.sort((a, b) => (a.at < b.at ? 1 : -1)),
+      );
     });
   }
 

@@ -8,6 +8,7 @@ import type { LibraryCoverage } from '../shelf/shelf';
 import type { ViewProps } from '../views';
 import { HoldingsPicture } from './holdings-picture';
 import { HoldingsTable } from './holdings-table';
+import type { MissingTime } from './missing-times';
 import type { Wanted } from './wanting';
 
 /** The view. Counted anew when the library's size changes. */
@@ -43,6 +44,7 @@ export function CoverageView({ documents }: ViewProps) {
         </p>
         <Named title={words('coverage_outlets')} list={wanting.outlets} />
         <Named title={words('coverage_names')} list={wanting.names} />
+        <Times list={wanting.times} />
         {wanting.pages.map(({ id, title, claims, unmatched, texts }) => (
           <details key={id} class="coverage-page">
             <summary dir="auto">
@@ -58,6 +60,25 @@ export function CoverageView({ documents }: ViewProps) {
           </details>
         ))}
       </section>
+    </>
+  );
+}
+
+function Times({ list }: { list: readonly MissingTime[] }) {
+  const { words, locale } = useWords();
+  if (list.length === 0) return null;
+  const format = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+  return (
+    <>
+      <h3 class="coverage-names">{words('coverage_times')}</h3>
+      <ul class="coverage-list">
+        {list.map(({ month, claims }) => (
+          <li key={month}>
+            {format.format(new Date(`${month}-01T00:00:00Z`))}{' '}
+            <span class="note">{words('coverage_claims', claims.toLocaleString(locale))}</span>
+          </li>
+        ))}
+      </ul>
     </>
   );
 }

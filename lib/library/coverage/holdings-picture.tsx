@@ -48,8 +48,8 @@ export function HoldingsPicture({ holdings: { spans, lines } }: { holdings: Hold
       </svg>
       <figcaption class="note">
         <span>{first}</span>
-        <span>{words('coverage_scale', most.toLocaleString(locale))}</span>
         <span>{last}</span>
+        <span class="holdings-scale">{words('coverage_scale', most.toLocaleString(locale))}</span>
       </figcaption>
     </figure>
   );

@@ -1,6 +1,7 @@
 /** What the pages read lately would need that the library does not have (pure): an unmatched claim may say no more than that. */
 import type { KeptReading } from '../../model';
 import { isOutlet, sameName } from '../../provenance/outlets';
+import { type MissingTime, missingTimes } from './missing-times';
 
 /** Names and outlets that are told. */
 const TOLD = 12;
@@ -30,15 +31,18 @@ export interface Wanting {
   names: Wanted[];
   /** Outlets the pages credit of which there is no document. */
   outlets: Wanted[];
+  /** Times they speak of from which there is no document. */
+  times: MissingTime[];
 }
 
 /** Claims of a page that are shown. */
 const TEXTS = 3;
 
-/** Looks through readings; `publishers`: of the library. */
+/** Looks through readings; `publishers` and `days` (`YYYY-MM-DD`): of the library's documents. */
 export function wantingOf(
   readings: readonly (KeptReading & { id: string })[],
   publishers: readonly string[],
+  days: Iterable<string>,
 ): Wanting {
   const names = new Map<string, Set<string>>();
   const outlets = new Map<string, Set<string>>();
@@ -61,6 +65,12 @@ export function wantingOf(
     pages: pages.filter(({ unmatched }) => unmatched > 0),
     names: most(names),
     outlets: most(outlets),
+    times: missingTimes(
+      readings.flatMap(({ report, article: { published } }) =>
+        report.claims.flatMap(({ status, text }) => (status === 'unmatched' ? [{ text, published }] : [])),
+      ),
+      days,
+    ),
   };
 }
 

@@ -83,7 +83,8 @@ async function coverage(): Promise<LibraryCoverage> {
     if (reading) readings.push({ id, ...reading });
   }
   const publishers = [...new Set(cards.flatMap(({ publisher }) => publisher ?? []))];
-  return { holdings: holdingsOf(cards), wanting: wantingOf(readings, publishers) };
+  const days = cards.flatMap(({ published }) => published?.iso.slice(0, 10) ?? []);
+  return { holdings: holdingsOf(cards), wanting: wantingOf(readings, publishers, days) };
 }
 
 /** Brings the catalogue to the library's revision. */
