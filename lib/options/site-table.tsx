@@ -1,8 +1,9 @@
-/** Sites on which something holds that does not hold elsewhere: each with its two rules, and a field to add one. */
+/** Sites on which something holds that does not hold elsewhere: each with its rules, and a field to add one. */
 import { useEffect, useState } from 'preact/hooks';
 import { keyOf, useWords } from '../panel/context';
 import { Icon } from '../panel/glyphs';
 import { Segments } from '../panel/segments';
+import { sensitive } from '../platform/sensitive';
 import {
   MARKS_RULES,
   READING_RULES,
@@ -50,7 +51,7 @@ export function SiteTable() {
   };
   const forget = async (host: string) => {
     await parts.sites.withdrawHost(host);
-    await change(host, { reading: undefined, marks: undefined });
+    await change(host, { reading: undefined, marks: undefined, keep: undefined });
   };
 
   return (
@@ -97,6 +98,22 @@ export function SiteTable() {
               chosen={ruleFor(host, rules).marks ?? 'elsewhere'}
               onChoose={(marks) => void change(host, { marks: marks === 'elsewhere' ? undefined : marks })}
             />
+            {sensitive(`https://${host}/`) === null ? (
+              <button
+                type="button"
+                role="switch"
+                class="switch"
+                aria-checked={ruleFor(host, rules).keep === true}
+                onClick={() =>
+                  void change(host, { keep: ruleFor(host, rules).keep === true ? undefined : true })
+                }
+              >
+                <span class="switch-knob" />
+                <span>{words('site_keep')}</span>
+              </button>
+            ) : (
+              <p class="note">{words('site_keep_never')}</p>
+            )}
           </li>
         ))}
       </ul>

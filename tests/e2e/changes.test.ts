@@ -54,6 +54,43 @@ describe('a page that was read and kept', () => {
     await library.close();
   });
 
+  it('has the verdict of a fact check that was kept beside its claim, named with who gave it, and no other status', async () => {
+    const claim = BEFORE.replace('12 cracks', '19 cracks');
+    const before = (await (await reader.read('/weir')).state()).phase;
+    const review = {
+      ...{ '@context': 'https://schema.org', '@type': 'ClaimReview', claimReviewed: claim },
+      ...{ author: { '@type': 'Organization', name: 'Basin Checks' }, itemReviewed: { '@type': 'Claim' } },
+      reviewRating: { '@type': 'Rating', alternateName: 'Half <b>true</b>' },
+    };
+    const about = page('We asked the clerk of the board, who sent us the minutes of the survey in full.');
+    const data = `<script type="application/ld+json">${JSON.stringify(review).replaceAll('<', '\\u003c')}</script></head>`;
+    reader.server.page('/check', about.replace('</head>', data));
+    const check = await reader.read('/check');
+    await check.say({ type: 'keep-page', tabId: check.id });
+    await check.when(({ kept }) => kept?.state === 'done');
+
+    const tab = await reader.read('/weir');
+    const { phase } = await tab.state();
+    const [first, told] = [before, phase].map((one) =>
+      one.kind === 'read' ? one.report.claims.find(({ text }) => text === claim) : undefined,
+    );
+    expect(told?.factChecks?.map(({ review: { rating, author } }) => [rating, author])).toEqual([
+      ['Half <b>true</b>', 'Basin Checks'],
+    ]);
+    expect(told?.status).toBe(first?.status);
+    const panel = await tab.panel();
+    await panel.waitFor(() => document.querySelector('.claim-checked') !== null);
+    await panel.click('.claim:has(.claim-checked) .claim-button');
+    const shown = await panel.waitFor(() => {
+      const card = document.querySelector('.fact-check');
+      card?.querySelector('details')?.setAttribute('open', '');
+      return (
+        card && [card.querySelector('strong')?.textContent, card.querySelectorAll('.pair blockquote').length]
+      );
+    });
+    expect(shown).toEqual(['Fact check: rated “Half <b>true</b>” by Basin Checks', 2]);
+  });
+
   it('is watched: a document that contradicts a claim is told in the panel, and can be dismissed', async () => {
     const tab = await reader.read('/weir');
     const panel = await tab.panel();

@@ -26,7 +26,10 @@ export function fakeShelf(
     place: async (turn, id) => catalogue.place(turn, id),
     coverage: async () => ({
       ok: true,
-      value: { holdings: holdingsOf(catalogue.all()), wanting: wantingOf(readings, ['Basin Weekly'], ['2026-03-14']) },
+      value: {
+        holdings: holdingsOf(catalogue.all()),
+        wanting: wantingOf(readings, ['Basin Weekly'], ['2026-03-14']),
+      },
     }),
     close() {},
   };
