@@ -12,9 +12,7 @@ export type VisitOutcome =
   | 'unchanged'
   /** The reader's browser gives no permission (any more) for the host. */
   | 'no-permission'
-  /** The address sends on to another one; nobody can see to which without going there, so the reader is asked. */
-  | 'sends-on'
-  /** It was followed, and leads to a host that the reader has not allowed (`to`, where it is known), or in a circle. */
+  /** It sends on to a host that the reader has not allowed (`to`, where it is known), or in a circle. */
   | 'moved'
   | 'unreachable'
   | 'timeout'
@@ -56,8 +54,6 @@ export interface Errand {
   /** Minutes between two visits of a feed. */
   every: number;
   paused: boolean;
-  /** The reader wants it followed where it sends on to. */
-  follow: boolean;
   added: number;
   /** The visit under way; `null` when there is none. */
   begun: number | null;
@@ -88,7 +84,7 @@ export interface TakenItem {
 /** Whether a value is what is stored under an address. */
 export function isErrand(value: unknown, key: string): boolean {
   const errand = (value ?? {}) as Partial<Errand>;
-  const { address, kind, title, host, etag, modified, last, begun, paused, follow } = errand;
+  const { address, kind, title, host, etag, modified, last, begun, paused } = errand;
   const { every, added, next, failures, visits, bytes, taken } = errand;
   const text = (value: unknown) => value === null || typeof value === 'string';
   return (
@@ -102,7 +98,7 @@ export function isErrand(value: unknown, key: string): boolean {
     text(modified) &&
     (begun === null || typeof begun === 'number') &&
     (last === null || (typeof last?.at === 'number' && typeof last.what === 'string')) &&
-    [paused, follow].every((flag) => typeof flag === 'boolean') &&
+    typeof paused === 'boolean' &&
     [every, added, next, failures, visits, bytes, taken].every((number) => Number.isFinite(number))
   );
 }
@@ -169,6 +165,27 @@ export class Errands {
       if (after && items) await transaction.objectStore('errand-items').put([...items], address);
       await transaction.done;
       return after;
+    });
+  }
+
+  /** Gives one its new address; it goes where that is fetched already. */
+  move(address: string, to: string): Promise<void> {
+    return this.connection.use(async (database) => {
+      const transaction = database.transaction(['errands', 'errand-items'], 'readwrite');
+      const errands = transaction.objectStore('errands');
+      const items = transaction.objectStore('errand-items');
+      const [errand, there, dealtWith] = await Promise.all([
+        errands.get(address),
+        errands.getKey(to),
+        items.get(address),
+      ]);
+      if (errand && there === undefined) {
+        await errands.put({ ...errand, address: to, host: new URL(to).hostname }, to);
+        if (dealtWith) await items.put(dealtWith, to);
+      }
+      await errands.delete(address);
+      await items.delete(address);
+      await transaction.done;
     });
   }
 

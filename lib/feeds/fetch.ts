@@ -2,17 +2,28 @@
  * One address, fetched politely: without cookies and referrer, only from hosts the reader allowed, with an end to time
  * and size. What a server says of itself is not believed: the body is cut off while it comes, after unpacking.
  *
- * No browser tells where a redirect leads before it is followed, so none is followed unasked: the reader is told, and
- * may say that this address is to be. What then comes from a host they have not allowed is thrown away unread.
+ * Where an address sends on to is followed step by step, and each step is asked for only when its host is allowed: no
+ * request ever goes anywhere else.
  */
 import type { VisitOutcome } from '../corpus/errands';
 import { FETCH } from './weights';
+
+/** What a server said of another address. */
+export interface SentOn {
+  to: string;
+  /** It is to be asked there from now on. */
+  forGood: boolean;
+}
+
+/** Watches the request that is made next to an address for where it is sent on to; `null`: nobody told. */
+export type WatchRedirects = (address: string) => { sentOn(): Promise<SentOn | null>; stop(): void };
 
 /** What fetching uses of its surroundings. */
 export interface FetchPorts {
   fetch: typeof fetch;
   /** Whether the reader's permissions cover an address. */
   permitted(address: string): Promise<boolean>;
+  watchRedirects: WatchRedirects;
 }
 
 /** What is known of the last answer. */
@@ -25,14 +36,23 @@ export interface Known {
 export interface Wanted extends Known {
   address: string;
   kind: 'feed' | 'page';
-  follow: boolean;
 }
 
-/** What came of it. `bytes`: unpacked ones that were read. */
+/** What came of it. `moved`: where it is to be asked from now on. */
 export type Fetched =
-  | { kind: 'body'; body: Uint8Array; address: string; charset: string | undefined; known: Known }
-  | { kind: 'unchanged' }
-  /** `retryAfter`: milliseconds the server asks for. `to`: where it sends on to, unless that is not known. */
+  | {
+      kind: 'body';
+      body: Uint8Array;
+      address: string;
+      charset: string | undefined;
+      known: Known;
+      moved: string | null;
+    }
+  | { kind: 'unchanged'; moved: string | null }
+  /**
+   * `bytes`: unpacked ones that were read. `retryAfter`: milliseconds the server asks for. `to`: where it sends on to, unless
+   * that is not known.
+   */
   | { kind: 'failed'; what: VisitOutcome; bytes: number; retryAfter: number | null; to?: string };
 
 const ACCEPT = {
@@ -42,42 +62,20 @@ const ACCEPT = {
 
 /** Fetches an address. Rejects with the signal's reason when it is aborted, otherwise never. `now`: milliseconds. */
 export async function fetchAddress(
-  { address, kind, follow, etag, modified }: Wanted,
+  wanted: Wanted,
   ports: FetchPorts,
   { signal, now }: { signal: AbortSignal; now: number },
 ): Promise<Fetched> {
-  if (!(await ports.permitted(address))) return failed('no-permission');
+  if (!(await ports.permitted(wanted.address))) return failed('no-permission');
   signal.throwIfAborted();
   const patience = AbortSignal.timeout(FETCH.patience);
-  const ask = (redirect: RequestRedirect) =>
-    ports.fetch(address, {
-      headers: {
-        accept: ACCEPT[kind],
-        ...(etag !== null && { 'if-none-match': etag }),
-        ...(modified !== null && { 'if-modified-since': modified }),
-      },
-      redirect,
-      credentials: 'omit',
-      cache: 'no-store',
-      referrerPolicy: 'no-referrer',
-      signal: AbortSignal.any([signal, patience]),
-    });
   let read = 0;
-  let followed = false;
   try {
-    let response = await ask('manual');
-    if (response.type === 'opaqueredirect') {
-      if (!follow) return failed('sends-on');
-      followed = true;
-      response = await ask('follow');
-      followed = false;
-      if (!(await ports.permitted(response.url))) {
-        void response.body?.cancel().catch(() => undefined);
-        return { ...failed('moved'), to: response.url };
-      }
-    }
+    const end = await followed(wanted, ports, AbortSignal.any([signal, patience]));
+    if ('kind' in end) return end;
+    const { response, address, moved } = end;
     const { headers, status } = response;
-    if (status === 304) return { kind: 'unchanged' };
+    if (status === 304) return { kind: 'unchanged', moved };
     if (!response.ok) {
       void response.body?.cancel().catch(() => undefined);
       return failed(meaningOf(status), 0, waitOf(headers.get('retry-after'), now));
@@ -87,19 +85,57 @@ export async function fetchAddress(
     });
     if (body === null) return failed('too-large', read);
     return {
-      kind: 'body',
-      body,
-      address: response.url || address,
+      ...{ kind: 'body', body, address, moved },
       charset: /charset\s*=\s*"?([\w.:-]+)/i.exec(headers.get('content-type') ?? '')?.[1],
       known: { etag: headers.get('etag'), modified: headers.get('last-modified') },
     };
   } catch {
     signal.throwIfAborted();
-    if (patience.aborted) return failed('timeout', read);
-    // No connection, a broken body, a broken packing: fetch tells none of them apart. An address that answers and cannot
-    // be followed leads to where we may not read, or in a circle.
-    return failed(followed ? 'moved' : 'unreachable', read);
+    // No connection, a broken body, a broken packing: fetch tells none of them apart.
+    return failed(patience.aborted ? 'timeout' : 'unreachable', read);
   }
+}
+
+/** The answer at the end of the way, and the address that is to be asked from now on, if it is another one. */
+async function followed(
+  { address: first, kind, etag, modified }: Wanted,
+  { fetch, permitted, watchRedirects }: FetchPorts,
+  signal: AbortSignal,
+): Promise<
+  { response: Response; address: string; moved: string | null } | Extract<Fetched, { kind: 'failed' }>
+> {
+  let address = first;
+  let moved: string | null = null;
+  // Behind the first step that holds for this time only, nothing is said of the address itself.
+  let forGood = true;
+  for (let step = 0; step <= FETCH.steps; step += 1) {
+    const watch = watchRedirects(address);
+    let sent: SentOn | null;
+    try {
+      const response = await fetch(address, {
+        headers: {
+          accept: ACCEPT[kind],
+          ...(etag !== null && { 'if-none-match': etag }),
+          ...(modified !== null && { 'if-modified-since': modified }),
+        },
+        redirect: 'manual',
+        credentials: 'omit',
+        cache: 'no-store',
+        referrerPolicy: 'no-referrer',
+        signal,
+      });
+      if (response.type !== 'opaqueredirect') return { response, address, moved };
+      sent = await watch.sentOn();
+    } finally {
+      watch.stop();
+    }
+    if (!sent || !/^https?:/.test(sent.to)) return failed('moved');
+    address = sent.to;
+    forGood &&= sent.forGood;
+    if (forGood) moved = address;
+    if (!(await permitted(address))) return { ...failed('moved'), to: address };
+  }
+  return failed('moved');
 }
 
 /** The body, `null` when it is longer than is taken. */

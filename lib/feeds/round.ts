@@ -63,8 +63,10 @@ export async function makeRound(ports: RoundPorts, signal: AbortSignal): Promise
       if (page) {
         await errands.remove([address]);
         if (document !== undefined) ports.broughtPage(address, document);
-      } else
+      } else {
         await errands.change(address, (errand) => ended(errand, end, ports.now(), ports.chance()), items);
+        if (end.moved) await errands.move(address, end.moved);
+      }
     } catch (error) {
       // Switched off in the midst of it: as if it had not begun.
       if (!signal.aborted) throw error;

@@ -14,6 +14,8 @@ export interface VisitEnd extends Omit<Visit, 'at'> {
   modified?: string | null;
   /** Missing: not known. */
   title?: string;
+  /** Where it is to be asked from now on; missing or `null`: where it was. */
+  moved?: string | null;
 }
 
 /** A new address; due at once. */
@@ -23,7 +25,7 @@ export function newErrand(
   { title = '', every = VISITS.usual as number, now }: { title?: string; every?: number; now: number },
 ): Errand {
   return {
-    ...{ address, kind, title, host: new URL(address).hostname, every, paused: false, follow: false },
+    ...{ address, kind, title, host: new URL(address).hostname, every, paused: false },
     ...{ added: now, begun: null, last: null, next: now, failures: 0, visits: 0, bytes: 0, taken: 0 },
     ...{ etag: null, modified: null },
   };

@@ -39,7 +39,7 @@ export async function visit(errand: Errand, ports: VisitPorts, signal: AbortSign
     signal,
     now: ports.now(),
   });
-  if (fetched.kind === 'unchanged') return endedAs('unchanged');
+  if (fetched.kind === 'unchanged') return { end: { ...endedAs('unchanged').end, moved: fetched.moved } };
   if (fetched.kind === 'failed') {
     const { what, bytes, retryAfter, to } = fetched;
     return { end: { what, brought: 0, bytes, retryAfter, ...(to !== undefined && { to }) } };
@@ -89,7 +89,7 @@ async function takeFeed(
     items: taken.items,
     end: {
       ...{ what: 'taken', brought: taken.brought, bytes: 0, retryAfter: null },
-      ...{ etag: body.known.etag, modified: body.known.modified, title: reading.title },
+      ...{ etag: body.known.etag, modified: body.known.modified, title: reading.title, moved: body.moved },
     },
   };
 }

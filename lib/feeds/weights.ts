@@ -6,6 +6,8 @@ export const FETCH = {
   largest: 6_000_000,
   /** Milliseconds for an answer with its body: a browser ends a worker whose request has no answer after 30,000. */
   patience: 20_000,
+  /** Times an answer may send on: feeds that moved have two or three behind them, twenty are a circle to every browser. */
+  steps: 5,
   /** Milliseconds for what is read of it, or a batch of it prepared; 6 MB of feed take two seconds. */
   readingPatience: 20_000,
 } as const;

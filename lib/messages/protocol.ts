@@ -288,7 +288,7 @@ export type FeedRequest =
   | { type: 'feeds.add'; errands: Pick<Errand, 'address' | 'kind' | 'title'>[] }
   /** Visit these now. */
   | { type: 'feeds.visit'; addresses: string[] }
-  | { type: 'feeds.set'; address: string; part: Partial<Pick<Errand, 'every' | 'paused' | 'follow'>> }
+  | { type: 'feeds.set'; address: string; part: Partial<Pick<Errand, 'every' | 'paused'>> }
   /** With `documents`, what they brought goes too; it can be put back until the next removal. Answered by how many documents went. */
   | { type: 'feeds.remove'; addresses: string[]; documents: boolean };
 

@@ -27,7 +27,8 @@ export const fetchHosts: FetchHosts = {
     const before = browser.permissions.getAll();
     const asked = browser.permissions.request({ origins });
     return writing(async () => {
-      const granted = await asked.catch(() => false);
+      // A browser that does not let us ask, because it saw no press, has said yes to what it granted before.
+      const granted = await asked.catch(() => browser.permissions.contains({ origins }).catch(() => false));
       if (granted) await note(origins, (await before).origins ?? []);
       return granted;
     });

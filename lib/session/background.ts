@@ -21,6 +21,7 @@ import { createMenus } from '../platform/menus';
 import { extensionVersion, packagedBytes } from '../platform/package';
 import { accessOf, badgeElsewhere, command, inject } from '../platform/pages';
 import { openPanel } from '../platform/panel-surface';
+import { watchRedirects } from '../platform/redirects';
 import { sensitive } from '../platform/sensitive';
 import { sessionStore } from '../platform/session-store';
 import { THRESHOLDS } from '../platform/settings';
@@ -75,7 +76,7 @@ export function startBackground(): void {
   }
 
   const errands = createErrandDesk({
-    ...{ permitted, wakeAt, keepHostsOf },
+    ...{ permitted, wakeAt, keepHostsOf, watchRedirects },
     fetch: (...request) => fetch(...request),
     library: library.open,
     allowed: async () => (await settingsStore.get()).fetching,

@@ -14,7 +14,8 @@ import type { Answer, FeedRequest } from '../messages/protocol';
 import type { SideWorker } from '../platform/side-worker';
 
 /** The outside world of the desk. */
-export interface ErrandPorts extends Pick<RoundPorts, 'fetch' | 'permitted' | 'rest' | 'pause'> {
+export interface ErrandPorts
+  extends Pick<RoundPorts, 'fetch' | 'permitted' | 'watchRedirects' | 'rest' | 'pause'> {
   library(): Promise<Corpus>;
   /** Where answers are read. */
   side: SideWorker;

@@ -103,6 +103,17 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     return tab.id;
   };
 
+  const chooseMenuItem = async (page: Page, info: object) =>
+    inWorker(
+      async (info, id) =>
+        chrome.contextMenus.onClicked.dispatch(
+          { editable: false, frameId: 0, ...info },
+          await chrome.tabs.get(id),
+        ),
+      info,
+      await tabId(page),
+    );
+
   return {
     name: 'chromium',
     browser,
@@ -131,16 +142,12 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       );
     },
     traceFromMenu: async (page) => {
-      const id = await tabId(page);
       const selectionText = await page.evaluate(() => String(getSelection()));
-      await inWorker(
-        async (selectionText, id) => {
-          const info = { menuItemId: 'headwater-trace', selectionText, editable: false, frameId: 0 };
-          chrome.contextMenus.onClicked.dispatch(info, await chrome.tabs.get(id));
-        },
-        selectionText,
-        id,
-      );
+      await chooseMenuItem(page, { menuItemId: 'headwater-trace', selectionText });
+    },
+    keepLinkFromMenu: async (page, selector) => {
+      const linkUrl = await page.$eval(selector, (link) => (link as HTMLAnchorElement).href);
+      await chooseMenuItem(page, { menuItemId: 'headwater-keep-link', linkUrl });
     },
     tabId,
     acceptPrompt: async (site) => {

@@ -10,7 +10,7 @@
  * | press the toolbar button | `Extensions.triggerAction`: grants activeTab and a user gesture | `triggerAction` of the browser's own button object, same effect |
  * | see the real panel | a target of its own beside the tabs | not a BiDi context: evaluated by a frame script |
  * | commands | no key reaches the browser headless; dispatched on the event in the worker | the `<key>` element of the browser window |
- * | context menu | is drawn by the system; dispatched on the event in the worker | opened by a real right click, the item's command run |
+ * | context menu | is drawn by the system; dispatched on the event in the worker, without a press: no permission can be asked for | opened by a real right click, the item's command run |
  * | say yes to a permission prompt | `developerPrivate.addHostPermission`, after which the browser grants without asking | a pref |
  * | kill the worker | closing its target; whoever attaches to the next one while it starts stops it | `terminateBackground` |
  * | watch the network | the browser's net log, by initiator | `http-on-modify-request`, by principal |
@@ -76,6 +76,8 @@ export interface Driver {
   command(name: string, page: Page): Promise<void>;
   /** Chooses the extension's item in the context menu over what is selected in this tab. */
   traceFromMenu(page: Page): Promise<void>;
+  /** Chooses the extension's item that keeps the page a link leads to, in the context menu over the first link that matches. */
+  keepLinkFromMenu(page: Page, selector: string): Promise<void>;
   /** The `tabs.Tab.id` of this tab. */
   tabId(page: Page): Promise<number>;
   /** From now on the browser answers yes when the extension asks for this site, or for `all`. */

@@ -106,6 +106,11 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       await page.mouse.click(at.x, at.y, { button: 'right' });
       await window.run(inBrowserWindow.chooseMenuItem, id, 'headwater-trace', WAIT);
     },
+    keepLinkFromMenu: async (page, selector) => {
+      await front(page);
+      await page.click(selector, { button: 'right' });
+      await window.run(inBrowserWindow.chooseMenuItem, id, 'headwater-keep-link', WAIT);
+    },
     tabId: async (page) => {
       await front(page);
       return window.run(inBrowserWindow.selectedTabId);

@@ -99,8 +99,11 @@ const ANSWERS: Record<string, Answer> = {
     const n = Number(url.searchParams.get('n') ?? 0);
     response.writeHead(302, { location: `/endless?n=${n + 1}` }).end();
   },
-  /** Sends on to `?to`. */
-  to: (response, url) => void response.writeHead(301, { location: url.searchParams.get('to') ?? '/' }).end(),
+  /** Sends on to `?to`, for good or with `?status`. */
+  to(response, url) {
+    const status = Number(url.searchParams.get('status') ?? 301);
+    response.writeHead(status, { location: url.searchParams.get('to') ?? '/' }).end();
+  },
   slow(response, url, headers) {
     setTimeout(() => ANSWERS.good?.(response, url, headers), Number(url.searchParams.get('ms') ?? 2_000));
   },

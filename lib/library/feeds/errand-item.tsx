@@ -96,19 +96,6 @@ export function ErrandItem({ errand, look, again }: Props) {
               {words('feeds_allow', new URL(missing).hostname)}
             </button>
           )}
-          {last?.what === 'sends-on' && (
-            <button
-              type="button"
-              class="button"
-              onClick={() =>
-                void send({ type: 'feeds.set', address, part: { follow: true } }).then(() =>
-                  send({ type: 'feeds.visit', addresses: [address] }),
-                )
-              }
-            >
-              {words('feeds_follow')}
-            </button>
-          )}
           {kind === 'feed' && (
             <label class="feed-every">
               {words('feeds_every')}{' '}

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { type FetchPorts, fetchAddress } from '../../../lib/feeds/fetch';
+import { type FetchPorts, fetchAddress, type SentOn } from '../../../lib/feeds/fetch';
 import { FETCH } from '../../../lib/feeds/weights';
 
 const ADDRESS = 'https://ledger.example/feed';
 const NOW = Date.UTC(2026, 2, 14);
-const wanted = { address: ADDRESS, kind: 'feed' as const, follow: false, etag: null, modified: null };
+const wanted = { address: ADDRESS, kind: 'feed' as const, etag: null, modified: null };
+
+const nobodyTells = () => ({ sentOn: async () => null, stop: () => {} });
 
 /** Fetches over a server that is a function of the request. */
 function over(
@@ -15,6 +17,7 @@ function over(
   const requests: RequestInit[] = [];
   const ports = {
     permitted,
+    watchRedirects: nobodyTells,
     fetch: (async (_: string, request: RequestInit) => {
       requests.push(request);
       return answer(request);
@@ -32,7 +35,7 @@ describe('a request', () => {
       etag: '"a"' as never,
       modified: 'Sat, 14 Mar 2026 00:00:00 GMT' as never,
     });
-    expect(await fetched).toEqual({ kind: 'unchanged' });
+    expect(await fetched).toEqual({ kind: 'unchanged', moved: null });
     expect(requests[0]).toMatchObject({
       ...{ credentials: 'omit', cache: 'no-store', referrerPolicy: 'no-referrer', redirect: 'manual' },
       headers: { 'if-none-match': '"a"', 'if-modified-since': 'Sat, 14 Mar 2026 00:00:00 GMT' },
@@ -98,36 +101,76 @@ describe('a request', () => {
 });
 
 describe('an address that sends on', () => {
-  it('is not followed unasked', async () => {
-    const { requests, fetched } = over(redirect);
-    expect(await fetched).toMatchObject({ what: 'sends-on' });
-    expect(requests).toHaveLength(1);
-  });
+  const FOR_GOOD = true;
+  const FOR_NOW = false;
 
-  const following = (to: string, permitted: FetchPorts['permitted']) =>
-    over(
-      ({ redirect: how }) =>
-        how === 'manual' ? redirect() : Object.defineProperty(new Response('<rss/>'), 'url', { value: to }),
-      { follow: true },
-      permitted,
-    ).fetched;
-
-  it('is followed on the reader’s word, and read against the address where it ends', async () => {
-    const to = 'https://ledger.example/rss.xml';
-    expect(await following(to, async () => true)).toMatchObject({ kind: 'body', address: to });
-  });
-
-  it('is thrown away unread when it ends at a host that is not allowed', async () => {
-    const to = 'https://elsewhere.example/feed';
-    expect(await following(to, async (address) => address === ADDRESS)).toMatchObject({ what: 'moved', to });
-  });
-
-  it('and cannot be read there has moved, wherever to', async () => {
-    const { fetched } = over(
-      ({ redirect: how }) => (how === 'manual' ? redirect() : Promise.reject(new TypeError('CORS'))),
-      { follow: true },
+  /** Fetches over a server that sends on as `ways` says, from address to address, and answers where no way leads on. */
+  async function along(ways: Record<string, [to: string, forGood: boolean]>, allowed = /ledger\.example/) {
+    const requests: string[] = [];
+    const fetched = await fetchAddress(
+      wanted,
+      {
+        permitted: async (address) => allowed.test(address),
+        watchRedirects: (address) => ({
+          async sentOn(): Promise<SentOn | null> {
+            const way = ways[address];
+            return way ? { to: way[0], forGood: way[1] } : null;
+          },
+          stop: () => {},
+        }),
+        fetch: (async (address: string) => {
+          requests.push(address);
+          return address in ways ? redirect() : new Response('<rss/>');
+        }) as typeof fetch,
+      },
+      { signal: new AbortController().signal, now: NOW },
     );
-    expect(await fetched).toMatchObject({ what: 'moved' });
+    return { requests, fetched };
+  }
+
+  const SECOND = 'https://ledger.example/rss.xml';
+  const THIRD = 'https://www.ledger.example/rss.xml';
+  const ELSEWHERE = 'https://elsewhere.example/feed';
+
+  it.each([
+    ['for this time is read there and stays what it is', { [ADDRESS]: [SECOND, FOR_NOW] }, SECOND, null],
+    ['for good is asked there from now on', { [ADDRESS]: [SECOND, FOR_GOOD] }, SECOND, SECOND],
+    [
+      'for good and then for this time is asked from now on where the first step leads',
+      { [ADDRESS]: [SECOND, FOR_GOOD], [SECOND]: [THIRD, FOR_NOW] },
+      THIRD,
+      SECOND,
+    ],
+    [
+      'for this time and then for good stays what it is',
+      { [ADDRESS]: [SECOND, FOR_NOW], [SECOND]: [THIRD, FOR_GOOD] },
+      THIRD,
+      null,
+    ],
+  ] as const)('%s', async (_, ways, address, moved) => {
+    const { fetched } = await along(ways as never);
+    expect(fetched).toMatchObject({ kind: 'body', address, moved });
+  });
+
+  it('to a host that is not allowed is not asked there, and it is said where that is', async () => {
+    const { fetched, requests } = await along({
+      [ADDRESS]: [SECOND, FOR_GOOD],
+      [SECOND]: [ELSEWHERE, FOR_GOOD],
+    });
+    expect(fetched).toMatchObject({ kind: 'failed', what: 'moved', to: ELSEWHERE });
+    expect(requests).toEqual([ADDRESS, SECOND]);
+  });
+
+  it('in a circle is left after a few steps', async () => {
+    const { fetched, requests } = await along({ [ADDRESS]: [SECOND, FOR_NOW], [SECOND]: [ADDRESS, FOR_NOW] });
+    expect(fetched).toMatchObject({ kind: 'failed', what: 'moved' });
+    expect(requests).toHaveLength(FETCH.steps + 1);
+  });
+
+  it('is not followed where nobody tells to where, or to what is no page of the web', async () => {
+    expect(await over(redirect).fetched).toMatchObject({ what: 'moved' });
+    const { fetched } = await along({ [ADDRESS]: ['mailto:desk@ledger.example', FOR_GOOD] });
+    expect(fetched).toEqual({ kind: 'failed', what: 'moved', bytes: 0, retryAfter: null });
   });
 });
 
@@ -135,6 +178,7 @@ it('the reader’s switch ends a request', async () => {
   const controller = new AbortController();
   const ports = {
     permitted: async () => true,
+    watchRedirects: nobodyTells,
     fetch: ((_: string, { signal }: RequestInit) =>
       new Promise((_, reject) =>
         signal?.addEventListener('abort', () => reject(signal.reason)),

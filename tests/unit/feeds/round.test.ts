@@ -15,7 +15,10 @@ const feed = (...items: string[]) => `<rss><channel><title>Ledger</title>${items
 
 let counter = 0;
 /** A library with feeds, whose clock stands still until it is moved, over a server that is a function of the address. */
-async function setUp(server: (address: string) => Response | Promise<Response>) {
+async function setUp(
+  server: (address: string) => Response | Promise<Response>,
+  redirectsTo: { to: string; forGood: boolean } | null = null,
+) {
   counter += 1;
   const name = `round-${counter}`;
   const corpus = await openCorpus({ name });
@@ -31,6 +34,7 @@ async function setUp(server: (address: string) => Response | Promise<Response>) 
         parser: parserOver(async (task) => structuredClone(await perform(structuredClone(task)))),
         library: async () => corpus,
         permitted: async () => true,
+        watchRedirects: () => ({ sentOn: async () => redirectsTo, stop: () => {} }),
         fetch: (async (address: string) => {
           log.push(address);
           return server(address);
@@ -148,6 +152,26 @@ describe('a round', () => {
     await errands.add([errand]);
     await round();
     expect(await errands.get(`${HOST}/feed`)).toEqual(errand);
+  });
+
+  it('gives a feed that moved its new address with all that is known of it, and asks there from then on', async () => {
+    const to = `${HOST}/moved`;
+    const { corpus, errands, clock, log, round } = await setUp(
+      (address) =>
+        address === to
+          ? new Response(feed(item('a', 'The ferry of Kesh ran late.')))
+          : Object.defineProperty(new Response(null), 'type', { value: 'opaqueredirect' }),
+      { to, forGood: true },
+    );
+    await errands.add([newErrand(`${HOST}/feed`, 'feed', { now: clock.now })]);
+    await round();
+    expect(await errands.get(`${HOST}/feed`)).toBeNull();
+    expect(await errands.get(to)).toMatchObject({ address: to, title: 'Ledger', taken: 1, visits: 1 });
+    clock.now += 2 * 3_600_000;
+    await round();
+    expect(log).toEqual([`${HOST}/feed`, to, to]);
+    expect(await errands.get(to)).toMatchObject({ taken: 1, visits: 2 });
+    expect(await corpus.size()).toBe(1);
   });
 
   it('takes a page once and then forgets its address', async () => {
