@@ -10,7 +10,7 @@ import { type BundledCorpus, install, restore } from './bundled';
 import { Connection } from './connection';
 import { type Covered, coverageOf } from './coverage';
 import { CorpusError } from './failures';
-import { type Pack, packHere, type ReadyBatch, readyFor, storeBatch } from './import-batch';
+import { type Pack, packHere, type ReadyBatch, readyFor, storeBatch, type Taking } from './import-batch';
 import {
   type ImportFiles,
   type ImportOutcome,
@@ -26,7 +26,7 @@ import { reviewedLike } from './reviewed';
 import { isDocument, isState, type RepairState } from './schema';
 import { cardOf, snapshotOf } from './snapshot';
 import { flawOf, outdated } from './soundness';
-import { metaOf } from './state';
+import { metaOf, storedState } from './state';
 import { keepStorage } from './storage';
 import { Upkeep } from './upkeep';
 import { forgetRemoved, knownByAddress } from './versions';
@@ -118,7 +118,7 @@ export class Corpus implements PassageIndex {
   }
 
   /**
-   * Stores documents of an import together with its record, which `after` makes of what becomes of each. One that is in
+   * Stores documents of an import together with its record, which `taking` makes of what becomes of each. One that is in
    * the library word for word is left alone. `ready`: those that are expected to be stored; where it turns out to be others,
    * these are packed. Outlives the worker at once and a power cut from the end of the import on, record and documents alike:
    * what a power cut takes back is read again.
@@ -127,11 +127,15 @@ export class Corpus implements PassageIndex {
     documents: readonly CorpusDocument[],
     ready: ReadyBatch,
     pack: Pack,
-    after: (outcomes: ImportOutcome[]) => ImportRecord,
+    taking: Taking,
   ): Promise<ImportRecord> {
     for (let batch = ready; ; ) {
       const done = await this.upkeep.repairing((database) =>
-        inTransaction(database, (transaction) => storeBatch(transaction, documents, batch, after), 'relaxed'),
+        inTransaction(
+          database,
+          (transaction) => storeBatch(transaction, documents, batch, taking),
+          'relaxed',
+        ),
       );
       if ('record' in done) return done.record;
       batch = await readyFor(done.wanted, pack);
@@ -145,6 +149,13 @@ export class Corpus implements PassageIndex {
       const records = await Promise.all(documents.map(({ id }) => documentsThere.get(id)));
       return outcomesOf(documents, records.filter(isDocument)).wanted;
     });
+  }
+
+  /** The number the next document will have: all that are there have smaller ones. */
+  nextNumber(): Promise<number> {
+    return this.connection.use(
+      async (database) => (await storedState(database.transaction('meta').store)).next,
+    );
   }
 
   /** Keeps an import's record, and at its beginning its files; outlives a power cut, with all that was stored before. */

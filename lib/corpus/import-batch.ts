@@ -6,7 +6,8 @@
  * packed, nothing is stored and they are named.
  */
 import type { CorpusDocument } from '../model';
-import { type ImportOutcome, type ImportRecord, outcomesOf, saveImport } from './import-record';
+import { type ImportOutcome, type ImportRecord, outcomesOf, saveImport, saysTheSame } from './import-record';
+import { knownBefore } from './known-before';
 import { type Packed, pack } from './pack';
 import { prepare } from './prepare';
 import { exchange, recordsOf, type Writing } from './write';
@@ -20,6 +21,14 @@ export interface ReadyBatch {
   packed: Packed;
 }
 
+/** How an import's documents are taken. */
+export interface Taking {
+  /** Documents with smaller numbers were there before the import. */
+  before: number;
+  /** The record when these are the outcomes of its documents. */
+  after(outcomes: ImportOutcome[]): ImportRecord;
+}
+
 /** In the context that calls it. */
 export const packHere: Pack = async (documents) => pack(documents.map(prepare));
 
@@ -31,19 +40,21 @@ export async function readyFor(documents: readonly CorpusDocument[], pack: Pack)
 
 /**
  * Stores those of the documents that are not there word for word, and the record that `after` makes of what becomes of
- * each; or, where they are not those that are ready, nothing, and gives them.
+ * each; or, where they are not those that are ready, nothing, and gives them. `before`: documents numbered below it were there
+ * before the import, and are met by their addresses too.
  */
 export async function storeBatch(
   transaction: Writing,
-  documents: readonly CorpusDocument[],
+  read: readonly CorpusDocument[],
   ready: ReadyBatch,
-  after: (outcomes: ImportOutcome[]) => ImportRecord,
+  { before, after }: Taking,
 ): Promise<{ record: ImportRecord } | { wanted: CorpusDocument[] }> {
+  const documents = await knownBefore(transaction, read, before);
   const records = await recordsOf(transaction, [...new Set(documents.map(({ id }) => id))]);
   const { outcomes, wanted } = outcomesOf(documents, records);
   const fits =
     ready.documents.length === wanted.length &&
-    ready.documents.every((document, at) => document === wanted[at]);
+    ready.documents.every((document, at) => isSame(document, wanted[at]));
   if (!fits) return { wanted };
   const stored = new Set(wanted.map(({ id }) => id));
   const replaced = records.filter(({ document }) => stored.has(document.id));
@@ -51,4 +62,8 @@ export async function storeBatch(
   const record = after(outcomes);
   await saveImport(transaction, record);
   return { record };
+}
+
+function isSame(ready: CorpusDocument, wanted: CorpusDocument | undefined): boolean {
+  return ready === wanted || (ready.id === wanted?.id && saysTheSame(ready, wanted));
 }

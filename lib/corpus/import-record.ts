@@ -7,7 +7,7 @@ import type { Database, DocumentRecord } from './schema';
 import { metaOf } from './state';
 import type { Writing } from './write';
 
-/** What became of a document that was read. `replaced`: one of the same id was there and said otherwise. */
+/** What became of a document that was read. `replaced`: one of the same id or address was there and said otherwise. */
 export type ImportOutcome = 'added' | 'replaced' | 'duplicate';
 
 /** In this order for every file in `ImportRecord.counts`. */
@@ -36,6 +36,8 @@ export interface ImportRecord {
   state: 'running' | 'paused' | 'failed' | 'cancelled' | 'done';
   /** Why it failed; it can go on when that is mended. */
   error: Failure | null;
+  /** Documents with smaller numbers were there before it; missing in an import that an earlier build began. */
+  first?: number;
   /** How many files were chosen, and their bytes. */
   files: number;
   bytes: number;
@@ -98,7 +100,8 @@ export function outcomesOf(
   return { outcomes, wanted: [...wanted.values()] };
 }
 
-function saysTheSame(one: CorpusDocument, other: CorpusDocument): boolean {
+/** Whether a document says what another does, whatever it is known by and wherever it came from. */
+export function saysTheSame(one: CorpusDocument, other: CorpusDocument): boolean {
   return (
     one.text === other.text &&
     one.title === other.title &&

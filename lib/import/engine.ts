@@ -29,7 +29,10 @@ const BATCH = { length: 500_000, documents: 512 };
 const TOLD = 1_000;
 
 /** The library as an import uses it. */
-export type ImportStore = Pick<Corpus, 'take' | 'wanted' | 'keepImport' | 'lastImport' | 'tend'>;
+export type ImportStore = Pick<
+  Corpus,
+  'take' | 'wanted' | 'nextNumber' | 'keepImport' | 'lastImport' | 'tend'
+>;
 
 /** What surrounds an import. */
 export interface EnginePorts {
@@ -66,6 +69,7 @@ export async function beginImport(
     ...identity,
     state: 'running',
     error: null,
+    first: await store.nextNumber(),
     files: sources.length,
     bytes: sources.reduce((sum, { size }) => sum + size, 0),
     at: 0,
@@ -130,10 +134,13 @@ export async function runImport(
     await tending;
     const free = ports.now();
     const met = ports.meet?.(ready.packed);
-    record = await store.take(documents, ready, ports.pack, (outcomes) => {
-      looks = outcomes.some((outcome) => outcome !== 'added');
-      const near = documents.filter(({ id }, at) => outcomes[at] === 'added' && met?.has(id)).length;
-      return { ...advanced(record, steps, outcomes, sources), near: (record.near ?? 0) + near };
+    record = await store.take(documents, ready, ports.pack, {
+      before: record.first ?? 0,
+      after(outcomes) {
+        looks = outcomes.some((outcome) => outcome !== 'added');
+        const near = documents.filter(({ id }, at) => outcomes[at] === 'added' && met?.has(id)).length;
+        return { ...advanced(record, steps, outcomes, sources), near: (record.near ?? 0) + near };
+      },
     });
     const stored = ports.now();
     ports.spent('wait', prepared - from);

@@ -1,6 +1,7 @@
 import { openDB } from 'idb';
 import { describe, expect, test } from 'vitest';
 import { type Corpus, openCorpus } from '../../../lib/corpus/corpus';
+import { openEarlierTexts } from '../../../lib/corpus/earlier-texts';
 import { CorpusError } from '../../../lib/corpus/failures';
 import { type Pack, packHere } from '../../../lib/corpus/import-batch';
 import type { ImportRecord } from '../../../lib/corpus/import-record';
@@ -116,10 +117,10 @@ describe('an import', () => {
     let batches = 0;
     const full: ImportStore = {
       ...storeOf(corpus),
-      take: (documents, ready, pack, after) => {
+      take: (documents, ready, pack, taking) => {
         batches += 1;
         if (batches === 2) throw new CorpusError('storage-full', 'QuotaExceededError');
-        return corpus.take(documents, ready, pack, after);
+        return corpus.take(documents, ready, pack, taking);
       },
     };
     const sources = [sourceWith('a.jsonl', jsonLines(stories(0, 1_300)))];
@@ -252,6 +253,60 @@ describe('batches that are prepared at once', () => {
   });
 });
 
+describe('a record with the address of a document that was there', () => {
+  const MILL = 'https://paper.example/mill';
+  const QUAY = 'https://paper.example/quay';
+  const row = (id: string, url: string, text: string) => ({ id, title: 'The mill', url, text });
+  const kept = (url: string, text: string) => ({
+    ...{ title: 'The mill', publisher: null, url, published: null, text },
+    source: 'page' as const,
+  });
+  const texts = async (corpus: Corpus) => {
+    const cards = await corpus.documents();
+    return Promise.all(cards.map(async ({ id }) => (await corpus.document(id))?.text));
+  };
+
+  test('becomes its text, and what it said its version', async () => {
+    const name = 'met-by-address';
+    const corpus = await openCorpus({ name });
+    const { id } = await corpus.keep(kept(MILL, 'Forty people worked at the mill.'));
+    const source = sourceWith('a.jsonl', jsonLines([row('7', MILL, 'Fourteen people worked at the mill.')]));
+    expect(counts(await imported(corpus, [source]))).toMatchObject({ added: 0, replaced: 1, duplicate: 0 });
+    expect((await corpus.documents()).map((card) => card.id)).toEqual([id]);
+    expect((await corpus.document(id))?.text).toBe('Fourteen people worked at the mill.');
+    const [version] = await openEarlierTexts(name).of(id);
+    expect(version).toMatchObject({
+      text: 'Forty people worked at the mill.',
+      changes: [{ before: { text: 'Forty people worked at the mill.' } }],
+    });
+    // The same file once more brings nothing.
+    expect(counts(await imported(corpus, [source]))).toMatchObject({ replaced: 0, duplicate: 1 });
+    expect(await corpus.size()).toBe(1);
+  });
+
+  test('is met once an import: others of its address stay documents of their own, wherever a batch ends', async () => {
+    const rows = [
+      row('1', MILL, 'Fourteen people worked at the mill.'),
+      row('2', MILL, 'The mill burned.'),
+      row('3', QUAY, 'The quay flooded.'),
+      row('4', QUAY, 'The quay was closed.'),
+    ];
+    const libraries = await Promise.all(
+      [0, 511].map(async (between) => {
+        const corpus = await freshCorpus();
+        await corpus.keep(kept(MILL, 'Forty people worked at the mill.'));
+        const filling = stories(0, between);
+        const [first, ...rest] = rows;
+        const all = [first!, ...filling, ...rest];
+        const record = await imported(corpus, [sourceWith('a.jsonl', jsonLines(all as never))]);
+        expect(counts(record)).toMatchObject({ added: 3 + between, replaced: 1 });
+        return (await texts(corpus)).filter((text) => rows.some((row) => row.text === text)).sort();
+      }),
+    );
+    expect(libraries).toEqual([rows.map(({ text }) => text).sort(), rows.map(({ text }) => text).sort()]);
+  });
+});
+
 describe('killed at any moment', () => {
   test.each([1, 2, 3, 4])('it goes on and ends as if nobody had killed it (%i)', async (seed) => {
     const next = seeded(seed);
@@ -268,10 +323,10 @@ describe('killed at any moment', () => {
       const mortal: ImportStore = {
         ...storeOf(corpus),
         keepImport: async () => {},
-        take: async (documents, ready, pack, after) => {
+        take: async (documents, ready, pack, taking) => {
           left -= 1;
           if (left < 0 && before) throw new Error('killed');
-          const taken = await corpus.take(documents, ready, pack, after);
+          const taken = await corpus.take(documents, ready, pack, taking);
           if (left < 0) throw new Error('killed');
           return taken;
         },
@@ -304,8 +359,9 @@ describe('killed at any moment', () => {
 
 function storeOf(corpus: Corpus): ImportStore {
   return {
-    take: (documents, ready, pack, after) => corpus.take(documents, ready, pack, after),
+    take: (documents, ready, pack, taking) => corpus.take(documents, ready, pack, taking),
     wanted: (documents) => corpus.wanted(documents),
+    nextNumber: () => corpus.nextNumber(),
     keepImport: (record, files) => corpus.keepImport(record, files),
     lastImport: () => corpus.lastImport(),
     tend: () => corpus.tend(),
