@@ -6,7 +6,7 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Errand } from '../../lib/corpus/errands.ts';
 import { type UnrulyServer, unrulyServer } from '../support/unruly-server.ts';
-import { painted, type Reader, startReader } from './reader.ts';
+import { askLibrary, painted, type Reader, startReader } from './reader.ts';
 
 let reader: Reader;
 let server: UnrulyServer;
@@ -101,13 +101,14 @@ it('subscribes to an address, brings its full texts, and asks only for what is n
 it('takes a list of feeds that behave in every way, and says of each what came of it', async () => {
   const names = ['summary', 'atom', 'json', 'wrong-type', 'broken', 'laughs', 'page', 'words'];
   const faults = ['403', '404', '410', '500', 'busy', 'loop', 'torn', 'big', 'bomb'];
-  const onto = (to: string) => `${server.origin(1)}/to?to=${encodeURIComponent(to)}`;
+  const onto = (to: string, status = 301) =>
+    `${server.origin(1)}/to?status=${status}&to=${encodeURIComponent(to)}`;
+  const forGood = onto('/good?n=5');
+  const forNow = onto('/good?n=6', 302);
+  const elsewhere = onto(`${server.origin(2)}/good?n=7`);
   const addresses = [
     ...[...names, ...faults].map((name) => `${server.origin(1)}/${name}`),
-    onto(`${server.origin(1)}/good?n=5`),
-    onto(`${server.origin(2)}/good?n=6`)
-      .replace('/to', '/to/')
-      .replace('/to/', '/to'),
+    ...[forGood, forNow, elsewhere],
   ];
   const outlines = addresses.map((address) => `<outline xmlUrl="${address.replaceAll('&', '&amp;')}"/>`);
   const list = join(folder, 'list.opml');
@@ -117,8 +118,8 @@ it('takes a list of feeds that behave in every way, and says of each what came o
   await says(`The list names ${addresses.length} feeds.`);
   await page.click('.feeds-found button');
   const errands = await visited(addresses.length + 1);
-  const sentOn = errands.filter(({ address }) => address.includes('/to?'));
-  expect(outcomes(errands.filter((errand) => !sentOn.includes(errand)))).toEqual({
+  const sentOn = [`${server.origin(1)}/good?n=5`, forNow, elsewhere];
+  expect(outcomes(errands.filter(({ address }) => !sentOn.includes(address)))).toEqual({
     good: ['unchanged', 3],
     summary: ['taken', 1],
     atom: ['taken', 1],
@@ -133,42 +134,61 @@ it('takes a list of feeds that behave in every way, and says of each what came o
     410: ['gone', 0],
     500: ['server-error', 0],
     busy: ['busy', 0],
-    loop: ['sends-on', 0],
+    loop: ['moved', 0],
     torn: ['unreachable', 0],
     big: ['too-large', 0],
     bomb: ['too-large', 0],
   });
-  // Nobody knows where they lead, so nobody has gone there.
-  expect(sentOn.map(({ last }) => last?.what)).toEqual(['sends-on', 'sends-on']);
-  expect(
-    server.asked.filter(({ host, path }) => host.startsWith('127.0.0.2') || path === '/good?n=5'),
-  ).toEqual([]);
+  // Followed within what the reader allowed, and no step beyond; an address that moved for good is the new one now.
+  const told = (wanted: string) => {
+    const errand = errands.find(({ address }) => address === wanted);
+    return errand && [errand.last?.what, errand.taken, errand.last?.to];
+  };
+  expect(sentOn.map(told)).toEqual([
+    ['taken', 3, undefined],
+    ['taken', 3, undefined],
+    ['moved', 0, `${server.origin(2)}/good?n=7`],
+  ]);
+  expect(told(forGood)).toBeUndefined();
+  expect(server.asked.filter(({ host }) => host.startsWith('127.0.0.2'))).toEqual([]);
   const busy = errands.find(({ address }) => address.endsWith('/busy'));
   expect((busy?.next ?? 0) - (busy?.last?.at ?? 0)).toBeGreaterThanOrEqual(7_200_000);
-  // Followed on the reader's word: within what they allowed it is read, beyond that it is not.
-  for (const { address } of sentOn)
-    await page.evaluate((address) => {
-      const item = [...document.querySelectorAll('.feed')].find((item) =>
-        item.textContent?.includes(address),
-      );
-      [...(item?.querySelectorAll('button') ?? [])]
-        .find(({ textContent }) => textContent === 'Follow it')
-        ?.click();
-    }, address);
-  await page.waitForFunction(
-    () =>
-      ![...document.querySelectorAll('.feed .button')].some(
-        (button) =>
-          button.textContent === 'Follow it' && button.closest('.feed')?.textContent?.includes('/to?'),
-      ),
-    { polling: 100 },
-  );
-  const followed = (await visited(addresses.length + 1)).filter(({ address }) => address.includes('/to?'));
-  expect(followed.map(({ last, taken }) => [last?.what, taken]).sort()).toEqual([
-    ['moved', 0],
-    ['taken', 3],
-  ]);
 }, 120_000);
+
+/** Titles and addresses of what the library holds. */
+const documents = async () =>
+  (await askLibrary<{ value: { title: string; url: string }[] }>(page, { type: 'library.documents' })).value;
+
+it('fetches the pages of bookmarks once, when the reader says so', async () => {
+  const bookmarks = join(folder, 'bookmarks.html');
+  const address = `${server.origin(1)}/article`;
+  writeFileSync(
+    bookmarks,
+    `<!DOCTYPE NETSCAPE-Bookmark-file-1>\n<H1>Bookmarks</H1>\n<DL><p>\n<DT><A HREF="${address}" ADD_DATE="1">The dam</A>\n</DL><p>`,
+  );
+  const field = (await page.waitForSelector('.feeds input[type="file"]')) as ElementHandle<HTMLInputElement>;
+  await field.uploadFile(bookmarks);
+  await says('The list names 1 page.');
+  expect(server.asked.filter(({ path }) => path === '/article')).toEqual([]);
+  await press('Fetch the pages, once');
+  await expect
+    .poll(documents, { timeout: 30_000 })
+    .toContainEqual(expect.objectContaining({ title: 'The dam held', url: address }));
+  expect(server.asked.filter(({ path }) => path === '/article')).toHaveLength(1);
+});
+
+it('adds the page a link leads to, from the context menu', async () => {
+  const address = `${server.origin(1)}/article?linked=1`;
+  const link = `<a href="${address}">The dam held</a>`;
+  reader.server.page('/links', `<!doctype html><title>Links</title><p>${link}</p>`);
+  // With the panel open, in which the reader sees how it went.
+  const tab = await reader.read('/links');
+  await reader.driver.keepLinkFromMenu(tab.page, 'a');
+  await tab.when(({ kept }) => kept?.state === 'done');
+  expect(await documents()).toContainEqual(expect.objectContaining({ title: 'The dam held', url: address }));
+  await tab.page.close();
+  await page.bringToFront();
+});
 
 it('does not read the pages of a host by itself because it fetches from there', async () => {
   reader.server.page('/story', '<!doctype html><title>x</title><article><p>Nobody asked.</p></article>');

@@ -132,12 +132,10 @@ const ANSWERS: Record<string, Answer> = {
   /** A page with a story. */
   article: text(
     'text/html; charset=utf-8',
-    `<!doctype html><html lang="en"><head><title>The dam held</title></head><body><article><h1>The dam held</h1>${randomStory(
-      95_000,
-    )
-      .text.split('\n\n')
-      .map((part) => `<p>${part}</p>`)
-      .join('')}</article></body></html>`,
+    `<!doctype html><html lang="en"><head><title>The dam held</title></head><body><article><h1>The dam held</h1>${Array.from(
+      { length: 8 },
+      (_, at) => `<p>${randomStory(95_000 + at).text}</p>`,
+    ).join('')}</article></body></html>`,
   ),
 };
 
