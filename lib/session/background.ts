@@ -29,7 +29,7 @@ import { settingsStore } from '../platform/settings-store';
 import { sideWorker } from '../platform/side-worker';
 import { marksOn, ruleFor } from '../platform/site-rules';
 import { isLeftAlone, openAndRead, readingOf, siteOf, syncAllowedSites } from '../platform/sites';
-import { activeTab, allTabs, onTabs, tabById } from '../platform/tabs';
+import { activeTab, allTabs, onTabs, type TabFacts, tabById } from '../platform/tabs';
 import { showIcon } from '../platform/toolbar-icon';
 import { welcome } from '../platform/welcome';
 import { keepLanguage, loadLanguage } from '../platform/words';
@@ -339,11 +339,22 @@ async function claimThreshold(): Promise<number> {
   return (await settingsStore.get()).claimThreshold;
 }
 
-/** Ids of all tabs but those of sites the reader wants left alone. */
+/**
+ * Ids of all tabs that are kept with one press: not those of sites the reader wants left alone, not private windows, and
+ * nothing of a bank's, a letter's or an account's, which lies open beside the news and was not meant.
+ */
 async function tabsToKeep(): Promise<number[]> {
   const tabs = await Promise.all((await allTabs()).map(tabById));
-  const wanted = await Promise.all(tabs.map(async (tab) => tab && !(await isLeftAlone(tab.url)) && tab.id));
+  const wanted = await Promise.all(
+    tabs.map(async (tab) => tab && !passedOver(tab) && !(await isLeftAlone(tab.url)) && tab.id),
+  );
   return wanted.filter((id) => typeof id === 'number');
+}
+
+/** Without a permission nobody knows the address: such a tab is tried, and told of. */
+function passedOver({ url, isPrivate }: TabFacts): boolean {
+  const why = url === '' ? null : sensitive(url);
+  return isPrivate || (why !== null && why !== 'local');
 }
 
 /** A timer with one call in it: a later one takes the place of the one before. */

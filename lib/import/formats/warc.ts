@@ -78,13 +78,15 @@ function itemOf(
 ): ImportItem | null {
   const at = { entry: address };
   try {
-    const response = fields.get('warc-type') === 'response' ? responseIn(content) : null;
+    const response = fields.get('warc-type') === 'response' ? responseIn(content, LARGEST_WHOLE) : null;
     if (fields.get('warc-type') === 'response') {
       if (response?.status !== 200 || !isPage(response.fields.get('content-type') ?? '')) return null;
-      if (!response.body) return { kind: 'refused', at, reason: 'unreadable' };
     }
+    const body = response ? response.body : content;
+    if (!body) return { kind: 'refused', at, reason: 'unreadable' };
+    if (body === 'too-long') return { kind: 'refused', at, reason: 'too-long' };
     const type = (response ? response.fields : fields).get('content-type') ?? '';
-    const html = textIn(response?.body ?? content, /charset=["']?([\w.:-]+)/i.exec(type)?.[1]);
+    const html = textIn(body, /charset=["']?([\w.:-]+)/i.exec(type)?.[1]);
     const page = pageDocument(html, address);
     if (page.ok) return { kind: 'document', document: dated(page.document, fields.get('warc-date')), at };
     return { kind: 'refused', at, reason: page.reason === 'too-long' ? 'too-long' : 'no-story' };

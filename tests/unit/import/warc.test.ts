@@ -8,6 +8,7 @@ import { readFileSync } from 'node:fs';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { readerFor } from '../../../lib/import/formats';
+import { LARGEST_WHOLE } from '../../../lib/import/formats/whole';
 import type { ImportItem } from '../../../lib/import/model';
 import { itemsOf, sourceWith } from '../../support/import-source';
 
@@ -58,6 +59,16 @@ describe('a web archive', () => {
       for await (const item of reader?.(source, { signal }) ?? []) items.push(item);
     }).rejects.toThrow(/ends in the midst/);
     expect(told(items)).toEqual(PAGES.slice(0, 3));
+  });
+
+  test('with a bomb of compression gives the others, and nobody unpacks it', async () => {
+    const bomb = gzipSync(Buffer.alloc(LARGEST_WHOLE + 1, 0x20)).toString('latin1');
+    const http = `HTTP/1.1 200 OK\r\ncontent-type: text/html\r\ncontent-encoding: gzip\r\n\r\n${bomb}`;
+    const head = `WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: http://127.0.0.1/bomb\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: ${http.length}\r\n\r\n`;
+    expect(told(await itemsOf('weir.warc', bytesOf(`${head}${http}\r\n\r\n${plain}`)))).toEqual([
+      ['/bomb', 'too-long'],
+      ...PAGES,
+    ]);
   });
 
   test('with one damaged page gives the others', async () => {
