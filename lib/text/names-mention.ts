@@ -46,6 +46,7 @@ export function mention(text: string, run: Run): NameMention[] {
 
 /** Where a person's name begins behind a title inside the run ("Harbour Mayor Ana Ruiz"), 0 when there is none. */
 function personAt(words: readonly Token[]): number {
+  if (words.length < 2) return 0;
   const title = words.findLastIndex(
     (word, at) =>
       at < words.length - 1 && PERSON_TITLES.has(word.norm) && !OFFICE_OF.has(words[at + 1]?.norm ?? ''),
@@ -77,9 +78,16 @@ function one(text: string, tokens: readonly Token[], titled: boolean): NameMenti
   const last = words.at(-1);
   if (!first || !last || words.every(isNoName) || isQuotedWord(text, first, last)) return [];
   const norms = words.filter((word) => word.kind !== 'punctuation').map((word) => word.norm);
-  const end = last.end - (/['’]s?$/.exec(last.text)?.[0].length ?? 0);
+  const end = last.end - possessive(last.text);
   const kind = kindOf(norms, titled);
   return [{ text: text.slice(first.start, end), start: first.start, end, key: keyOf(norms, kind), kind }];
+}
+
+/** How long the "'s" or "'" at a word's end is. */
+function possessive(text: string): number {
+  const end = text.endsWith('s') ? 2 : 1;
+  const mark = text.charAt(text.length - end);
+  return mark === "'" || mark === '’' ? end : 0;
 }
 
 /** Words that name nobody by themselves: nationalities, titles, short forms of common things. */
@@ -91,6 +99,7 @@ function isNoName({ kind, norm }: Token): boolean {
 function isQuotedWord(text: string, first: Token, last: Token): boolean {
   return (
     first === last &&
+    first.start > 0 &&
     /^["“‘]$/.test(text.charAt(first.start - 1)) &&
     /^["”’]$/.test(text.charAt(last.end)) &&
     /(?:^|[.!?]\s)["“‘]$/.test(text.slice(0, first.start))
@@ -98,7 +107,7 @@ function isQuotedWord(text: string, first: Token, last: Token): boolean {
 }
 
 function kindOf(norms: string[], titled: boolean): NameMention['kind'] {
-  const phrase = norms.join(' ');
+  const phrase = norms.length === 1 ? (norms[0] as string) : norms.join(' ');
   if (PLACES.has(ALIASES.get(phrase) ?? phrase)) return 'place';
   if (titled) return 'person';
   if (norms.some((norm) => ORGANISATION_CUES.has(norm)) && norms.length > 1) return 'organisation';

@@ -5,6 +5,7 @@
  * No tagger: a capital inside a sentence is evidence enough, at the head of one a common word is set aside. A text
  * in title case or all capitals is cut at common words instead.
  */
+import { allCapitals, hasCapitalInFront, opensWithCapital } from './capitals';
 import { isCommonWord } from './names-common';
 import {
   CALENDAR,
@@ -49,24 +50,25 @@ function runs(tokens: readonly Token[], titled: boolean): Run[] {
     if (current.length > 0) found.push({ tokens: current, titled });
     current = [];
   };
-  tokens.forEach((token, index) => {
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token = tokens[index] as Token;
     const previous = tokens[index - 1];
     const next = tokens[index + 1];
-    if (isCapital(token) && isNameWord(token, previous, titled, atStart(tokens, index), next)) {
+    if (isCapital(token) && isNameWord(tokens, index, titled)) {
       const named = next?.text === '.' ? tokens[index + 2] : next;
       if (current.length === 0 && PERSON_TITLES.has(token.norm) && named && isPersonAfterTitle(named)) {
         title = true;
-        return;
+        continue;
       }
       if (current.length === 0 && previous && PERSON_TITLES.has(previous.norm) && !/['’]/.test(previous.text))
         title = true;
       current.push(token);
       if (/['’]s?$/.test(token.text)) close();
-      return;
+      continue;
     }
     if (current.length > 0 && staysInside(token, current, next)) current.push(token);
-    else if (!isTitleDot(token, previous)) close();
-  });
+    else if ((title || current.length > 0) && !isTitleDot(token, previous)) close();
+  }
   close();
   return found;
 }
@@ -76,52 +78,37 @@ function isPersonAfterTitle(token: Token): boolean {
 }
 
 function isCapital({ kind, text }: Token): boolean {
-  return kind === 'word' && !isPlainStart(text) && /^(?:\p{Lu}|\p{Ll}{1,2}\p{Lu})/u.test(text);
+  return kind === 'word' && hasCapitalInFront(text);
 }
 
-/** Up to three small letters of English at the head, as most words have them: no need to ask further. */
-function isPlainStart(text: string): boolean {
-  for (let at = 0; at < 3 && at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code < 97 || code > 122) return false;
-  }
-  return true;
-}
-
-function isNameWord(
-  token: Token,
-  previous: Token | undefined,
-  titled: boolean,
-  start: boolean,
-  next: Token | undefined,
-): boolean {
-  if (CALENDAR.has(token.norm)) return false;
+/** Whether the capitalised word at `index` is of a name. */
+function isNameWord(tokens: readonly Token[], index: number, titled: boolean): boolean {
+  const token = tokens[index] as Token;
+  const previous = tokens[index - 1];
+  const next = tokens[index + 1];
+  const { norm, text } = token;
+  if (CALENDAR.has(norm)) return false;
+  const capitals = allCapitals(text);
+  // "THOUSANDS", "MILLION": an ordinary word in capitals for emphasis.
+  if (capitals >= 4 && isCommonWord(norm)) return false;
+  const beside = (other: Token | undefined) => other !== undefined && isCapital(other);
+  if (GENERIC_SHORT.has(norm) && !beside(previous) && !beside(next)) return false;
   if (
-    isShouted(token) ||
-    (GENERIC_SHORT.has(token.norm) && !(previous && isCapital(previous)) && !(next && isCapital(next)))
-  )
-    return false;
-  if (
+    capitals === 2 &&
     previous?.text === '-' &&
-    /^\p{Lu}{2}$/u.test(token.text) &&
     previous.end === token.start &&
-    !next?.text.match(/^\p{Lu}/u)
+    !opensWithCapital(next?.text ?? '')
   )
     return false;
-  if (token.text === 'I' || /^I['’]/.test(token.text)) return false;
-  if (
-    /^\p{Lu}$/u.test(token.text) &&
-    !(previous && isCapital(previous)) &&
-    !(next && (next.text === '.' || isCapital(next)))
-  )
-    return false;
-  if (!start && !titled) return true;
-  if (next && isCapital(next) && PLACES.has(`${token.norm} ${next.norm}`)) return true;
-  if (/^\p{Lu}{2,}$/u.test(token.text) && !titled) return !isCommonWord(token.norm) || token.norm === 'us';
-  if (PERSON_TITLES.has(token.norm)) return true;
-  if (titled) return !isCommonWord(token.norm);
-  if (DEMONYMS.has(token.norm) && !(next && isCapital(next))) return false;
-  return !isCommonWord(token.norm) || (GIVEN_NAMES.has(token.norm) && next !== undefined && isCapital(next));
+  if (text === 'I' || /^I['’]/.test(text)) return false;
+  if (capitals === 1 && !beside(previous) && next?.text !== '.' && !beside(next)) return false;
+  if (!titled && !atStart(tokens, index)) return true;
+  if (beside(next) && PLACES.has(`${norm} ${next?.norm}`)) return true;
+  if (capitals >= 2 && !titled) return !isCommonWord(norm) || norm === 'us';
+  if (PERSON_TITLES.has(norm)) return true;
+  if (titled) return !isCommonWord(norm);
+  if (DEMONYMS.has(norm) && !beside(next)) return false;
+  return !isCommonWord(norm) || (GIVEN_NAMES.has(norm) && beside(next));
 }
 
 /** Links, dots of initials, hyphens and ampersands continue a run when a capitalised word follows. */
@@ -129,9 +116,9 @@ function staysInside(token: Token, current: Token[], next: Token | undefined): b
   if (!next || !isCapital(next)) return false;
   const last = current.at(-1) as Token;
   if (token.text === '.')
-    return last.end === token.start && (/^\p{Lu}$/u.test(last.text) || PERSON_TITLES.has(last.norm));
+    return last.end === token.start && (allCapitals(last.text) === 1 || PERSON_TITLES.has(last.norm));
   if (token.text === '-')
-    return token.start === last.end && token.end === next.start && !/^\p{Lu}{2}$/u.test(last.text);
+    return token.start === last.end && token.end === next.start && allCapitals(last.text) !== 2;
   if (token.text === '&') return true;
   if (!LINKS.has(token.text)) return false;
   if (token.text === 'of') return isHeadOfOf(last);
@@ -146,45 +133,49 @@ function isHeadOfOf(last: Token): boolean {
   return ORGANISATION_CUES.has(last.norm) || PLACE_CUES.has(last.norm) || HEADS_OF_OF.has(last.norm);
 }
 
-/** "THOUSANDS", "MILLION": an ordinary word in capitals for emphasis. */
-function isShouted(token: Token): boolean {
-  return /^\p{Lu}{4,}$/u.test(token.text) && isCommonWord(token.norm);
-}
-
 function isTitleDot(token: Token, previous: Token | undefined): boolean {
   return token.text === '.' && previous !== undefined && PERSON_TITLES.has(previous.norm);
 }
 
+const OPENING = new Set(['"', "'", '“', '‘', '(', '[', '«', '•', '*', '—', '–', '-']);
+const QUOTES = new Set(['"', '“', '«']);
+const ENDS = new Set(['!', '?', '…', ':', '”', '"']);
+
 /** Whether the token opens a sentence, a quotation or a list item, where a capital proves nothing. */
 function atStart(tokens: readonly Token[], index: number): boolean {
+  const { start } = tokens[index] as Token;
   let back = index - 1;
-  while (back >= 0 && /^["'“‘([«•*—–-]$/.test(tokens[back]?.text ?? '')) back -= 1;
-  if (
-    tokens
-      .slice(back + 1, index)
-      .some((token) => /^["“«]$/.test(token.text) && token.end === tokens[index]?.start)
-  )
-    return true;
+  for (; back >= 0; back -= 1) {
+    const { text, end } = tokens[back] as Token;
+    if (!OPENING.has(text)) break;
+    if (end === start && QUOTES.has(text)) return true;
+  }
   const before = tokens[back];
   if (!before) return true;
-  if (before.text === '.')
-    return (
-      !PERSON_TITLES.has(tokens[back - 1]?.norm ?? '') && !/^\p{Lu}$/u.test(tokens[back - 1]?.text ?? '')
-    );
-  return /^[!?…:”"]$/.test(before.text);
+  if (before.text !== '.') return ENDS.has(before.text);
+  const last = tokens[back - 1];
+  return !last || (!PERSON_TITLES.has(last.norm) && allCapitals(last.text) !== 1);
 }
 
 function isTitleCase(tokens: readonly Token[]): boolean {
-  const words = tokens.filter((token) => token.kind === 'word' && token.text.length > 3);
-  if (words.length < 4 || tokens.at(-1)?.text === '.') return false;
-  return words.filter((token) => /^\p{Lu}/u.test(token.text)).length / words.length > TITLE_CASE_SHARE;
+  if (tokens.at(-1)?.text === '.') return false;
+  let words = 0;
+  let capitals = 0;
+  for (const { kind, text } of tokens) {
+    if (kind !== 'word' || text.length <= 3) continue;
+    words += 1;
+    if (opensWithCapital(text)) capitals += 1;
+  }
+  return words >= 4 && capitals / words > TITLE_CASE_SHARE;
 }
 
 /** "Office of Science and Technology Policy (OSTP)": the short form takes the key of the long one beside it. */
 function expandAcronyms(text: string, mentions: NameMention[]): NameMention[] {
+  if (mentions.length < 2 || !text.includes('(')) return mentions;
   const expansions = new Map<string, NameMention>();
   for (const [index, short] of mentions.entries()) {
-    if (!/^\p{Lu}{2,6}$/u.test(short.text)) continue;
+    const capitals = allCapitals(short.text);
+    if (capitals < 2 || capitals > 6) continue;
     for (const long of [mentions[index - 1], mentions[index + 1]]) {
       if (
         !long ||
