@@ -17,10 +17,10 @@ import { Slices } from './slices';
 import { type MetaWriter, metaOf, storedState } from './state';
 import { unwatched } from './write';
 
-/** About so many bytes are written in a step: 2 to 8 ms of a transaction. */
-const STEP_BYTES = 192_000;
+/** About so many bytes are written in a step: 1 to 3 ms of a transaction. */
+const STEP_BYTES = 64_000;
 /** Buckets deleted in a step. */
-const DELETED = 64;
+const DELETED = 32;
 
 const SCOPE = ['buckets', 'meta'] as const;
 type Merging = IDBPTransaction<Schema, (typeof SCOPE)[number][], 'readwrite'>;
@@ -71,6 +71,7 @@ export async function tendIndex(database: Database, slices = new Slices()): Prom
     buckets.push(packBucket(inBucket));
     await slices.turn();
   }
+  await slices.next();
   return inStep(database, async (transaction) => {
     const now = await metaOf(transaction.objectStore('meta'), 'merge');
     if (now?.id !== merge.id || now.next !== merge.next) return true;
