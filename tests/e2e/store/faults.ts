@@ -1,12 +1,12 @@
 /**
- * Kills the worker at random moments of imports, deletions and merges, and looks after each death whether what was
+ * Kills the worker (in Firefox the event page) at random moments of imports, deletions and merges, and looks after each death whether what was
  * reported as done is done, nothing is doubled, and a search answers like a library newly made of the same documents.
  */
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { type Driver, launch, temporaryProfile } from '../../support/driver.ts';
-import { findBrowser } from '../../support/find-browser.ts';
+import { type BrowserName, findBrowser } from '../../support/find-browser.ts';
 import { seeded } from '../../support/random.ts';
 import { buildStoreExtension } from '../../support/store-extension.ts';
 import type { Found, Said, Task } from './worker.ts';
@@ -26,13 +26,13 @@ export interface Store {
 }
 
 /** Starts it on a profile of its own. */
-export async function startStore(): Promise<Store> {
-  const executable = findBrowser('chromium');
-  if (!executable) throw new Error('the fault tests need Chromium');
+export async function startStore(browser: BrowserName = 'chromium'): Promise<Store> {
+  const executable = findBrowser(browser);
+  if (!executable) throw new Error(`the fault tests need ${browser}: npm start says how to install it`);
   const profile = temporaryProfile();
   const extensionDir = join(profile.path, 'extension');
   await buildStoreExtension(extensionDir, 'tests/e2e/store/worker.ts');
-  const driver = await launch('chromium', {
+  const driver = await launch(browser, {
     executable,
     extensionDir,
     headless: true,
