@@ -176,18 +176,11 @@ interface Known {
   hashes: readonly number[];
 }
 
-const known = new Map<string, Known>();
-const KNOWN_WORDS = 50_000;
-
-/** Memoised by the word as it is written, which is all they depend on. */
+/** Kept with the word as it is written, which is all they depend on. */
 function knownOf(token: Token): Known {
-  let found = known.get(token.text);
-  if (found === undefined) {
-    found = hashed(token.kind === 'number' ? [plainNumber(token)] : newWordTerms(token));
-    if (known.size >= KNOWN_WORDS) known.clear();
-    known.set(token.text, found);
-  }
-  return found;
+  const { notes } = token;
+  notes.index ??= hashed(token.kind === 'number' ? [plainNumber(token)] : newWordTerms(token));
+  return notes.index;
 }
 
 function hashed(terms: readonly string[]): Known {

@@ -20,9 +20,8 @@ const SLICED = 13;
 /** Words by their letters; forgets all of them when there are `most`. */
 export class WordTable<Word extends Kept> {
   private words: Word[] = [];
-  /** Places in `words`, from 1; 0: free. */
-  private slots = new Uint32Array(FIRST);
-  private hashes = new Uint32Array(FIRST);
+  /** For each slot a place in `words`, from 1 (0: free), and beside it the word's hash. */
+  private slots = new Uint32Array(2 * FIRST);
 
   /** `read` makes what is kept of a word out of it. */
   constructor(
@@ -35,45 +34,44 @@ export class WordTable<Word extends Kept> {
     let hash = 0x811c9dc5;
     for (let at = start; at < end; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
     hash = (hash ^ (hash >>> 15)) >>> 0;
-    const mask = this.slots.length - 1;
-    let slot = hash & mask;
-    for (let place = this.slots[slot] as number; place !== 0; place = this.slots[slot] as number) {
-      if (this.hashes[slot] === hash) {
+    const { slots } = this;
+    const last = slots.length - 2;
+    let slot = (2 * hash) & last;
+    for (let place = slots[slot] as number; place !== 0; place = slots[slot] as number) {
+      if (slots[slot + 1] === hash) {
         const word = this.words[place - 1] as Word;
         if (isAt(word.text, text, start, end)) return word;
       }
-      slot = (slot + 1) & mask;
+      slot = (slot + 2) & last;
     }
     return this.keep(text.slice(start, end), hash);
   }
 
   private keep(surface: string, hash: number): Word {
     const word = this.read(surface.length < SLICED ? surface : ` ${surface}`.slice(1));
-    if (this.words.length >= this.most) this.resize(FIRST, []);
+    if (this.words.length >= this.most) this.resize(2 * FIRST, []);
     // At most half full, else what is not there is long to look for.
-    else if (this.words.length * 2 >= this.slots.length) this.resize(this.slots.length * 2, this.words);
+    else if (this.words.length * 4 >= this.slots.length) this.resize(this.slots.length * 2, this.words);
     this.words.push(word);
-    this.enter(hash, this.words.length);
+    this.enter(this.words.length, hash);
     return word;
   }
 
-  private resize(slots: number, words: Word[]): void {
-    const [places, hashes] = [this.slots, this.hashes];
+  private resize(length: number, words: Word[]): void {
+    const old = this.slots;
     this.words = words;
-    this.slots = new Uint32Array(slots);
-    this.hashes = new Uint32Array(slots);
+    this.slots = new Uint32Array(length);
     if (words.length === 0) return;
-    places.forEach((place, slot) => {
-      if (place !== 0) this.enter(hashes[slot] as number, place);
-    });
+    for (let slot = 0; slot < old.length; slot += 2)
+      if (old[slot] !== 0) this.enter(old[slot] as number, old[slot + 1] as number);
   }
 
-  private enter(hash: number, place: number): void {
-    const mask = this.slots.length - 1;
-    let slot = hash & mask;
-    while (this.slots[slot] !== 0) slot = (slot + 1) & mask;
+  private enter(place: number, hash: number): void {
+    const last = this.slots.length - 2;
+    let slot = (2 * hash) & last;
+    while (this.slots[slot] !== 0) slot = (slot + 2) & last;
     this.slots[slot] = place;
-    this.hashes[slot] = hash;
+    this.slots[slot + 1] = hash;
   }
 }
 

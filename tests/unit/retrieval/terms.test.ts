@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { termsOf, twoDigits, wordSequence } from '../../../lib/retrieval/terms';
+import { termHash } from '../../../lib/retrieval/term-hash';
+import { termsOf, twoDigits, wordHashes, wordSequence } from '../../../lib/retrieval/terms';
 import { analyse } from '../../../lib/text/analyse';
 import { tokenize } from '../../../lib/text/tokens';
 
@@ -42,6 +43,19 @@ describe('terms', () => {
 
   test('the word sequence keeps order and leaves out punctuation', () => {
     expect(wordSequence(tokenize('The mill, "burned" 12 times.'))).toEqual(['mill', 'burn', '#12', 'time']);
+  });
+
+  test.each([
+    'The mill, "burned" 12 times.',
+    'Café naïve 1,200 U.S. WHO 3.5',
+    '東京の製鉄所 12 fires 제철소에서 A東京B',
+    'ไฟไหม้ burned #NorthgateWire',
+    '',
+  ])('of %j as numbers are the hashes of these, also when its words were met before', (text) => {
+    for (let turn = 0; turn < 2; turn += 1) {
+      const tokens = tokenize(text);
+      expect([...wordHashes(tokens)]).toEqual(wordSequence(tokens).map(termHash));
+    }
   });
 });
 
