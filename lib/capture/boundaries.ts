@@ -1,5 +1,6 @@
 /** Where claims begin and end in a page's elements: what a Range selector of the Web Annotation model says. */
 import type { Boundary } from '../export/anchors';
+import { LABEL_TAG } from '../page/own-label';
 import { readPage } from '../page/read-page';
 import { codePointsBefore } from '../text/code-points';
 import { spanOf, type WantedMark } from './capture';
@@ -33,7 +34,9 @@ function boundaryOf(node: Node, offset: number): Boundary | null {
   const before = element.ownerDocument.createRange();
   before.setStart(element, 0);
   before.setEnd(node, offset);
-  const text = before.toString();
+  const copy = before.cloneContents();
+  for (const label of copy.querySelectorAll(LABEL_TAG)) label.remove();
+  const text = copy.textContent ?? '';
   return { path: pathOf(element), offset: codePointsBefore(text, text.length) };
 }
 

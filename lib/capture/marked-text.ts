@@ -1,5 +1,6 @@
 /** Which runs of which text nodes belong to which mark. */
 import type { Status } from '../model';
+import { isLabel } from '../page/own-label';
 
 /** A mark with its place in the page. */
 export interface PlacedMark {
@@ -49,7 +50,7 @@ function textNodes(range: Range): Text[] {
   const walker = (root.ownerDocument ?? (root as Document)).createTreeWalker(root, 4);
   const nodes: Text[] = [];
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (range.intersectsNode(node)) nodes.push(node as Text);
+    if (range.intersectsNode(node) && !isLabel(node.parentNode)) nodes.push(node as Text);
   }
   return nodes;
 }

@@ -3,6 +3,7 @@
  * forms, handlers, addresses other than web links. Open shadow roots are written in place of their hosts' content.
  */
 import { escaped } from '../export/html/markup';
+import { isLabel } from '../page/own-label';
 import { wordSet } from '../text/word-set';
 import type { MarkedRun } from './marked-text';
 import { pictureOf } from './pictures';
@@ -75,7 +76,7 @@ export class Serialiser {
 
   private element(element: Element): string {
     const name = element.localName;
-    if (DROPPED.has(name) || element.tagName.includes(':')) return '';
+    if (DROPPED.has(name) || isLabel(element) || element.tagName.includes(':')) return '';
     const view = element.ownerDocument.defaultView;
     // Kept empty, because style sheets count siblings.
     const hidden = view?.getComputedStyle(element).display === 'none';

@@ -20,6 +20,7 @@ import { paletteFor } from './palette';
 import { createPassages } from './passages';
 import { watchPointer } from './pointer';
 import { watchSelection } from './selection-button';
+import { createSpokenMarks } from './spoken-marks';
 import { firstInView, reveal, stepFrom } from './steps';
 
 /** What the overlay needs of a reading of the page. */
@@ -41,6 +42,8 @@ export interface OverlayOptions {
   onTrace(): void;
   /** Whether the button is shown beside selections in the story, asked at each selection; default: always. */
   selectionButton?(): boolean;
+  /** Whether claims are labelled in the page's text for those who hear it, asked when marks are painted; default: not. */
+  spokenMarks?(): boolean;
   /** Default: the browser's highlight registry. */
   painter?: Painter | null;
   /** Default: `event.isTrusted`. A page's script can send events; only the reader's count. */
@@ -56,6 +59,10 @@ export interface Overlay {
   /** Text was written again in other nodes, which `Place.rangeOf` knows of: marks are painted there. */
   mend(): void;
   add(claim: JudgedClaim): void;
+  /** What the page's scripts did, before it is drawn. */
+  follow(records: readonly MutationRecord[]): void;
+  /** What the reader wants may be another now. */
+  speak(): void;
   /** Takes away every claim but these. */
   only(claimIds: ReadonlySet<string>): void;
   /** Notes on the text, the reader's own or those of a file: these and no others. */
@@ -87,6 +94,7 @@ export function startOverlay(options: OverlayOptions): Overlay {
   const painter = options.painter ?? highlightPainter(document, host) ?? nothingToPaintWith();
   const marks = createMarks(painter);
   const passages = createPassages(painter);
+  const spoken = createSpokenMarks(document, words);
   let notes: readonly Note[] = [];
   let writer: Whose = 'reader';
   const card = createCard(document, host, words, (id) => ({
@@ -135,6 +143,10 @@ export function startOverlay(options: OverlayOptions): Overlay {
     lead(mark.range);
     focused = mark;
     card.show(mark, null, true);
+  };
+  const speak = (): void => {
+    if (visible && options.spokenMarks?.()) spoken.set(marks.all());
+    else spoken.undo();
   };
   const placeNotes = (): void => passages.set(notes, place?.rangeOf ?? (() => null));
   watchPointer({
@@ -192,6 +204,7 @@ export function startOverlay(options: OverlayOptions): Overlay {
   const stop = (): void => {
     if (signal.aborted) return;
     life.abort();
+    spoken.undo();
     marks.clear();
     painter.undo();
     host.remove();
@@ -234,6 +247,8 @@ export function startOverlay(options: OverlayOptions): Overlay {
       follow();
     },
     add: marks.add,
+    follow: spoken.follow,
+    speak,
     only(claimIds) {
       const shown = focused?.claim.id ?? card.shown();
       if (shown !== null && !claimIds.has(shown)) dismiss();
@@ -247,18 +262,22 @@ export function startOverlay(options: OverlayOptions): Overlay {
     },
     settle() {
       look();
-      return marks.settle();
+      const outcome = marks.settle();
+      speak();
+      return outcome;
     },
     clear() {
       place = null;
       dismiss();
       notes = [];
       placeNotes();
+      spoken.undo();
       marks.clear();
     },
     setVisible(now) {
       visible = now;
       painter.setVisible(now);
+      speak();
       if (!now) dismiss();
     },
     focus(id) {

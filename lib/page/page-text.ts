@@ -6,6 +6,7 @@
 import type { BlockKind } from '../model';
 import { wordSet } from '../text/word-set';
 import { isHidden } from './hidden';
+import { LABEL_TAG } from './own-label';
 import type { Steps } from './steps';
 import { BlockText } from './text-map';
 import { PAGE } from './weights';
@@ -176,7 +177,7 @@ class Walk {
       this.breaks += 1;
       return;
     }
-    if (NEVER_TEXT.has(name)) return;
+    if (NEVER_TEXT.has(name) || name === LABEL_TAG) return;
     if (isHidden(element) || (name === 'sup' && isNoteMark(element))) return;
     const inside = name === 'a' ? { ...context, anchor: element } : { ...context };
     if (context.row) {

@@ -14,6 +14,8 @@ export interface Settings {
   marks: MarksRule;
   /** Whether a button to trace stands beside text selected in a story. */
   selectionButton: boolean;
+  /** Whether claims are labelled in the page's text for readers who hear it. */
+  spokenMarks: boolean;
   /** Whether what comes into the library is held against the claims that were read. */
   watch: boolean;
   /** Whether the panel offers how each judgement was reached. */
@@ -33,6 +35,7 @@ export const DEFAULTS: Readonly<Settings> = {
   claimThreshold: THRESHOLD,
   marks: 'always',
   selectionButton: true,
+  spokenMarks: false,
   watch: true,
   debug: false,
   sites: {},
@@ -65,6 +68,7 @@ export function settingsFrom(found: Partial<Record<keyof Settings, unknown>>): S
     claimThreshold: thresholdFrom(found.claimThreshold),
     marks: MARKS_RULES.find((rule) => rule === found.marks) ?? DEFAULTS.marks,
     selectionButton: flagFrom(found.selectionButton, DEFAULTS.selectionButton),
+    spokenMarks: flagFrom(found.spokenMarks, DEFAULTS.spokenMarks),
     watch: flagFrom(found.watch, DEFAULTS.watch),
     debug: flagFrom(found.debug, DEFAULTS.debug),
     sites: siteRulesFrom(found.sites, hostFrom),

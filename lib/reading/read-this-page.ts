@@ -23,6 +23,9 @@ export function readThisPage(signal: AbortSignal): Reading {
     connected: extensionAlive,
     onEnd: () => life.abort(),
     marks: { ...marks, wished: () => settings.ready.then(marks.wished), onChange: settings.onChange },
-    overlay: { selectionButton: () => settings.now().selectionButton },
+    overlay: {
+      selectionButton: () => settings.now().selectionButton,
+      spokenMarks: () => settings.now().spokenMarks,
+    },
   });
 }

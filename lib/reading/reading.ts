@@ -36,7 +36,7 @@ export interface ReadingOptions {
   read?(document: Document, options: ReadOptions & { pause(): Promise<void> }): Promise<PageReading>;
   /** Lets other tasks of the page run; default: the next task. */
   pause?(): Promise<void>;
-  overlay?: Partial<Pick<OverlayOptions, 'painter' | 'trusted' | 'selectionButton'>>;
+  overlay?: Partial<Pick<OverlayOptions, 'painter' | 'trusted' | 'selectionButton' | 'spokenMarks'>>;
   /** Whether marks are shown, asked once the page has been read and when that may have changed; default: they are. */
   marks?: ShownMarks & { onChange(listener: () => void): void };
   /** Called once when the reading has ended, for what lives as long as it does. */
@@ -90,7 +90,10 @@ export function startReading(options: ReadingOptions): Reading {
   const shown = createShown(options.marks, signal, overlay.setVisible, (visible) =>
     link.post({ type: 'marks', visible }),
   );
-  options.marks?.onChange(() => void shown.ask());
+  options.marks?.onChange(() => {
+    void shown.ask();
+    if (check?.answered) overlay.speak();
+  });
 
   const inView = watchInView(
     document,
@@ -316,6 +319,7 @@ export function startReading(options: ReadingOptions): Reading {
     pace,
     owns: overlay.owns,
     records(records) {
+      overlay.follow(records);
       if (page?.follow(records)) overlay.mend();
     },
     changed: (change) => void look({ ...change, again: false }),

@@ -70,4 +70,50 @@ describe('the page', () => {
     await tab.page.click('article p a[href="#followed"]');
     expect(await tab.page.evaluate(() => location.hash)).toBe('#followed');
   });
+
+  it('holds labels for those who hear it where they are wanted: seen by nobody, copied by nobody, gone when not', async () => {
+    const panel = await (await reader.read('/')).panel();
+    const wanted = (spoken: boolean) =>
+      panel.evaluate(
+        (spoken: boolean) => void chrome.storage.local.set({ 'setting.spokenMarks': spoken }),
+        spoken,
+      );
+    const tab = await reader.open('/?heard');
+    const look = () =>
+      tab.page.evaluate(() => {
+        const story = document.querySelector('article') as HTMLElement;
+        getSelection()?.selectAllChildren(story);
+        const copied = String(getSelection());
+        getSelection()?.removeAllRanges();
+        const boxes = [...story.querySelectorAll('p, h2, a, em')].map((each) => {
+          const { x, y, width, height } = each.getBoundingClientRect();
+          return [x, y, width, height].map(Math.round);
+        });
+        return { copied, boxes, size: [document.body.scrollWidth, document.body.scrollHeight] };
+      });
+    const labels = (some: boolean) =>
+      tab.page.waitForFunction(
+        (some) => (document.querySelector('headwater-label') !== null) === some,
+        { polling: 50, timeout: 10_000 },
+        some,
+      );
+    const before = { ...(await look()), markup: (await holdings(tab)).markup };
+    await wanted(true);
+    await reader.driver.pressAction(tab.page);
+    const read = await tab.when((state) => state.phase.kind === 'read');
+    await labels(true);
+    expect(await look()).toEqual({ copied: before.copied, boxes: before.boxes, size: before.size });
+    const spoken = await tab.page.$$eval('headwater-label', (all) =>
+      all.map(({ textContent }) => textContent),
+    );
+    const answered =
+      read.phase.kind === 'read'
+        ? read.phase.report.claims.filter(({ status }) => status !== 'unmatched')
+        : [];
+    expect(spoken).toHaveLength(2 * answered.length);
+    expect(spoken[0]).toMatch(/^Claim \d+, \w+, start:$/);
+    await wanted(false);
+    await labels(false);
+    expect((await holdings(tab)).markup).toBe(before.markup);
+  });
 });

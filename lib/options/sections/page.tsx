@@ -25,6 +25,7 @@ export function PageSection() {
         on={settings.selectionButton}
         onSet={(selectionButton) => set({ selectionButton })}
       />
+      <Option name="spoken" on={settings.spokenMarks} onSet={(spokenMarks) => set({ spokenMarks })} />
       <Option name="watch" on={settings.watch} onSet={(watch) => set({ watch })} />
     </Section>
   );
