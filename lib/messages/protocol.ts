@@ -37,7 +37,8 @@ export const PANEL_PORT = 'headwater-panel';
 export type PageToBackground =
   /** Judge this article; sentences inside `visible` (offsets into the article's text) first. `run` numbers the page's attempts, `marks` whether it shows them. */
   | { type: 'check'; run: number; article: Article; visible: Span; marks?: boolean }
-  | { type: 'no-article'; url: string; title: string; reason: NoArticleReason }
+  /** `frame`: the address of the frame that fills the page, with the reason `in-frame`. */
+  | { type: 'no-article'; url: string; title: string; reason: NoArticleReason; frame?: string }
   /** How many marks of the last report could be painted; claims that found no place in the page are listed by id. */
   | { type: 'painted'; run: number; painted: number; orphans: string[] }
   /** The first claim the reader has before their eyes; `null` when none is. */
@@ -135,7 +136,7 @@ export type Phase =
   | { kind: 'left-alone' }
   /** Claims arrive while it runs. */
   | { kind: 'reading'; done: number; total: number; claims: JudgedClaim[] }
-  | { kind: 'no-article'; reason: NoArticleReason }
+  | { kind: 'no-article'; reason: NoArticleReason; frame?: string }
   | { kind: 'read'; report: Report }
   | { kind: 'failed'; error: Failure };
 

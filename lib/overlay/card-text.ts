@@ -113,5 +113,6 @@ function originsOf(claim: JudgedClaim): number {
 }
 
 function counted(key: string, count: number, words: Words): string {
-  return countWords(words, localeOf(words), key, count);
+  // A number at the end of a line, apart from what it counts, is read as something else.
+  return countWords(words, localeOf(words), key, count).replace(/(\p{Nd}) /gu, '$1\u00a0');
 }

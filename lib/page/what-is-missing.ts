@@ -20,7 +20,7 @@ export function whatIsMissing(document: Document, otherwise: NoArticleReason): N
   const { body } = document;
   if (!body) return otherwise;
   if (isMostlyWall(body)) return 'behind-notice';
-  return hasFillingFrame(document) ? 'in-frame' : otherwise;
+  return fillingFrame(document) === null ? otherwise : 'in-frame';
 }
 
 function isMostlyWall(body: HTMLElement): boolean {
@@ -32,14 +32,16 @@ function isMostlyWall(body: HTMLElement): boolean {
   return [...body.querySelectorAll(DIALOG), ...named].some((wall) => lengthOf(wall) >= MOSTLY * whole);
 }
 
-function hasFillingFrame(document: Document): boolean {
+/** The address of the frame that fills the window, as the page names it; `null` where none does. */
+export function fillingFrame(document: Document): string | null {
   const { innerWidth = 0, innerHeight = 0 } = document.defaultView ?? {};
   // A document without a window is laid out by nobody.
-  if (!innerWidth) return false;
-  return [...document.querySelectorAll('iframe[src]')].some((frame) => {
+  if (!innerWidth) return null;
+  const frame = [...document.querySelectorAll<HTMLIFrameElement>('iframe[src]')].find((frame) => {
     const { width, height } = frame.getBoundingClientRect();
     return width * height > 0 && width * height >= FILLS * innerWidth * innerHeight;
   });
+  return frame?.src ?? null;
 }
 
 /** Scripts and styles are no text. */

@@ -130,7 +130,7 @@ function PhaseView(props: PhaseProps) {
     case 'needs-permission':
       return <NeedsPermission state={state} />;
     case 'no-article':
-      return <NoArticle state={state} reason={phase.reason} />;
+      return <NoArticle state={state} reason={phase.reason} frame={webAddress(phase.frame ?? null)} />;
     case 'failed':
       return <Failed state={state} error={phase.error} />;
     case 'reading':

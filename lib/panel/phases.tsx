@@ -80,7 +80,8 @@ export function NoTab() {
 }
 
 /** The page was read and has no story. */
-export function NoArticle({ state, reason }: { state: Tab; reason: NoArticleReason }) {
+export function NoArticle(props: { state: Tab; reason: NoArticleReason; frame: string | null }) {
+  const { state, reason, frame } = props;
   const { words } = useWords();
   return (
     <>
@@ -90,6 +91,11 @@ export function NoArticle({ state, reason }: { state: Tab; reason: NoArticleReas
         title={words('noarticle_title')}
         text={words(keyOf('noarticle', reason))}
       >
+        {frame !== null && (
+          <NewTabLink href={frame} class="button">
+            {words('panel_open_frame')}
+          </NewTabLink>
+        )}
         <ReadButton tabId={state.tabId} label={words('panel_read_again')} />
       </Notice>
     </>

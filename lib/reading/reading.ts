@@ -12,6 +12,7 @@ import { type Overlay, type OverlayOptions, startOverlay } from '../overlay/over
 import { feedLinks } from '../page/feed-links';
 import { type PageReading, type ReadOptions, readPageInSlices } from '../page/read-page';
 import { nextTask } from '../page/steps';
+import { fillingFrame } from '../page/what-is-missing';
 import { watchInView } from './in-view';
 import { inspectPage } from './inspect-page';
 import type { ShownMarks } from './marks-rule';
@@ -188,7 +189,11 @@ export function startReading(options: ReadingOptions): Reading {
     const key = `${document.URL} ${reason}`;
     if (refused === key && !again) return;
     refused = key;
-    link.post({ type: 'no-article', url: document.URL, title: document.title, reason });
+    const frame = reason === 'in-frame' ? fillingFrame(document) : null;
+    link.post({
+      ...{ type: 'no-article', url: document.URL, title: document.title, reason },
+      ...(frame === null ? {} : { frame }),
+    });
   };
 
   const report = (now: Check): void => {

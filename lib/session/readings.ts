@@ -143,7 +143,11 @@ export function createReadings(ports: ReadingPorts): Readings {
           ...state,
           url: message.url,
           title: message.title,
-          phase: { kind: 'no-article', reason: message.reason },
+          phase: {
+            kind: 'no-article',
+            reason: message.reason,
+            ...(message.frame === undefined ? {} : { frame: message.frame }),
+          },
           orphans: [],
           inView: null,
           changed: null,

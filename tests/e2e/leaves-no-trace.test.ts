@@ -2,6 +2,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Reader, startReader, type Tab } from './reader.ts';
 
+interface Extension {
+  storage: { local: { set(values: object): Promise<void> } };
+}
+
 let reader: Reader;
 beforeAll(async () => {
   reader = await startReader();
@@ -74,10 +78,10 @@ describe('the page', () => {
   it('holds labels for those who hear it where they are wanted: seen by nobody, copied by nobody, gone when not', async () => {
     const panel = await (await reader.read('/')).panel();
     const wanted = (spoken: boolean) =>
-      panel.evaluate(
-        (spoken: boolean) => void chrome.storage.local.set({ 'setting.spokenMarks': spoken }),
-        spoken,
-      );
+      panel.evaluate(async (spoken: boolean) => {
+        const scope = globalThis as unknown as { browser?: Extension; chrome: Extension };
+        await (scope.browser ?? scope.chrome).storage.local.set({ 'setting.spokenMarks': spoken });
+      }, spoken);
     const tab = await reader.open('/?heard');
     const look = () =>
       tab.page.evaluate(() => {

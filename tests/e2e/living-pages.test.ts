@@ -152,7 +152,13 @@ describe('a page', () => {
       '<!doctype html><title>Outer</title><body style="margin:0"><h1>Outer</h1><iframe src="/inner" style="width:100vw;height:100vh;border:0"></iframe></body>',
     );
     const tab = await reader.read('/outer');
-    expect((await tab.state()).phase).toEqual({ kind: 'no-article', reason: 'in-frame' });
+    const frame = `${reader.server.origin}/inner`;
+    expect((await tab.state()).phase).toEqual({ kind: 'no-article', reason: 'in-frame', frame });
+    expect(
+      await (await tab.panel()).evaluate(
+        () => document.querySelector<HTMLAnchorElement>('main .notice a, main a.button')?.href,
+      ),
+    ).toBe(frame);
   });
 
   it('that appends a second story keeps the first one’s marks, and turns to it when the page does', async () => {

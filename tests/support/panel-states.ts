@@ -89,6 +89,9 @@ export const STATES: Record<string, TabState> = {
   'no-article-no-story': noArticle('no-story'),
   'no-article-large': noArticle('too-large'),
   'no-article-file': noArticle('not-html'),
+  'no-article-frame': tab({
+    phase: { kind: 'no-article', reason: 'in-frame', frame: 'https://archive.marrow.example/weir' },
+  }),
   'failed-page': failed('page-not-allowed'),
   'failed-receiver': failed('no-receiver'),
   'failed-unavailable': failed('library-unavailable'),

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { whatIsMissing } from '../../../lib/page/what-is-missing';
+import { fillingFrame, whatIsMissing } from '../../../lib/page/what-is-missing';
 
 const NOTICE =
   'We and our partners store information on your device. Choose what you agree to before you go on.';
@@ -38,7 +38,11 @@ describe('a page without a story', () => {
       vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue({ width, height } as DOMRect);
     size(innerWidth, innerHeight / 2);
     expect(whatIsMissing(page('<iframe src="about:blank"></iframe>'), 'empty-page')).toBe('in-frame');
+    expect(fillingFrame(page('<iframe src="/inner"></iframe>'))).toBe(
+      new URL('/inner', document.baseURI).href,
+    );
     size(300, 250);
+    expect(fillingFrame(page('<iframe src="/inner"></iframe>'))).toBeNull();
     expect(whatIsMissing(page('<iframe src="about:blank"></iframe>'), 'empty-page')).toBe('empty-page');
   });
 });

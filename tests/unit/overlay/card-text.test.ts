@@ -55,7 +55,7 @@ describe('cardText', () => {
       ],
     });
     expect(cardText(claim, [], english).counts).toBe(
-      '1 document says otherwise · 2 documents say the same · 2 origins',
+      '1\u00a0document says otherwise · 2\u00a0documents say the same · 2\u00a0origins',
     );
   });
 
