@@ -24,21 +24,21 @@ export function publishedWords(
   });
   if (certainty === 'exact' && clock) {
     const format = { ...day(timeZone), ...clockTime(locale), timeZoneName: 'short' } as const;
-    return new Intl.DateTimeFormat(locale, format).format(time);
+    return formatOf(locale, format).format(time);
   }
   // A day or a time without zone is read and written in UTC, or the reader's zone could move it to another day.
-  const date = new Intl.DateTimeFormat(locale, day('UTC')).format(time);
+  const date = formatOf(locale, day('UTC')).format(time);
   if (certainty === 'upper-bound') return words('panel_time_upper_bound', date);
   if (certainty === 'zone-unstated' && clock) {
     const format = { ...day('UTC'), ...clockTime(locale) };
-    return words('panel_time_zone_unstated', new Intl.DateTimeFormat(locale, format).format(time));
+    return words('panel_time_zone_unstated', formatOf(locale, format).format(time));
   }
   return date;
 }
 
 /** "6:40 AM" where the clock has twelve hours, "06:40" where it has twenty-four. */
 function clockTime(locale: string) {
-  const { hour12 } = new Intl.DateTimeFormat(locale, { hour: 'numeric' }).resolvedOptions();
+  const { hour12 } = formatOf(locale, { hour: 'numeric' }).resolvedOptions();
   return { hour: hour12 ? 'numeric' : '2-digit', minute: '2-digit' } as const;
 }
 
@@ -66,4 +66,14 @@ export function daysWords(from: string, to: string, locale: string): string {
 export function utcTime(iso: string): number {
   const zoned = /(Z|[+-]\d{2}:?\d{2})$/.test(iso);
   return Date.parse(iso.includes('T') && !zoned ? `${iso}Z` : iso);
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Making a format costs some hundred times what formatting does, and a list has one time a row; there are a handful of kinds. */
+function formatOf(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${locale} ${JSON.stringify(options)}`;
+  const known = formats.get(key) ?? new Intl.DateTimeFormat(locale, options);
+  formats.set(key, known);
+  return known;
 }

@@ -4,6 +4,10 @@ import { align } from '../../lib/provenance/edits';
 import { conflict, corroborated, unmatched } from './panel-story';
 
 const said = (text: string) => ({ start: 0, end: text.length, text });
+const spanOf = (text: string, words: string) => {
+  const start = text.indexOf(words);
+  return start < 0 ? [] : [{ start, end: start + words.length }];
+};
 const reworded = (before: string, claim: JudgedClaim) => ({
   before: said(before),
   after: said(claim.text),
@@ -32,9 +36,26 @@ export const silentEdit: PageChange = {
   modified: null,
 };
 
-/** The claim with a first source that was corrected. */
+const checked = 'The repairs to the upper weir cost 48 million dollars, said Ilse Marrow.';
+
+/** The claim with a first source that was corrected, and a fact check. */
 export const laterCorrected: JudgedClaim = {
   ...corroborated,
+  factChecks: corroborated.evidence.slice(1, 2).map(({ document, reasons }) => ({
+    id: 'checked',
+    document,
+    review: {
+      ...{ claim: checked, rating: 'Partly true', author: 'Basin Checks', claimant: 'Ilse Marrow' },
+      ...{ published: { iso: '2026-03-14', certainty: 'day' }, url: 'https://checks.example/weir' },
+      appearances: [],
+    },
+    confidence: 0.8,
+    reasons: reasons.map((reason) => ({
+      ...reason,
+      claimSpans: spanOf(corroborated.text, '$48 million'),
+      passageSpans: spanOf(checked, '48 million dollars'),
+    })),
+  })),
   evidence: corroborated.evidence.map((evidence, index) =>
     index > 0
       ? evidence

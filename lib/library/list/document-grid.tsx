@@ -8,8 +8,8 @@ import { useWords } from '../../panel/context';
 import { libraryAddress } from '../../panel/links';
 import { COLUMNS, NEWEST_FIRST, type Order } from '../shelf/order';
 import type { ShelfCard, View } from '../shelf/shelf';
-import { DocumentRow } from './document-row';
 import type { Selection } from './selection';
+import { useDrawnRows } from './use-drawn-rows';
 import { useRows } from './use-rows';
 import { useWindow } from './use-window';
 
@@ -32,6 +32,11 @@ export function DocumentGrid(props: Props) {
   const list = useRef<HTMLTableSectionElement>(null);
   const { rows, height } = useWindow(list, view.count);
   const rowAt = useRows(view.turn, rows.start, rows.end);
+  const drawRow = useDrawnRows({
+    onActive,
+    onSelect: ({ id }, row, range) => selection.toggle(id, row, range),
+    onRemove: props.onRemove,
+  });
   const at = Math.min(active.row, view.count - 1);
   const drawn = [...new Set([at, ...range(rows.start, rows.end)])].sort((one, other) => one - other);
 
@@ -74,19 +79,15 @@ export function DocumentGrid(props: Props) {
     >
       <Head {...props} />
       <tbody ref={list} style={{ blockSize: `${view.count * height}px` }}>
-        {drawn.map((row) => (
-          <DocumentRow
-            key={row}
-            card={rowAt(row)}
-            row={row}
-            top={row * height}
-            active={row === at}
-            selected={selection.has(rowAt(row)?.id)}
-            onActive={() => onActive(row)}
-            onSelect={(range) => selection.toggle(rowAt(row)?.id ?? '', row, range)}
-            onRemove={props.onRemove}
-          />
-        ))}
+        {drawn.map((row) => {
+          const card = rowAt(row);
+          return drawRow(row, {
+            card,
+            top: row * height,
+            active: row === at,
+            selected: selection.has(card?.id),
+          });
+        })}
       </tbody>
     </table>
   );
