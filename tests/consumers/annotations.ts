@@ -32,6 +32,31 @@ const SUITES = {
   'collections/pages/pageMusts.test': 'page',
 } as const;
 
+/**
+ * What its list for specific resources comes to: a definition, and the keys whose values are asked to fit it. Definitions
+ * of collections are asked in the same way: their lists are about annotations on a server.
+ */
+const PARTS: Record<string, readonly string[]> = {
+  'specificResource.json#/definitions/specificeResourceDetected': ['target'],
+  'specificResource.json#/definitions/selectorDetected': ['target'],
+  'specificResource.json#/definitions/stateDefined': ['target', 'body'],
+  'specificResource.json#/definitions/checkForRefinedBy': ['target', 'body'],
+  'specificResource.json#/definitions/textQuoteSelectorTypeValidIfPresent': ['selector'],
+  'specificResource.json#/definitions/textPositionSelectorTypeValidIfPresent': ['selector', 'refinedBy'],
+  'specificResource.json#/definitions/xpathSelectorTypeValidIfPresent': ['startSelector', 'endSelector'],
+  'specificResource.json#/definitions/rangeSelectorTypeValidIfPresent': ['selector'],
+  'specificResource.json#/definitions/timeStateTypeValidIfPresent': ['state'],
+};
+
+/** The same of the collection itself. */
+const OF_COLLECTIONS = [
+  'id.json#/definitions/idValueFound',
+  'collections.json#/definitions/annotationCollectionTypeValueFound',
+  'collections.json#/definitions/labelFound',
+  'collections.json#/definitions/totalDefinition',
+  'collections.json#/definitions/firstRequiredIfTotalMoreThanZero',
+];
+
 /** A suite in a folder, compiled; `null` when it is not there. What a partial copy lacks is named in `lacking`. */
 export function w3cSuite(folder: string | null) {
   const root = folder && join(folder, 'annotation-model');
@@ -52,7 +77,16 @@ export function w3cSuite(folder: string | null) {
     return { name: basename(path, '.json'), about, expected, test: ajv.compile(schema) };
   });
   const lacking = listed.filter((each) => !there.includes(each)).map(({ path }) => path);
-  return { assertions, lacking };
+  const definition = (path: string) => ({
+    name: path.replace(/^.*\//, ''),
+    test: ajv.compile({ $ref: path }),
+  });
+  return {
+    assertions,
+    lacking,
+    parts: Object.entries(PARTS).map(([path, keys]) => ({ keys, ...definition(path) })),
+    ofCollections: OF_COLLECTIONS.map(definition),
+  };
 }
 
 /** Every annotation, its collection and its page against the suite. Counts assertions that were tried. */
@@ -72,6 +106,15 @@ export function w3cSchemas(suite: NonNullable<ReturnType<typeof w3cSuite>>, { re
       if (test(subject) !== expected)
         faults.push(`${name} of ${String(subject.id)}: ${JSON.stringify(test.errors?.[0])}`);
     }
+  for (const { name, keys, test } of suite.parts)
+    for (const part of keys.flatMap((key) => valuesOf(collection.first?.items, key))) {
+      things += 1;
+      if (!test(part)) faults.push(`${name}: ${JSON.stringify(part).slice(0, 120)}`);
+    }
+  for (const { name, test } of suite.ofCollections) {
+    things += 1;
+    if (!test(collection)) faults.push(`${name} of the collection: ${JSON.stringify(test.errors?.[0])}`);
+  }
   return { things, faults };
 }
 
@@ -123,7 +166,7 @@ export async function processor({ read }: Taken, folder: string | null = null): 
   if (annotations !== collection.total) faults.push(`${annotations} annotations of ${collection.total}`);
   let things = annotations;
   for (const [key, predicate] of Object.entries(RELATIONS)) {
-    const want = (collection.first?.items ?? []).reduce((sum, item) => sum + occurrences(item, key), 0);
+    const want = valuesOf(collection.first?.items, key).length;
     const got = counted(` <${predicate}> `);
     things += got;
     if (got !== want) faults.push(`${key}: ${got} in the graph, ${want} in the file`);
@@ -131,12 +174,12 @@ export async function processor({ read }: Taken, folder: string | null = null): 
   return { things, faults };
 }
 
-/** How many values a key has anywhere in a value. */
-function occurrences(value: unknown, key: string): number {
-  if (Array.isArray(value)) return value.reduce((sum: number, each) => sum + occurrences(each, key), 0);
-  if (typeof value !== 'object' || value === null) return 0;
-  return Object.entries(value).reduce((sum, [name, inner]) => {
-    const own = name !== key ? 0 : Array.isArray(inner) ? inner.length : 1;
-    return sum + own + occurrences(inner, key);
-  }, 0);
+/** The values a key has anywhere in a value, those of a list one by one. */
+function valuesOf(value: unknown, key: string): unknown[] {
+  if (Array.isArray(value)) return value.flatMap((each) => valuesOf(each, key));
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, inner]) => [
+    ...(name === key ? [inner].flat() : []),
+    ...valuesOf(inner, key),
+  ]);
 }

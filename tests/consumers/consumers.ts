@@ -10,6 +10,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { gunzipSync } from 'node:zlib';
 import type { Browser } from 'puppeteer-core';
 import type { Dossier } from '../../lib/export/dossier';
 import { ROOT } from '../support/build';
@@ -264,5 +265,9 @@ function evaluationPages(folder: string): string[] {
     writeFileSync(join(folder, `gold-${id}.html`), html);
   }
   const dev = join(data, 'article_extraction', 'dev', 'html');
-  return [...folderOf(folder), ...folderOf(dev).slice(0, DEV_PAGES + 4)];
+  for (const name of readdirSync(dev)
+    .sort()
+    .slice(0, DEV_PAGES + 4))
+    writeFileSync(join(folder, `dev-${name.slice(0, 12)}.html`), gunzipSync(readFileSync(join(dev, name))));
+  return folderOf(folder);
 }

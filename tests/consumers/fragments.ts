@@ -38,11 +38,12 @@ function inPage(aims: readonly Aim[]) {
     processTextFragmentDirective(directive: object, document: Document): Range[];
   }
   const { fragments } = globalThis as unknown as { fragments: Polyfill };
+  const letters = (text: string): number => text.replace(/[\s\u00ad]+/g, '').length;
   const lettersBefore = (node: Node, offset: number): number => {
     const before = document.createRange();
     before.setStart(document.body, 0);
     before.setEnd(node, offset);
-    return before.toString().replace(/\s+/g, '').length;
+    return letters(before.toString());
   };
   const pointOf = ({ path, offset }: Boundary): number => {
     const element = document.evaluate(
@@ -53,10 +54,14 @@ function inPage(aims: readonly Aim[]) {
     ).singleNodeValue;
     if (!element) return -1;
     const text = [...(element.textContent ?? '')].slice(0, offset).join('');
-    return lettersBefore(element, 0) + text.replace(/\s+/g, '').length;
+    return lettersBefore(element, 0) + letters(text);
   };
-  return aims.map(({ hash, range }) => {
-    const want = [pointOf(range.start), pointOf(range.end)];
+  const wants = aims.map(({ range }) => [pointOf(range.start), pointOf(range.end)]);
+  // Browsers compare by collation, as the specification says, which looks through soft hyphens; the polyfill does not.
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = texts.nextNode(); node; node = texts.nextNode())
+    if (node.nodeValue?.includes('\u00ad')) node.nodeValue = node.nodeValue.replaceAll('\u00ad', '');
+  return aims.map(({ hash }, index) => {
     const [directive] = fragments.parseFragmentDirectives(fragments.getFragmentDirectives(hash)).text;
     const [found] = directive ? fragments.processTextFragmentDirective(directive, document) : [];
     const got = found
@@ -65,7 +70,7 @@ function inPage(aims: readonly Aim[]) {
           lettersBefore(found.endContainer, found.endOffset),
         ]
       : null;
-    return { want, got };
+    return { want: wants[index] ?? [], got };
   });
 }
 

@@ -75,7 +75,9 @@ export function TakeAway({ tabId, report, open, onClose }: Props) {
     const life = new AbortController();
     running.current = life;
     setProgress({ state: 'working', done: 0, total: 1 });
-    const onProgress = (done: number, total: number) => setProgress({ state: 'working', done, total });
+    // What was cancelled may still come to the end of a page; nothing is said of it any more.
+    const onProgress = (done: number, total: number) =>
+      life.signal.aborted || setProgress({ state: 'working', done, total });
     try {
       const result =
         made ??
@@ -86,6 +88,7 @@ export function TakeAway({ tabId, report, open, onClose }: Props) {
       if (result.files.length === 0) return setProgress({ state: 'failed', said: words('export_nothing') });
       await then(result);
     } catch (error) {
+      if (life.signal.aborted) return;
       console.error('Headwater: the export failed', error);
       setProgress({ state: 'failed', said: words('export_failed') });
     }
@@ -123,7 +126,13 @@ export function TakeAway({ tabId, report, open, onClose }: Props) {
         <legend>{words('export_scope')}</legend>
         {SCOPES.map((each) => (
           <label key={each} class="take-choice">
-            <input type="radio" name="scope" checked={kind === each} onChange={() => setKind(each)} />
+            <input
+              type="radio"
+              name="scope"
+              value={each}
+              checked={kind === each}
+              onChange={() => setKind(each)}
+            />
             {words(`export_scope_${each}`)}
           </label>
         ))}

@@ -47,6 +47,29 @@ describe('the view to take things away', () => {
     expect(text).not.toContain(claims.at(-1)?.text);
   });
 
+  it('says how far a long one has come, and leaves off when told to', async () => {
+    await openView();
+    const pages = ['a', 'b', 'c'].map((id) => ({ id, title: id, url: '', at: '' }));
+    drawing.link.answers['library.readings'] = { ok: true, value: pages };
+    const { request } = drawing.link;
+    let goOn = () => {};
+    drawing.link.request = async <T>(message: Parameters<typeof request>[0]) => {
+      if (message.type === 'library.reading') await new Promise<void>((resolve) => (goOn = resolve));
+      return request<T>(message);
+    };
+    await drawing.press(drawing.all('.take-choice input')[3]!);
+    await drawing.press(drawing.button('Save'));
+    for (const said of ['0 of 3', '1 of 3']) {
+      await vi.waitFor(() => expect(drawing.find('.progress').textContent).toContain(said));
+      if (said === '0 of 3') await drawing.meanwhile(goOn);
+    }
+    expect(drawing.find<HTMLProgressElement>('progress').value).toBe(1);
+    await drawing.press(drawing.button('Cancel'));
+    await drawing.meanwhile(goOn);
+    expect(drawing.all('.progress, .take-preview')).toEqual([]);
+    expect(drawing.link.requested.filter(({ type }) => type === 'library.reading')).toHaveLength(2);
+  });
+
   it('names the pages that are not in it', async () => {
     await openView();
     drawing.link.answers['library.reading'] = { ok: true, value: null };
