@@ -38,8 +38,9 @@ export function snapshotOf(database: Database): Snapshot {
 }
 
 class Reader {
-  /** Cards that were asked for, by number, each with the others of its round. */
-  private readonly known = new Map<number, Promise<Map<number, CardRecord>>>();
+  /** What was asked for, each with the others of its round. */
+  private readonly knownCards: Rounds<number, CardRecord> = new Map();
+  private readonly knownDocuments: Rounds<string, DocumentRecord | undefined> = new Map();
 
   constructor(
     private readonly transaction: IDBTransaction,
@@ -70,14 +71,11 @@ class Reader {
 
   async passages(ids: readonly number[]): Promise<Map<number, Passage>> {
     const cards = await this.cardsOf(ids.map(documentOf));
-    const wanted = [...new Set(ids.map((id) => cards.get(documentOf(id))?.id ?? ''))].sort();
-    const documents = this.transaction.objectStore('documents');
-    const records = await getMany<DocumentRecord>(documents, wanted);
-    const byId = new Map(wanted.map((id, at) => [id, records[at]]));
+    const documents = await this.documentsOf(ids.map((id) => cards.get(documentOf(id))?.id ?? ''));
     return new Map(
       ids.map((id) => {
         const card = cards.get(documentOf(id));
-        return [id, passageOf(card, byId.get(card?.id ?? ''), id)];
+        return [id, passageOf(card, documents.get(card?.id ?? ''), id)];
       }),
     );
   }
@@ -87,16 +85,16 @@ class Reader {
     return new Map(numbers.map((number) => [number, cardOf(cards.get(number) as CardRecord)]));
   }
 
-  /** Each is read once, however many passages and lists want it. */
-  private async cardsOf(numbers: readonly number[]): Promise<Map<number, CardRecord>> {
-    const wanted = [...new Set(numbers)];
-    const missing = wanted.filter((number) => !this.known.has(number));
-    if (missing.length > 0) {
-      const reading = this.readCards(missing);
-      for (const number of missing) this.known.set(number, reading);
-    }
-    const rounds = await Promise.all(new Set(wanted.map((number) => this.known.get(number))));
-    return new Map(rounds.flatMap((cards) => [...(cards ?? [])]));
+  private cardsOf(numbers: readonly number[]): Promise<Map<number, CardRecord>> {
+    return onceEach(this.knownCards, numbers, (missing) => this.readCards(missing));
+  }
+
+  private documentsOf(ids: readonly string[]): Promise<Map<string, DocumentRecord | undefined>> {
+    return onceEach(this.knownDocuments, ids, async (missing) => {
+      const sorted = missing.sort();
+      const records = await getMany<DocumentRecord>(this.transaction.objectStore('documents'), sorted);
+      return new Map(sorted.map((id, at) => [id, records[at]]));
+    });
   }
 
   private async readCards(numbers: readonly number[]): Promise<Map<number, CardRecord>> {
@@ -115,6 +113,25 @@ class Reader {
     }
     return cards;
   }
+}
+
+/** Records that are being read or have been, by key; those read together share a promise. */
+type Rounds<K, V> = Map<K, Promise<Map<K, V>>>;
+
+/** Each is read once, however many passages and lists want it. */
+async function onceEach<K, V>(
+  known: Rounds<K, V>,
+  keys: readonly K[],
+  read: (missing: K[]) => Promise<Map<K, V>>,
+): Promise<Map<K, V>> {
+  const wanted = new Set(keys);
+  const missing = [...wanted].filter((key) => !known.has(key));
+  if (missing.length > 0) {
+    const reading = read(missing);
+    for (const key of missing) known.set(key, reading);
+  }
+  const rounds = await Promise.all(new Set([...wanted].map((key) => known.get(key))));
+  return new Map(rounds.flatMap((records) => [...(records ?? [])]));
 }
 
 function passageOf(card: CardRecord | undefined, record: DocumentRecord | undefined, id: number): Passage {

@@ -1,12 +1,13 @@
 /**
  * Claims -> candidate passages. One read of the index for all claims of an article, because they share most of their
  * terms: postings for the union of the terms, the words of the winners of the first look, the texts of those of the second,
- * nothing else.
+ * nothing else. Winners are read a part of the claims at a time, while the next part is looked for.
  */
 import type { Passage } from '../model';
 import { aligner, alignmentScore } from './align';
-import { firstLook } from './first-look';
+import { looker } from './first-look';
 import type { Lexicon } from './lexicon';
+import { partByPart } from './part-by-part';
 import { documentOf, type IndexedCard, type PassageIndex, type Snapshot } from './passage-index';
 import type { ClaimQuery } from './query';
 import { type Scored, termWeights } from './score';
@@ -31,43 +32,40 @@ export function retrieve(
   looked: number = FIRST.candidates,
 ): Promise<Candidate[][]> {
   return index.read(async (snapshot) => {
-    const looks = await firstLooks(queries, snapshot, Math.max(looked, perQuery), lexicon);
-    const reading = snapshot.words([...new Set(looks.flatMap(({ first }) => first.map(({ id }) => id)))]);
-    // Laid out while the words are looked for.
-    const aligners = looks.map(({ weights }, at) => aligner(queries[at] as ClaimQuery, weights, lexicon));
-    const words = await reading;
-    const chosen = looks.map(({ first }, at) =>
-      secondLook(aligners[at] as ReturnType<typeof aligner>, first, words).slice(0, perQuery),
-    );
-    const ids = [...new Set(chosen.flat().map(({ id }) => id))];
-    const [passages, cards] = await Promise.all([
-      snapshot.passages(ids),
-      snapshot.cards([...new Set(ids.map(documentOf))]),
-    ]);
-    return chosen.map((some) =>
-      some.flatMap(({ id, score }) => {
-        const passage = passages.get(id);
-        const document = cards.get(documentOf(id));
-        return passage && document ? [{ passage, document, score }] : [];
-      }),
-    );
+    const union = new Set(queries.flatMap((query) => query.terms.map(({ term }) => term)));
+    const [statistics, postings] = await Promise.all([snapshot.statistics(), snapshot.postings([...union])]);
+    const look = looker(postings, statistics);
+    return partByPart(queries, (part) => {
+      const first = part.map((query) => look(query, Math.max(looked, perQuery)));
+      const reading = snapshot.words([...new Set(first.flatMap((some) => some.map(({ id }) => id)))]);
+      // Laid out while the words are looked for.
+      const aligners = part.map((query) =>
+        aligner(query, termWeights(query, postings, statistics, lexicon), lexicon),
+      );
+      const results = reading.then((words) => {
+        const chosen = first.map((some, at) =>
+          secondLook(aligners[at] as ReturnType<typeof aligner>, some, words).slice(0, perQuery),
+        );
+        return candidatesOf(chosen, snapshot);
+      });
+      return { reading, results };
+    });
   });
 }
 
-/** A function of its own, because the postings are most of what is held in memory and done with here. */
-async function firstLooks(
-  queries: readonly ClaimQuery[],
-  snapshot: Snapshot,
-  count: number,
-  lexicon: Lexicon | null,
-): Promise<{ first: Scored[]; weights: Map<string, number> }[]> {
-  const union = new Set(queries.flatMap((query) => query.terms.map(({ term }) => term)));
-  const [statistics, postings] = await Promise.all([snapshot.statistics(), snapshot.postings([...union])]);
-  const best = firstLook(queries, postings, statistics, count);
-  return queries.map((query, at) => ({
-    first: best[at] ?? [],
-    weights: termWeights(query, postings, statistics, lexicon),
-  }));
+async function candidatesOf(chosen: readonly Scored[][], snapshot: Snapshot): Promise<Candidate[][]> {
+  const ids = [...new Set(chosen.flat().map(({ id }) => id))];
+  const [passages, cards] = await Promise.all([
+    snapshot.passages(ids),
+    snapshot.cards([...new Set(ids.map(documentOf))]),
+  ]);
+  return chosen.map((some) =>
+    some.flatMap(({ id, score }) => {
+      const passage = passages.get(id);
+      const document = cards.get(documentOf(id));
+      return passage && document ? [{ passage, document, score }] : [];
+    }),
+  );
 }
 
 /** The passages of a first look, best first as their words line up with the query's. */

@@ -8,7 +8,8 @@
  * function a reading uses, with its second look at 40 candidates each; "first look" is the search alone, as the peers do it.
  *
  * Texts are those of the evaluation data, again under new identifiers where they do not reach. With a folder to keep, what is
- * there already is asked again and not written anew. `--alone`: without the peers.
+ * there already is asked again and not written anew. `--alone`: without the peers. A peer that cannot hold so many passages, or
+ * does not answer before the driver gives up (180 s), says so in its row.
  */
 import { copyFileSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
@@ -71,6 +72,8 @@ interface Row {
   contender: Filled;
   look: (typeof LOOKS)[number] | undefined;
   runs: Cold[];
+  /** Why it was not asked, or not again. */
+  failure?: string;
 }
 
 /** One cold start. Times in ms, memory in MB. */
@@ -121,19 +124,24 @@ class Bench {
   /** Fills all contenders with the same passages, asks them in turn, and prints the table. */
   async compare(size: number, folder: string, peers: Contender[]): Promise<void> {
     const { ours, documents, passages } = await this.fillOurs(size, folder);
-    const filled: Filled[] = [ours];
     const texts = peers.length > 0 ? await this.textsOf(ours, documents) : [];
-    for (const peer of peers) filled.push(await this.fillPeer(peer, folder, texts));
+    const rows: Row[] = LOOKS.map((look) => ({ contender: ours, look, runs: [] }));
+    for (const peer of peers) rows.push(await this.rowOf(peer, folder, texts));
     const recall = await this.inBrowser(ours, (page) =>
       ask<number>(page, ours, { type: 'recall', queries: this.queries }),
     );
-    const rows: Row[] = filled.flatMap((contender) =>
-      (contender === ours ? LOOKS : [undefined]).map((look) => ({ contender, look, runs: [] })),
-    );
     for (let run = 0; run < RUNS; run += 1)
-      for (const { contender, look, runs } of rows) {
-        const [first] = runs;
-        if (!first || first.total < SLOW) runs.push(await this.coldStart(contender, look));
+      for (const row of rows) {
+        const { contender, look, runs, failure } = row;
+        const slow = (runs[0]?.total ?? 0) >= SLOW;
+        if (failure || slow) continue;
+        try {
+          runs.push(await this.coldStart(contender, look));
+        } catch (error) {
+          // Ours must answer; a peer may have met its end, which is a result.
+          if (contender === ours) throw error;
+          row.failure = firstLineOf(error);
+        }
       }
     console.log(
       `\n${passages} passages in ${documents} documents, ${this.browser} headless, ${cpus().length} cores, load ${loadavg()[0]?.toFixed(1)}, medians of ${RUNS}; recall@10 of the first look ${recall.toFixed(3)}\n`,
@@ -142,10 +150,16 @@ class Bench {
       '| engine | cold, all 60, ms | of it until open | processor, ms | warm, all 60, ms | peak memory over before, MB | bytes a passage on disk |',
     );
     console.log('| --- | --- | --- | --- | --- | --- | --- |');
-    for (const { contender, look, runs } of rows) {
+    for (const { contender, look, runs, failure } of rows) {
+      if (runs.length === 0) {
+        console.log(`| ${contender.name}: ${failure} | - | - | - | - | - | - |`);
+        continue;
+      }
       const of = (pick: (run: Cold) => number) => Math.round(median(runs.map(pick)));
       const way = look ? `, ${look === 'both' ? 'reading a page' : 'first look'}` : '';
-      const name = `${contender.name}${way}${runs.length < RUNS ? ' (asked once)' : ''}`;
+      const asked = runs.length === 1 ? 'asked once' : `asked ${runs.length} times`;
+      const times = runs.length < RUNS ? ` (${asked}${failure ? `, then: ${failure}` : ''})` : '';
+      const name = `${contender.name}${way}${times}`;
       console.log(
         `| ${name} | ${of((run) => run.total)} | ${of((run) => openAfter(run))} | ${measured(of((run) => run.processor))} | ${of((run) => run.warm)} | ${measured(of((run) => run.memory))} | ${Math.round(contender.disk / passages)} |`,
       );
@@ -214,6 +228,16 @@ class Bench {
     });
   }
 
+  /** A peer that cannot hold so many passages says so in its row. */
+  private async rowOf(peer: Contender, folder: string, texts: string[]): Promise<Row> {
+    try {
+      return { contender: await this.fillPeer(peer, folder, texts), look: undefined, runs: [] };
+    } catch (error) {
+      const contender = { ...peer, folder, disk: 0 };
+      return { contender, look: undefined, runs: [], failure: `not filled: ${firstLineOf(error)}` };
+    }
+  }
+
   private async fillPeer(peer: Contender, folder: string, texts: string[]): Promise<Filled> {
     const own = join(folder, peer.worker.replace('.ts', ''));
     const kept = existsSync(join(own, 'filled'));
@@ -273,6 +297,11 @@ class Bench {
       await driver.close();
     }
   }
+}
+
+/** What a table has room for. */
+function firstLineOf(error: unknown): string {
+  return String(error).split('\n')[0]?.replaceAll('|', '/').slice(0, 120) ?? '';
 }
 
 /** Seen from outside the browser, which only some can be. */
