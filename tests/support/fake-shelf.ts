@@ -28,7 +28,7 @@ export function fakeShelf(
       ok: true,
       value: {
         holdings: holdingsOf(catalogue.all()),
-        wanting: wantingOf(readings, ['Basin Weekly'], ['2026-03-14']),
+        wanting: wantingOf(readings, ['Basin Weekly'], ['2026-03-30']),
       },
     }),
     close() {},
