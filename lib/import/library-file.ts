@@ -7,6 +7,9 @@
  *   {"part":"settings","key":"marks","value":"never"}
  *   {"id":"...","title":"...","publisher":null,"url":null,"published":null,"text":"...","blocks":[...],"language":"en","source":"page"}
  *
+ * A document also has, where there are any, the time it was `modified`, its `links`, notes of `corrections`, and `reviews`: the fact
+ * checks its page carried (`ClaimReview` of model/document.ts).
+ *
  * `hash` is the last of a chain: each is the SHA-256 of the one before (32 bytes, none before the first) followed by a
  * document's line as UTF-8 without its end. Two libraries with the same documents have the same hash, because documents
  * stand in the order of their ids. `more` counts and hashes the lines before them in the same way.
