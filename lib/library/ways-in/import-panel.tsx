@@ -5,6 +5,7 @@ import { FilesButton } from '../../panel/files-button';
 import { chosen } from './chosen-file';
 import { droppedFiles } from './dropped-files';
 import { ImportOutcome } from './import-outcome';
+import { RoomWarning } from './room-warning';
 import { type Importing, useProgress } from './use-import';
 
 /** The import that this page runs, or what the last one came to. */
@@ -53,6 +54,7 @@ export function ImportPanel({ importing }: { importing: Importing }) {
       <p role="status" class="note">
         {said || (!runs && interrupted ? words('import_interrupted') : '')}
       </p>
+      <RoomWarning storing={runs} />
       {!runs && last && <ImportOutcome report={last} />}
     </section>
   );

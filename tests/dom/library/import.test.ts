@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { ImportProgress } from '../../../lib/import/model';
 import { fakeImport } from '../../support/fake-import';
 import { fakePorter } from '../../support/fake-porter';
-import { interrupted, LIBRARY_STATES } from '../../support/library-states';
+import { interrupted, LIBRARY_STATES, nearlyFull } from '../../support/library-states';
 import { drawLibrary, type LibraryDrawing } from '../../support/panel-drawing';
 
 let drawing: LibraryDrawing;
@@ -44,6 +44,22 @@ describe('an import', () => {
     await drawing.press(drawing.button('Carry on'));
     await drawing.press(drawing.button('Cancel'));
     expect(fake.asked).toEqual(['pause', 'resume', 'cancel']);
+  });
+
+  it('warns of little room where it is begun and while it runs', async () => {
+    const fake = fakeImport();
+    drawing = await drawLibrary(
+      {
+        ...LIBRARY_STATES.library!,
+        answers: { ...LIBRARY_STATES.library!.answers, 'library.storage': { ok: true, value: nearlyFull } },
+      },
+      fake.start,
+    );
+    await drawing.meanwhile(() => {});
+    expect(drawing.find('.import .library-scarce').textContent).toContain('There is little room left.');
+    await choose(0);
+    await drawing.meanwhile(() => fake.say({ type: 'progress', progress }));
+    expect(drawing.find('.import .library-scarce').textContent).toContain('There is little room left.');
   });
 
   it('goes on while another view of the library is looked at', async () => {
