@@ -5,7 +5,7 @@ const PAIRED = /[\ud800-\udbff]/;
 
 /** How many code points stand before the UTF-16 offset `at`; an offset inside a surrogate pair counts the pair. */
 export function codePointsBefore(text: string, at: number): number {
-  if (!PAIRED.test(text)) return at;
+  if (!PAIRED.test(text.slice(0, at))) return at;
   let count = 0;
   for (let index = 0; index < at; count += 1) index += isPair(text, index) ? 2 : 1;
   return count;
@@ -13,7 +13,7 @@ export function codePointsBefore(text: string, at: number): number {
 
 /** The UTF-16 offset after `count` code points; the text's length when it has fewer. */
 export function unitsBefore(text: string, count: number): number {
-  if (!PAIRED.test(text)) return Math.min(count, text.length);
+  if (!PAIRED.test(text.slice(0, count))) return Math.min(count, text.length);
   let index = 0;
   for (let seen = 0; seen < count && index < text.length; seen += 1) index += isPair(text, index) ? 2 : 1;
   return index;

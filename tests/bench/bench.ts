@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- reading judging felt trace start tables ingest merging library]`: what things cost with the built extension in Chromium. All parts,
+ * `npm run bench [-- reading judging felt export trace start tables ingest merging library]`: what things cost with the built extension in Chromium. All parts,
  * or those that are named, in one run on one machine: compare within a run, with the named peer or with each other.
  */
 import { readFileSync } from 'node:fs';
@@ -10,6 +10,7 @@ import { gzipSync } from 'node:zlib';
 import { type Driver, launch, temporaryProfile } from '../support/driver.ts';
 import { findBrowser } from '../support/find-browser.ts';
 import { type Server, serve } from '../support/serve.ts';
+import { benchExport } from './export.ts';
 import { benchPages } from './felt/pages.ts';
 import { benchOpening, benchScrolling } from './felt/panel.ts';
 import { benchIngest } from './ingest.ts';
@@ -24,12 +25,13 @@ import { benchWorkerStart } from './worker-start.ts';
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const BUILD = join(ROOT, '.output', 'chrome-mv3');
 
-type Part = (driver: Driver, server: Server, profile: string) => Promise<string> | string;
+type Part = (driver: Driver, server: Server, profile: string, executable: string) => Promise<string> | string;
 
 const PARTS: Record<string, Part | Part[]> = {
   reading: async (driver, server) => `${await benchReading(driver, server, ROOT)}\n\n${contentScript()}`,
   judging: (driver) => benchJudging(driver, ROOT),
   felt: [benchOpening, benchScrolling, benchPages],
+  export: (driver, _server, _profile, executable) => benchExport(driver, ROOT, executable),
   trace: (driver) => benchTrace(driver, ROOT),
   start: (driver) => benchWorkerStart(driver, BUILD),
   tables: () => benchTables(BUILD),
@@ -56,7 +58,8 @@ async function main(wanted: string[]): Promise<void> {
     console.log(`Chromium headless, ${cpus().length} cores\n`);
     for (const [name, part] of Object.entries(PARTS))
       if (wanted.length === 0 || wanted.includes(name))
-        for (const one of [part].flat()) console.log(`${await one(driver, server, profile.path)}\n`);
+        for (const one of [part].flat())
+          console.log(`${await one(driver, server, profile.path, executable)}\n`);
   } finally {
     await driver.close();
     profile.remove();

@@ -29,6 +29,9 @@ export async function serveSaved(page: Page, path: string): Promise<void> {
   page.on('request', (request: HTTPRequest) => {
     const url = new URL(request.url());
     if (url.protocol === 'data:') return void request.continue();
+    // A page that leads on to another at once is the page that was saved: no content leaves it where it is.
+    const leaves = request.isNavigationRequest() && request.frame() === page.mainFrame();
+    if (leaves && url.origin !== ORIGIN) return void request.respond({ status: 204 });
     const file = join(folder, decodeURIComponent(url.pathname));
     const inside = !relative(folder, file).startsWith('..');
     if (url.origin !== ORIGIN || !inside || !statSync(file, { throwIfNoEntry: false })?.isFile())
