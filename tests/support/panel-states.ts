@@ -3,6 +3,7 @@ import type { TabState } from '../../lib/messages/protocol';
 import type { Failure, NoArticleReason, Report } from '../../lib/model';
 import type { ReadingRule } from '../../lib/platform/site-rules';
 import { laterCorrected, silentEdit } from './changed-page';
+import { NOTES, READ_BACK } from './panel-notes';
 import {
   claims,
   closing,
@@ -65,6 +66,8 @@ export const STATES: Record<string, TabState> = {
     }),
     inView: claims[1]!.id,
   }),
+  'read-noted': tab({ phase: read(), notes: NOTES, focus: focusOn(conflict.id) }),
+  'read-back': tab({ phase: read(), notes: NOTES, readBack: READ_BACK }),
   'read-changed': tab({ phase: read(), changed: silentEdit }),
   'read-corrected-source': tab({
     phase: read({ claims: claims.map((each) => (each === corroborated ? laterCorrected : each)) }),
