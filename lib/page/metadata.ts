@@ -78,7 +78,10 @@ function titleOf(
   const given = meta.get('og:title') ?? meta.get('twitter:title') ?? story?.headline;
   if (given) return oneLine(given);
   return (
-    (headings.length === 1 && headings[0]) || withoutSite(oneLine(document.title), site) || headings[0] || ''
+    (headings.length === 1 && headings[0]) ||
+    withoutSite(oneLine(document.title).replace(PRINTED, ''), site) ||
+    headings[0] ||
+    ''
   );
 }
 
@@ -92,6 +95,9 @@ function sharedWords(a: string, b: string): number {
 function wordsOf(text: string): Set<string> {
   return new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
 }
+
+/** What a view for printing puts before the title of its story, which has no headline element there. */
+const PRINTED = /^print(?:able|er[- ]friendly)?(?: (?:version|view|page))?(?: of)? ?[:|–—-] /i;
 
 /** "Headline | The Paper" -> "Headline"; the longest part when the site's name is not known. */
 function withoutSite(title: string, site: string): string {

@@ -87,7 +87,8 @@ describe('switches and keys', () => {
     const { settings } = await draw();
     await drawing.press(drawing.find('[data-option=debug]'));
     await drawing.press(drawing.find('[data-option=selection]'));
-    expect(settings.stored).toEqual({ debug: true, selectionButton: false });
+    await drawing.press(drawing.find('[data-option=spoken]'));
+    expect(settings.stored).toEqual({ debug: true, selectionButton: false, spokenMarks: true });
     await drawing.press(drawing.button('Back to the defaults'));
     expect(settings.stored).toEqual({});
     expect(drawing.find('[data-option=debug]').getAttribute('aria-checked')).toBe('false');
