@@ -56,6 +56,8 @@
  * - Of 7.3 MB of buckets 1.6 are the 703 bodies; 4.3 are in buckets that have one. Buckets of 3, 6 and 12 kB and up to two read
  *   along cost the same processor time within what the measurement is good for (360 to 410 ms of the extension's process, 130 to
  *   200 of the browser's): more bytes are then read in fewer requests.
+ * - The cards and texts of some questions are read while the next are looked for (lib/retrieval/part-by-part.ts): the browser reads on a
+ *   thread of its own. Twenty at a time: neighbours that two parts ask for cost two requests.
  * - A promise and a wrapper by idb for each of 1,000 requests are gone from the way of a question (read-many.ts).
  * - Naming the rules of the index (prepare.ts) takes a new worker 60 to 100 ms: it waits until after the first answer.
  * - Memory while answering is the buckets that have a term, some 30 MB at 1,000,000 passages: lists are read where they stand,
@@ -85,7 +87,12 @@
  * - Outlines in a store of their own: cards would stay small for lists of documents, and every document would cost another
  *   record to write, a tenth of the time an import has for it.
  * - Passages' texts again under the document's number, to save the way from card to document: 100 bytes a passage.
- * - Long bodies in records of their own: saves 3 of 6 MB at 100,000 passages and costs a second round of reads.
+ * - Long bodies in records of their own: saves 3 of 6 MB at 100,000 passages and costs a second round of reads, or a list of them
+ *   in the state, which every opening reads.
+ * - Texts in the cards: one request for a winner where there are two now (38 of 300 ms of a cold worker's processor at 100,000), and every
+ *   list of documents would read all texts.
+ * - Filling the browser's log after an import, so that the next opening finds it empty (up to 77 ms at 100,000): 4 MB written for nothing,
+ *   and the first pages kept afterwards fill it again.
  * - A directory of first terms for each segment: one more read in turn before the first bucket; hashes need none.
  * - Counting documents and cards at every opening: IndexedDB counts by walking. Big libraries are counted after the first answer.
  * - Leaving out the lists that cannot matter (MaxScore): a sentence has so many terms of middling weight that hardly a list is

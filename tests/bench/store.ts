@@ -173,7 +173,7 @@ class Bench {
           ? ` (postings ${of((a) => a.postings)}, scores ${of((a) => a.scores)}, passages ${of((a) => a.passages)})`
           : '';
       console.log(
-        `\n${look === 'both' ? 'reading a page' : 'first look'}: worker's start ${Math.round(median(runs.map(bornAfter)))}, open ${of((a) => a.open)}, questions parsed ${of((a) => a.parse)}, found ${of((a) => a.found)}${steps}`,
+        `\n${look === 'both' ? 'reading a page' : 'first look'}: worker's start ${Math.round(median(runs.map(bornAfter)))}, open ${of((a) => a.open)} (questions parsed meanwhile ${of((a) => a.parse)}), found ${of((a) => a.found)}${steps}`,
       );
     }
     const one = await this.inBrowser(ours, (page) =>
@@ -317,7 +317,7 @@ function usedBy(profile: string): number {
 
 /** From the question to the worker's first line, by the clock of the page and that of the worker (ms). */
 function bornAfter({ answer, total }: Cold): number {
-  return Math.max(0, answer.born - (answer.began + answer.open + answer.parse + answer.found - total));
+  return Math.max(0, answer.born - (answer.began + answer.open + answer.found - total));
 }
 
 /** From the question to where the first of its sentences can be looked up (ms); a peer says it of its worker alone. */

@@ -24,7 +24,7 @@ export type Request =
   | { type: 'texts'; from: number; to: number }
   | { type: 'add-one' };
 
-/** How long a question's parts took (ms), `open` beyond `parse`, which goes on meanwhile; times are since the epoch. */
+/** How long a question's parts took (ms), `parse` while `open` goes on; times are since the epoch. */
 export interface Asked {
   born: number;
   began: number;
@@ -122,7 +122,7 @@ async function ask(queries: string[], look: 'first' | 'both'): Promise<Asked> {
   return {
     born: BORN,
     began: performance.timeOrigin + began,
-    open: opened - parsed,
+    open: opened - began,
     parse: parsed - began,
     ...steps,
     found: performance.now() - opened,
