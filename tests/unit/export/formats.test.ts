@@ -88,6 +88,17 @@ describe('the reading copy', () => {
         if (relation !== 'related') expect(textContent).toContain(quote);
   });
 
+  it('tells a fact check as its author, in their words and of which words, and that it changes no mark', () => {
+    const check = page().querySelector('.hw-fact-check');
+    expect(check?.textContent).toContain('Fact check: rated “Half <b>true</b>” by Tern & Checks.');
+    expect(check?.querySelector('blockquote')?.textContent).toBe(
+      'The council approved the harbour plan on Monday.',
+    );
+    expect(check?.closest('.hw-note')?.textContent).toContain('does not change how the claim is marked');
+    expect(write('txt')).toContain('Fact check: rated “Half <b>true</b>” by Tern & Checks');
+    expect(write('md')).toContain('rated “Half \\<b\\>true');
+  });
+
   it('tells the nearest passage where nothing bears on a claim, and counts the others', () => {
     for (const [index, { evidence }] of plain.report.claims.entries()) {
       const related = evidence.filter(({ relation }) => relation === 'related').length;
