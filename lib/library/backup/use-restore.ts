@@ -5,6 +5,9 @@ import { keyOf, useParts, useWords } from '../../panel/context';
 import { usePorter } from '../context';
 import { bundledBrought, settingsBrought } from './page-parts';
 
+/** A library's file is JSON Lines. A thousand pages are not handed to a worker that would look into none of them. */
+const LIBRARY_FILE = /\.jsonl$/i;
+
 /** Brings back what library files among these hold besides documents; gives the words for what was, '' for nothing. */
 export function useRestore(): (files: readonly ChosenFile[]) => Promise<string> {
   const { link, settings } = useParts();
@@ -21,7 +24,9 @@ export function useRestore(): (files: readonly ChosenFile[]) => Promise<string> 
       : words('backup_brought', new Intl.ListFormat(locale, { type: 'conjunction' }).format(names));
   };
   return async (files) => {
-    const restored = await porter.restore(files);
+    const own = files.filter(({ path }) => LIBRARY_FILE.test(path));
+    if (own.length === 0) return '';
+    const restored = await porter.restore(own);
     if (!restored.ok) return words(keyOf('failure', `${restored.error.code}-title`));
     const { brought, given, damaged } = restored.value;
     const bundled = bundledBrought(given);

@@ -55,10 +55,9 @@ async function answer(request: PorterRequest): Promise<unknown> {
   }
 }
 
-/** A library's file is JSON Lines; no other is looked into. */
 async function restoreAll(files: readonly ChosenFile[]): Promise<Restored> {
   const all: Restored = { brought: [], given: [], damaged: false };
-  for (const file of files.filter(({ path }) => /\.jsonl$/i.test(path))) {
+  for (const file of files) {
     const one = await restore(sourceOf(file), connection, PAGE_PARTS);
     if (!one) continue;
     all.brought.push(...one.brought);
