@@ -57,7 +57,11 @@ export function createPanels(ports: PanelPorts): Panels {
     const { phase, ...rest } = state;
     const same = watch.told?.tabId === state.tabId && watch.told.phase === phase;
     watch.told = { tabId: state.tabId, phase };
-    channel.post(same ? { type: 'state-same-phase', state: rest } : { type: 'state', state });
+    channel.post(
+      same
+        ? { type: 'state-same-phase', state: rest }
+        : { type: 'state', state: { ...rest, phase: shownOf(phase) } },
+    );
   }
 
   /** A page that reads itself was never asked about. */
@@ -147,4 +151,11 @@ export function createPanels(ports: PanelPorts): Panels {
       );
     },
   };
+}
+
+/** The phase without the claims that are judged and not shown: the panel has no use for them. */
+function shownOf(phase: Phase): Phase {
+  if (phase.kind !== 'read' || !phase.report.spare) return phase;
+  const { spare: _, ...report } = phase.report;
+  return { kind: 'read', report };
 }

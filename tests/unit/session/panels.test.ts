@@ -1,8 +1,10 @@
 import { expect, it } from 'vitest';
-import type { BackgroundToPanel, TabState } from '../../../lib/messages/protocol';
+import type { BackgroundToPanel, SiteState, TabState } from '../../../lib/messages/protocol';
+import type { Report } from '../../../lib/model';
 import { createPanels, type PanelPorts } from '../../../lib/session/panels';
 import { blankState } from '../../../lib/session/tab-states';
 
+const SITE: SiteState = { pattern: '', host: 'news.example', reading: 'ask', marks: 'always' };
 const reading: TabState['phase'] = { kind: 'reading', done: 1, total: 2, claims: [] };
 
 function panelsOver(states: Map<number, TabState>) {
@@ -40,4 +42,14 @@ it('tells a panel that begins to watch again everything', async () => {
     await expect.poll(() => said.length).toBe(time);
   }
   expect(said.map(({ type }) => type)).toEqual(['state', 'state']);
+});
+
+it('keeps claims that are not shown to itself', async () => {
+  const report = { id: 'r', claims: [], spare: [] } as Pick<Report, 'id' | 'claims' | 'spare'> as Report;
+  const states = new Map([[1, { ...blankState(1), phase: { kind: 'read' as const, report }, site: SITE }]]);
+  const { panels, said, channel } = panelsOver(states);
+  panels.panel({ type: 'watch', windowId: 1 }, channel);
+  await expect.poll(() => said.length).toBe(1);
+  expect(said[0]).toMatchObject({ state: { phase: { report: { id: 'r', claims: [] } } } });
+  expect(JSON.stringify(said)).not.toContain('spare');
 });
