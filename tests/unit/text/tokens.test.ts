@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { tokenize } from '../../../lib/text/tokens';
+import { seeded } from '../../support/random';
 
 const surfaces = (text: string) => tokenize(text).map((token) => token.text);
 
@@ -24,5 +25,42 @@ describe('tokens', () => {
   test('of plain text are the same in the midst of letters of every kind', () => {
     const plain = "The U.S. Navy's 3rd fleet of 12,000 didn't sail at 7:30 p.m.";
     expect(surfaces(`${plain} Đà 東京`).slice(0, surfaces(plain).length)).toEqual(surfaces(plain));
+  });
+
+  test('scanned by hand are those of one expression for everything, in texts of any letters and marks', () => {
+    const plainly =
+      /\d+(?:[.,:]\d+)*|(?:\p{Lu}\.){2,}|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’](?=\p{L})[\p{L}\p{M}]+)*|[^\s\p{L}\p{N}]/gu;
+    const units = [
+      'a',
+      'b',
+      'A',
+      'U',
+      'S',
+      '7',
+      '3',
+      '.',
+      ',',
+      ':',
+      "'",
+      '’',
+      ' ',
+      '\n',
+      '-',
+      '–',
+      '“',
+      '#',
+      'é',
+      'É',
+      'e\u0301',
+      'ß',
+    ];
+    const next = seeded(11);
+    for (let turn = 0; turn < 3_000; turn += 1) {
+      const length = 1 + Math.floor(next() * 24);
+      const text = Array.from({ length }, () => units[Math.floor(next() * units.length)]).join('');
+      expect(surfaces(text), JSON.stringify(text)).toEqual(
+        [...text.matchAll(plainly)].map(([surface]) => surface),
+      );
+    }
   });
 });
