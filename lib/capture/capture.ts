@@ -52,7 +52,7 @@ export function capturePage(document: Document, wanted: readonly WantedMark[]): 
   }
   const serialiser = new Serialiser(markedText(marks));
   const body = serialiser.content(document.body);
-  const { css, unreadable } = styleSheets(document);
+  const { css, unreadable } = styleSheets(document, serialiser.shadows);
   return {
     body,
     styles: css,

@@ -37,6 +37,8 @@ const BLOCKS = new Set([
 /** Writes elements; remembers what it had to leave out. */
 export class Serialiser {
   readonly leftOut = { pictures: 0, frames: 0 };
+  /** Shadow roots whose content was written, by the number their hosts bear. */
+  readonly shadows: ShadowRoot[] = [];
   /** Numbers of marks that ended since the last block was closed. */
   private ended: number[] = [];
 
@@ -84,12 +86,19 @@ export class Serialiser {
     if (name === 'img' || name === 'canvas') return hidden ? '' : this.picture(element as HTMLElement);
     const written = WRITTEN_AS[name] ?? name;
     if (!/^[a-z][\w-]*$/i.test(written)) return '';
-    const attributes = attributesOf(element, hidden);
+    const attributes = attributesOf(element, hidden) + (hidden ? '' : this.shadow(element));
     if (VOID.has(name)) return `<${written}${attributes}>`;
     const content = hidden ? '' : this.content(element);
     const notes = BLOCKS.has(name) ? this.notes() : '';
     if (PARAGRAPHS.has(name)) return `<${written}${attributes}>${content}</${written}>${notes}`;
     return `<${written}${attributes}>${content}${notes}</${written}>`;
+  }
+
+  /** What its rules are told by, where the element is a host of a shadow root or a slot that shows the host's content. */
+  private shadow(element: Element): string {
+    if (element.shadowRoot) return ` data-hw-shadow="${this.shadows.push(element.shadowRoot) - 1}"`;
+    const shows = element instanceof HTMLSlotElement && element.assignedNodes().length > 0;
+    return shows ? ' data-hw-slotted=""' : '';
   }
 
   private notes(): string {

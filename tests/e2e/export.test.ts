@@ -10,6 +10,7 @@ import type { Surface } from '../support/driver.ts';
 import { settled } from '../support/panel-state.ts';
 import { takeAway } from '../support/take.ts';
 import { claimsOf, painted, type Reader, select, startReader, type Tab } from './reader.ts';
+import { PARAGRAPHS, story } from './stories.ts';
 
 let reader: Reader;
 let saved: Downloads;
@@ -58,6 +59,18 @@ async function openFile(path: string) {
 async function press(selector: string): Promise<void> {
   await panel.waitFor((selector) => document.querySelector(selector), selector);
   await panel.evaluate((selector) => document.querySelector<HTMLElement>(selector)?.click(), selector);
+}
+
+/** Chooses a file in the view to take things away, which is open. */
+async function open(text: string): Promise<void> {
+  await panel.waitFor(() => document.querySelector('.take-open input'));
+  await panel.evaluate((text) => {
+    const files = new DataTransfer();
+    files.items.add(new File([text], 'taken-away'));
+    const input = document.querySelector<HTMLInputElement>('.take-open input');
+    if (input) input.files = files.files;
+    input?.dispatchEvent(new Event('change', { bubbles: true }));
+  }, text);
 }
 
 /** Writes into the form that is open in the panel, and keeps the note. */
@@ -139,14 +152,7 @@ describe('a file that is opened again', () => {
     );
     await panel.waitFor(() => document.querySelector('[data-tool="take"]'));
     await press('[data-tool="take"]');
-    await panel.waitFor(() => document.querySelector('.take-open input'));
-    await panel.evaluate((text) => {
-      const files = new DataTransfer();
-      files.items.add(new File([text], 'taken-away'));
-      const input = document.querySelector<HTMLInputElement>('.take-open input');
-      if (input) input.files = files.files;
-      input?.dispatchEvent(new Event('change', { bubbles: true }));
-    }, file);
+    await open(file);
     const { readBack, ...state } = await tab.when((now) => Boolean(now.readBack));
     expect(readBack?.lost).toContain(gone);
     expect(claimsOf(state).length).toBeGreaterThan(1);
@@ -165,6 +171,36 @@ describe('a file that is opened again', () => {
     await tab.when(({ phase }) => phase.kind === 'idle');
     await reader.driver.pressAction(tab.page);
     await tab.when(settled);
+  });
+});
+
+describe('annotations of Hypothesis', () => {
+  it('stand beside the page’s own claims, those it has no longer are told, and JSON takes their place', async () => {
+    const claims = claimsOf(await tab.state());
+    const json = await takeText('json');
+    const uri = tab.page.url();
+    const quotes = [...claims.slice(0, 18).map(({ text }) => text), 'Words of last year.', 'A line cut out.'];
+    const rows = quotes.map((exact, n) => ({
+      uri,
+      text: `Remark ${n}`,
+      user: 'acct:ada@annotations.example',
+      target: [{ selector: [{ type: 'TextQuoteSelector', exact }] }],
+    }));
+    await open(JSON.stringify({ total: rows.length, rows }));
+    const { readBack } = await tab.when((now) => now.readBack?.kind === 'hypothesis');
+    expect(readBack).toMatchObject({ of: 20, lost: quotes.slice(18) });
+    await vi.waitFor(async () =>
+      expect((await painted(tab.page)).note?.toSorted()).toEqual(quotes.slice(0, 18).sort()),
+    );
+    const said = await panel.waitFor(() => document.querySelector('.read-back')?.textContent);
+    expect(said).toContain('18 of 20');
+    for (const lost of quotes.slice(18)) expect(said).toContain(lost);
+    await open(json);
+    const state = await tab.when((now) => now.readBack?.kind === 'headwater');
+    expect(state.readBack?.lost).toEqual([]);
+    expect(claimsOf(state).map(({ text }) => text)).toEqual(claims.map(({ text }) => text));
+    await press('.read-back .button');
+    await tab.when((now) => settled(now) && !now.readBack);
   });
 });
 
@@ -190,16 +226,44 @@ describe('the reading copy', () => {
 
 /** Everything a page may try so that its copy runs, asks or sends something. */
 const HOSTILE = `<!doctype html><html lang="en"><head><title>Bridge closed</title>
+<meta http-equiv="refresh" content="3000; url=/asked-by-refresh"><base target="_top">
 <style>body { background: url(/asked-by-css); } .story { color: rgb(1, 2, 3) } @font-face { font-family: f; src: url(/asked-for-font) }</style>
 <style>@import "/asked-by-import"; x::after { content: "</sty" "le><script>window.ran = 1</script>" }</style></head>
 <body onload="window.ran = 2"><article class="story" onclick="window.ran = 3"><h1>Bridge closed for eleven days</h1>
 <p>The council closed the bridge on Monday after an inspection found 12 cracks in its deck. The repair will cost 4 million crowns, the mayor said on Tuesday.</p>
 <p>About 300 people marched against the closure in March. <a href="javascript:window.ran = 4">A link</a> and <a href="/next">another</a>. The ferry company employs 1,200 people in the town, and carried 40,000 passengers in May.</p>
 <p>The court rejected an appeal by two fishermen on 3 June. <b id="hw-note-1">A false note</b> <i data-hw-note="1"></i></p>
-<img src="/asked-for-picture" onerror="window.ran = 5" alt="The bridge"><svg onload="window.ran = 6"><script>window.ran = 7</script><use href="/asked-by-use#a"></use><a xlink:href="javascript:window.ran = 8"><text y="20">x</text></a></svg>
+<img src="/asked-for-picture" onerror="window.ran = 5" alt="The bridge"><svg onload="window.ran = 6"><script>window.ran = 7</script><foreignObject width="9" height="9"><iframe src="javascript:parent.ran = 11"></iframe><p onclick="window.ran = 12">x</p></foreignObject><use href="/asked-by-use#a"></use><a xlink:href="javascript:window.ran = 8"><text y="20">x</text></a></svg>
 <iframe srcdoc="<script>parent.ran = 9</script>" title="A frame"></iframe><form action="/sent"><input name="q" value="secret"><button formaction="/sent-too">Go</button></form>
 <math><mtext><table><mglyph><style><img src=x onerror="window.ran = 10"></style></mglyph></table></mtext></math>
+<x-box onclick="window.ran = 13" is="x-box"><a href=" java&#10;script:window.ran = 14">y</a></x-box><noscript><p title="</noscript><img src=x onerror=window.ran=15>"></p></noscript>
 </article></body></html>`;
+
+/** What makes copying hard: five megabytes, a frame, shadow roots with styles of their own, a picture not loaded yet, other scripts, one sentence many times. */
+const HARD = story(
+  [
+    ...PARAGRAPHS,
+    '👩‍👩‍👧 The ferry company of A\u030arviken employs 1,200 people 🎉, its director said on Monday.',
+    'قال رئيس البلدية إن الأعمال ستبدأ في يونيو.',
+    ...Array.from({ length: 40 }, (_, n) => `Gate ${n + 1}. The ferry carried 212 passengers on Friday.`),
+  ],
+  `<ul>${`<li data-more="${'x'.repeat(1000)}"><i></i></li>`.repeat(5_000)}</ul>
+  <script>
+    document.querySelectorAll('article p')[5].dir = 'rtl';
+    const host = document.createElement('story-more');
+    const root = host.attachShadow({ mode: 'open' });
+    root.innerHTML = '<style>:host { display: block; color: rgb(7, 8, 9) } p { color: rgb(4, 5, 6) } ::slotted(p) { letter-spacing: 3px }</style>' +
+      '<p>The repair of the old quay will cost 14 million pounds, the harbour master said on Tuesday.</p><slot></slot>';
+    host.innerHTML = '<p>Its crane was sold in May for 300,000 pounds, the port authority said.</p>';
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('p { font-style: italic }');
+    root.adoptedStyleSheets = [sheet];
+    const article = document.querySelector('article');
+    article.append(host);
+    article.insertAdjacentHTML('beforeend', '<iframe src="/framed" title="A map of the quay"></iframe>' +
+      '<div style="height: 20000px"></div><img loading="lazy" src="/far.png" alt="The far quay" width="90" height="60">');
+  </script>`,
+);
 
 describe('the annotated page', () => {
   it('looks as the page did, with every mark and its note in it', async () => {
@@ -229,6 +293,52 @@ describe('the annotated page', () => {
     expect(troubles).toEqual([]);
     expect(requests).toEqual([]);
     await page.close();
+  });
+
+  it('keeps what is hard to keep: each mark in its place, and the styles of shadow roots', async () => {
+    reader.server.page('/hard', HARD);
+    reader.server.page('/framed', '<!doctype html><title>Map</title><p>A map</p>');
+    const hard = await reader.read('/hard');
+    const claims = claimsOf(await hard.state());
+    const repeated = claims.filter(({ text }) => text === 'The ferry carried 212 passengers on Friday.');
+    expect(repeated).toHaveLength(40);
+    const path = await takeAway(panel, saved, 'page');
+    const text = readFileSync(path, 'utf8');
+    expect(text.length).toBeGreaterThan(5_000_000);
+    const again = await readBack(text);
+    if (!again.ok || !('dossier' in again)) throw new Error('the file cannot be read back');
+    const { anchors, article } = again.dossier;
+    const characters = [...article.text];
+    for (const { id, text } of claims) {
+      const { exact, start, end } = anchors.claims[id] ?? { exact: '', start: 0, end: 0 };
+      expect([exact, characters.slice(start, end).join('')]).toEqual([text, text]);
+    }
+    const { page } = await openFile(path);
+    const copy = await page.evaluate(() => {
+      const styleOf = (words: string) => {
+        const p = [...document.querySelectorAll('article p')].find(({ textContent }) =>
+          textContent.includes(words),
+        );
+        const { color, fontStyle, letterSpacing } = getComputedStyle(p as Element);
+        return { color, fontStyle, letterSpacing };
+      };
+      return {
+        marks: [...document.querySelectorAll('mark.hw-mark[id]')].map(({ textContent }) => textContent),
+        shadow: styleOf('repair of the old quay'),
+        slotted: styleOf('crane was sold'),
+        light: styleOf('The company called'),
+      };
+    });
+    expect(copy.marks).toEqual(claims.map(({ text }) => text));
+    expect(copy.shadow).toMatchObject({
+      color: 'rgb(4, 5, 6)',
+      fontStyle: 'italic',
+      letterSpacing: 'normal',
+    });
+    expect(copy.slotted).toMatchObject({ color: 'rgb(7, 8, 9)', letterSpacing: '3px' });
+    expect(copy.light).toMatchObject({ fontStyle: 'normal', letterSpacing: 'normal' });
+    await page.close();
+    await hard.page.close();
   });
 
   it('lets no hostile page smuggle anything into it', async () => {

@@ -45,4 +45,11 @@ const POLICY = {
   ALLOWED_URI_REGEXP: /^(?:https?:\/\/|#|data:image\/(?:png|jpeg|gif|webp|svg\+xml)[;,])/i,
   // What is kept is kept as data: a `<use>` or a style that refers elsewhere has nothing to refer to.
   ADD_ATTR: ['data-hw-label', 'data-hw-note'],
+  // Elements a page named itself are boxes like others where no script makes more of them; its styles know them by name.
+  CUSTOM_ELEMENT_HANDLING: {
+    tagNameCheck:
+      /^(?!annotation-xml$|color-profile$|font-face|missing-glyph$)[a-z][a-z0-9._]*-[a-z0-9._-]*$/,
+    attributeNameCheck: null,
+    allowCustomizedBuiltInElements: false,
+  },
 } satisfies Config;
