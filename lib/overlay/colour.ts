@@ -55,15 +55,19 @@ export function luminance({ r, g, b }: Rgb): number {
   return 0.2126 * linear(r) + 0.7152 * linear(g) + 0.0722 * linear(b);
 }
 
-/** `ink`, moved towards black or white only as far as it takes to reach `least` on `ground`. */
-export function legible(ink: Rgb, ground: Rgb, least: number): Rgb {
+/**
+ * `ink`, moved towards black or white only as far as it takes to reach `least` on every colour from `low` to `high`
+ * (channel by channel; `high` left out: on `low` alone). Black or white itself where even that falls short.
+ */
+export function legible(ink: Rgb, least: number, low: Rgb, high: Rgb = low): Rgb {
   const black = { r: 0, g: 0, b: 0 };
   const white = { r: 255, g: 255, b: 255 };
-  const pole = contrast(white, ground) > contrast(black, ground) ? white : black;
+  // What is nearest to the pole decides. An ink between the two ends could meet its own colour.
+  const [pole, nearest] = contrast(white, high) > contrast(black, low) ? [white, high] : [black, low];
+  const reaches = (colour: Rgb): boolean =>
+    contrast(colour, nearest) >= least && contrast(colour, pole) <= contrast(nearest, pole);
   let moved = ink;
-  for (let step = 1; step <= 10 && contrast(moved, ground) < least; step += 1) {
-    moved = over({ ...pole, a: step / 10 }, ink);
-  }
+  for (let step = 1; step <= 10 && !reaches(moved); step += 1) moved = over({ ...pole, a: step / 10 }, ink);
   return moved;
 }
 

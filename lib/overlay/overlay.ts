@@ -8,15 +8,14 @@ import type { Words } from '../messages/links';
 import type { JudgedClaim, Note } from '../model';
 import { createCard } from './card';
 import type { Whose } from './card-text';
-import { toHex } from './colour';
-import { groundUnder } from './ground';
+import { groundFinder } from './ground';
 import { markAt } from './hit-test';
 import { createHost } from './host';
 import { insideStyles } from './inside-styles';
 import { createMarks, type Locate, type Mark, type Outcome } from './marks';
 import { onFrame, watchScheme } from './page-changes';
 import { highlightPainter, type Painter } from './painter';
-import { paletteFor } from './palette';
+import { inksOn, type Palette } from './palette';
 import { createPassages } from './passages';
 import { watchPointer } from './pointer';
 import { watchSelection } from './selection-button';
@@ -105,17 +104,16 @@ export function startOverlay(options: OverlayOptions): Overlay {
   let visible = true;
   let focused: Mark | null = null;
   let shown: Range | null = null;
-  let inked = '';
+  let inked: Palette | null = null;
 
   const look = (): void => {
     const sample = marks.all()[0]?.range.startContainer.parentElement ?? place?.root;
     if (!sample?.isConnected) return;
-    const ground = groundUnder(sample);
-    // New rules cost the page a style pass: only for a new ground.
-    if (inked === toHex(ground)) return;
-    inked = toHex(ground);
-    painter.setGround(ground);
-    host.setStyles(insideStyles(paletteFor(ground)));
+    painter.look();
+    const { palette } = inksOn(groundFinder(document)(sample));
+    if (inked === palette) return;
+    inked = palette;
+    host.setStyles(insideStyles(palette));
   };
   const unfocus = (): void => {
     if (shown !== null) painter.erase('focus', shown);
@@ -306,7 +304,7 @@ function nothingToPaintWith(): Painter {
   return {
     paint: nothing,
     erase: nothing,
-    setGround: nothing,
+    look: nothing,
     restore: nothing,
     setVisible: nothing,
     rangesAt: () => null,

@@ -3,7 +3,8 @@
  *
  * Both belong to the page's document and the page's script can reach them; what it removed is put back by `restore`. Firefox gives content scripts no iterators over either (its wrappers refuse them), so nothing here iterates.
  */
-import type { Rgb } from './colour';
+import { type Ground, groundFinder } from './ground';
+import { createGrounds, END_OF_NUMBERS, keyOf } from './grounds';
 import type { Host } from './host';
 import { highlightName, MARK_NAMES, type MarkName, markStyles } from './mark-styles';
 
@@ -11,8 +12,8 @@ import { highlightName, MARK_NAMES, type MarkName, markStyles } from './mark-sty
 export interface Painter {
   paint(name: MarkName, range: Range): void;
   erase(name: MarkName, range: Range): void;
-  /** Chooses the inks for what is behind the story. */
-  setGround(ground: Rgb): void;
+  /** Chooses the inks anew: what is behind the marks may have changed. */
+  look(): void;
   /** Puts back what a script of the page took away; cheap when nothing was. */
   restore(): void;
   /** Takes everything painted out of sight, or back. */
@@ -34,22 +35,29 @@ export function highlightPainter(document: Document, host: Pick<Host, 'setPageSt
     | undefined;
   if (registry === undefined || typeof Highlight !== 'function') return null;
 
-  const highlights = new Map(
-    MARK_NAMES.map((name, priority) => {
-      const highlight = new Highlight();
-      highlight.priority = priority + 1;
-      return [name, highlight] as const;
-    }),
-  );
+  const highlights = new Map<string, Highlight>();
+  const painted = new Map(MARK_NAMES.map((name) => [name, new Map<Range, number>()] as const));
   const rules = createRules(document, host);
+  let grounds = createGrounds();
+  let find = groundFinder(document);
   let visible = true;
 
-  const register = (name: MarkName, highlight: Highlight): void => {
-    if (registry.get(highlightName(name)) !== highlight) registry.set(highlightName(name), highlight);
+  const highlightOf = (name: MarkName, ground: number): Highlight => {
+    const registered = highlightName(name, ground);
+    let highlight = highlights.get(registered);
+    if (!highlight) {
+      highlight = new Highlight();
+      highlight.priority = MARK_NAMES.indexOf(name) + 1;
+      highlights.set(registered, highlight);
+    }
+    return highlight;
   };
-  const unregister = (name: MarkName, highlight: Highlight): void => {
+  const register = (name: string, highlight: Highlight): void => {
+    if (registry.get(name) !== highlight) registry.set(name, highlight);
+  };
+  const unregister = (name: string, highlight: Highlight): void => {
     // Another copy of us (the extension was updated under us) may own the name by now.
-    if (registry.get(highlightName(name)) === highlight) registry.delete(highlightName(name));
+    if (registry.get(name) === highlight) registry.delete(name);
   };
 
   const restore = (): void => {
@@ -57,24 +65,48 @@ export function highlightPainter(document: Document, host: Pick<Host, 'setPageSt
     for (const [name, highlight] of highlights) if (highlight.size > 0) register(name, highlight);
     rules.ensure();
   };
+  const put = (name: MarkName, range: Range): void => {
+    const ground = grounds.numberOf(find(elementOf(range)));
+    highlightOf(name, ground).add(range);
+    painted.get(name)?.set(range, ground);
+  };
+  const take = (name: MarkName, range: Range): void => {
+    const ground = painted.get(name)?.get(range);
+    if (ground === undefined) return;
+    painted.get(name)?.delete(range);
+    const highlight = highlightOf(name, ground);
+    highlight.delete(range);
+    if (highlight.size === 0) unregister(highlightName(name, ground), highlight);
+  };
 
   // An earlier copy of us that was torn off with its extension could not tidy up: Firefox ends a script at once.
-  for (const name of MARK_NAMES) registry.delete(highlightName(name));
+  for (let ground = 0; ground < END_OF_NUMBERS; ground += 1)
+    for (const name of MARK_NAMES) registry.delete(highlightName(name, ground));
   dropRules(document, isOurs);
 
   return {
     paint(name, range) {
-      highlights.get(name)?.add(range);
+      put(name, range);
+      rules.write(grounds.all());
       restore();
     },
     restore,
-    erase(name, range) {
-      const highlight = highlights.get(name);
-      if (highlight === undefined) return;
-      highlight.delete(range);
-      if (highlight.size === 0) unregister(name, highlight);
+    erase: take,
+    look() {
+      grounds = createGrounds();
+      find = groundFinder(document);
+      for (const [name, ranges] of painted) {
+        for (const [range, before] of [...ranges]) {
+          const now = grounds.numberOf(find(elementOf(range)));
+          if (now === before) continue;
+          take(name, range);
+          put(name, range);
+        }
+      }
+      if (grounds.all().length === 0) return;
+      rules.write(grounds.all());
+      restore();
     },
-    setGround: (ground) => rules.write(markStyles(ground)),
     setVisible(now) {
       visible = now;
       restore();
@@ -94,6 +126,10 @@ export function highlightPainter(document: Document, host: Pick<Host, 'setPageSt
   };
 }
 
+function elementOf({ startContainer }: Range): Element {
+  return startContainer.parentElement ?? startContainer.ownerDocument?.documentElement ?? (startContainer as Element);
+}
+
 /**
  * A stylesheet of ours among the document's: adopted, so that no element is needed and no page policy forbids it. Older
  * Firefox refuses that to content scripts (bug 1928865); there the rules stand in our host, which a page's policy lets
@@ -102,14 +138,19 @@ export function highlightPainter(document: Document, host: Pick<Host, 'setPageSt
 function createRules(document: Document, host: Pick<Host, 'setPageStyles'>) {
   let sheet: CSSStyleSheet | null = null;
   let css = '';
+  let written = '';
   const ensure = (): void => {
     if (css === '') return;
     if (sheet === null || !adopt(document, sheet)) host.setPageStyles(css);
   };
   return {
     ensure,
-    write(next: string): void {
-      css = next;
+    write(grounds: readonly Ground[]): void {
+      // New rules cost the page a style pass: only for other grounds.
+      const now = grounds.map(keyOf).join(';');
+      if (now === written) return;
+      written = now;
+      css = markStyles(grounds);
       sheet = refill(sheet, css);
       ensure();
     },

@@ -3,7 +3,8 @@
  * reader's system, so the stylesheet's media queries cannot be used; a test holds both sides together.
  */
 import type { Status } from '../model';
-import { contrast, legible, parseColour, type Rgb } from './colour';
+import { contrast, legible, over, parseColour, type Rgb, toHex } from './colour';
+import type { Ground } from './ground';
 
 /** One scheme: `#rrggbb` each. */
 export interface Palette {
@@ -44,14 +45,54 @@ export const DARK: Palette = {
   status: { conflicting: '#fea09f', corroborated: '#63cfc7', qualified: '#e4c367', unmatched: '#95a1b5' },
 };
 
-/** The scheme whose ink reads better on `ground`. */
-export function paletteFor(ground: Rgb): Palette {
-  return contrast(colour(LIGHT.ink), ground) >= contrast(colour(DARK.ink), ground) ? LIGHT : DARK;
+/**
+ * Least contrast before a filter. A filter keeps the order of lightness or turns it round, and contrast counts more among
+ * dark colours: what is 7:1 here is 3:1 or more when inverted, black and white always (3.5:1 on any grey).
+ */
+export const LEAST_BEFORE_FILTER = 7;
+
+/** How much of what lies behind a plate it hides: enough for 3:1 on black and on white alike, with the picture still to be felt. */
+const PLATE = 0.85;
+
+/** What a mark is drawn with on a ground. */
+export interface Inks {
+  /** `#rrggbbaa` behind the text where what is there can be anything, or too much at once; null elsewhere. */
+  plate: string | null;
+  /** A CSS colour a status, and one for what carries a note. */
+  line: Record<Status | 'note', string>;
+  /** The scheme of what else is shown there. */
+  palette: Palette;
 }
 
-/** The status's colour on `ground`: the palette's own where it reaches the least contrast, else as near to it as legibility allows. */
-export function lineColour(status: Status, ground: Rgb): Rgb {
-  return legible(colour(paletteFor(ground).status[status]), ground, LEAST_LINE_CONTRAST);
+/** The inks for a ground: the palette's own where they reach the least contrast, else as near to them as legibility allows. */
+export function inksOn(ground: Ground): Inks {
+  const least = ground.handling === 'filtered' ? LEAST_BEFORE_FILTER : LEAST_LINE_CONTRAST;
+  const paper = colour(ground.lightText ? DARK.paper : LIGHT.paper);
+  const plated = !isLegibleOn(ground);
+  const behind = (below: Rgb): Rgb => (plated ? over({ ...paper, a: PLATE }, below) : below);
+  const [low, high] = [behind(ground.low), behind(ground.high)];
+  const palette = contrast(colour(LIGHT.ink), low) >= contrast(colour(DARK.ink), high) ? LIGHT : DARK;
+  // Who recolours the page keeps its text legible: the text's own ink is the one colour known to stay so.
+  const line = (hex: string): string =>
+    ground.handling === 'recoloured' ? 'currentColor' : toHex(legible(colour(hex), least, low, high));
+  const { conflicting, corroborated, qualified, unmatched } = palette.status;
+  return {
+    plate: plated ? `${toHex(paper)}${Math.round(PLATE * 255).toString(16)}` : null,
+    line: {
+      conflicting: line(conflicting),
+      corroborated: line(corroborated),
+      qualified: line(qualified),
+      unmatched: line(unmatched),
+      note: line(palette.accent),
+    },
+    palette,
+  };
+}
+
+/** Whether black or white reads on everything that may lie there. */
+function isLegibleOn({ low, high }: Ground): boolean {
+  const best = Math.max(contrast(colour('#000000'), low), contrast(colour('#ffffff'), high));
+  return best >= LEAST_LINE_CONTRAST;
 }
 
 function colour(hex: string): Rgb {

@@ -20,7 +20,7 @@ export function recordingPainter(): RecordingPainter {
     undone: false,
     paint: (name, range) => void of(name).add(range),
     erase: (name, range) => void of(name).delete(range),
-    setGround: () => {},
+    look: () => {},
     restore: () => {},
     setVisible(visible) {
       painter.visible = visible;

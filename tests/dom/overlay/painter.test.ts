@@ -42,7 +42,6 @@ describe('highlightPainter', () => {
   });
 
   it('puts back what a script of the page removed', () => {
-    painter.setGround({ r: 255, g: 255, b: 255 });
     painter.paint('unmatched', range());
     painter.paint('conflicting', range());
     registry.clear();
@@ -69,7 +68,7 @@ describe('highlightPainter', () => {
         throw new Error('Accessing from Xray wrapper is not supported.');
       },
     });
-    painter.setGround({ r: 255, g: 255, b: 255 });
+    painter.paint('unmatched', range());
     expect(host.setPageStyles.mock.lastCall?.[0]).toContain('::highlight(headwater-conflicting)');
     painter.undo();
   });
@@ -86,7 +85,6 @@ describe('highlightPainter', () => {
     const sheet = new FakeStyleSheet() as unknown as CSSStyleSheet;
     registry.set('search-results', theirs);
     document.adoptedStyleSheets = [sheet];
-    painter.setGround({ r: 0, g: 0, b: 0 });
     painter.paint('unmatched', range());
     painter.paint('conflicting', range());
     registry.set('headwater-conflicting', later);
@@ -96,5 +94,39 @@ describe('highlightPainter', () => {
       ['headwater-conflicting', later],
     ]);
     expect(document.adoptedStyleSheets).toEqual([sheet]);
+  });
+
+  it('gives a mark on another ground inks of its own, and the first ones when the ground is the same', () => {
+    document.body.replaceChildren();
+    const box = document.createElement('p');
+    box.style.backgroundColor = 'rgb(20, 20, 30)';
+    box.textContent = 'In a dark box.';
+    document.body.append(box);
+    const inBox = document.createRange();
+    inBox.selectNodeContents(box.firstChild!);
+    painter.paint('conflicting', range());
+    painter.paint('conflicting', inBox);
+    expect([...registry.keys()]).toEqual(['headwater-conflicting', 'headwater-conflicting-1']);
+    box.style.backgroundColor = '';
+    painter.look();
+    expect([...registry.keys()]).toEqual(['headwater-conflicting']);
+    expect(registry.get('headwater-conflicting')?.size).toBe(2);
+    painter.erase('conflicting', inBox);
+    expect(registry.get('headwater-conflicting')?.size).toBe(1);
+    box.remove();
+  });
+
+  it('has a bounded number of grounds however many colours a page has', () => {
+    for (let n = 0; n < 60; n += 1) {
+      const box = document.createElement('p');
+      box.style.backgroundColor = `rgb(${n}, 0, 0)`;
+      box.textContent = 'One of many.';
+      document.body.append(box);
+      const inBox = document.createRange();
+      inBox.selectNodeContents(box.firstChild!);
+      painter.paint('unmatched', inBox);
+    }
+    expect(registry.size).toBeLessThanOrEqual(13);
+    document.body.replaceChildren();
   });
 });

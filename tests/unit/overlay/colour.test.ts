@@ -36,15 +36,24 @@ describe('over', () => {
 describe('legible', () => {
   it('leaves an ink alone that reads well', () => {
     const ink = { r: 164, g: 38, b: 63 };
-    expect(legible(ink, white, 3)).toEqual(ink);
+    expect(legible(ink, 3, white)).toEqual(ink);
   });
   it.each(['#7f7f7f', '#a4263f', '#4a7a3a', '#f5e6a0', '#0000ff'])(
     'reaches the least contrast on %s',
     (ground) => {
       const { a: _a, ...rgb } = parseColour(ground)!;
-      expect(contrast(legible({ r: 120, g: 120, b: 120 }, rgb, 3), rgb)).toBeGreaterThanOrEqual(3);
+      expect(contrast(legible({ r: 120, g: 120, b: 120 }, 3, rgb), rgb)).toBeGreaterThanOrEqual(3);
     },
   );
+});
+
+describe('legible, on a run of colours', () => {
+  it('lies outside it: an ink between both ends meets its own colour on the way', () => {
+    const [low, high] = [{ r: 90, g: 90, b: 90 }, white];
+    const ink = legible({ r: 150, g: 150, b: 150 }, 3, low, high);
+    expect(ink.r).toBeLessThan(low.r);
+    expect(contrast(ink, low)).toBeGreaterThanOrEqual(3);
+  });
 });
 
 describe('toHex', () => {
