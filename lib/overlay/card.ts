@@ -7,7 +7,7 @@ import { type CardText, cardText, noteText, type Whose } from './card-text';
 import type { Host } from './host';
 import type { Mark } from './marks';
 import type { Passage } from './passages';
-import { boxAround, placeBeside, viewOf } from './placement';
+import { boxAround, linesOf, placeBeside, viewOf } from './placement';
 
 /** One card for the whole page. */
 export interface Card {
@@ -36,14 +36,15 @@ export function createCard(
     if (parts === null || current === null) return false;
     const { range } = current;
     const view = viewOf(document);
-    const lines = range.getClientRects?.() ?? [];
-    const around = boxAround(lines);
+    const boxes = range.getClientRects?.() ?? [];
+    const around = boxAround(boxes);
     if (around === null || around.bottom < 0 || around.top > view.height) return false;
     const box = parts.card.getBoundingClientRect();
     // The box starts a quarter of its width left of the pointer; without one it starts where the claim starts.
-    const first = lines[0] ?? around;
+    const first = boxes[0] ?? around;
     const pointer = current.point ?? { x: first.left + box.width / 4, y: first.top };
-    const { left, top } = placeBeside(around, box, view, pointer);
+    const lines = linesOf(range.startContainer.parentElement);
+    const { left, top } = placeBeside(around, box, view, pointer, lines);
     parts.card.style.left = `${left}px`;
     parts.card.style.top = `${top}px`;
     return true;

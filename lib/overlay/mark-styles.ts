@@ -42,7 +42,7 @@ function declarations(name: MarkName, { plate, line, palette }: Inks): string {
     `text-decoration-color:${line[name]}`,
     `text-decoration-thickness:${thickness}px`,
     // Below where links have their own line, so that a link inside a claim keeps its look; on a plate, within it.
-    `text-underline-offset:${plate === null ? '.22em' : '.1em'}`,
+    `text-underline-offset:${plate === null ? '.22em' : '.04em'}`,
     'text-decoration-skip-ink:none',
   ].join(';');
 }

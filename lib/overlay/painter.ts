@@ -127,7 +127,11 @@ export function highlightPainter(document: Document, host: Pick<Host, 'setPageSt
 }
 
 function elementOf({ startContainer }: Range): Element {
-  return startContainer.parentElement ?? startContainer.ownerDocument?.documentElement ?? (startContainer as Element);
+  return (
+    startContainer.parentElement ??
+    startContainer.ownerDocument?.documentElement ??
+    (startContainer as Element)
+  );
 }
 
 /**

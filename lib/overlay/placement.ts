@@ -17,26 +17,54 @@ export interface Size {
 /** Distance to the text, and least distance to the viewport's edge. */
 const GAP = 8;
 
+/** Where the lines of a text follow each other: downwards, to the left or to the right. As `writing-mode` has it. */
+export type Lines = 'horizontal-tb' | 'vertical-rl' | 'vertical-lr';
+
+type Side = 'below' | 'above' | 'right' | 'left';
+
+/** What comes later in the text is covered before what was just read. */
+const SIDES: Record<Lines, readonly Side[]> = {
+  'horizontal-tb': ['below', 'above', 'right', 'left'],
+  'vertical-rl': ['left', 'right', 'below', 'above'],
+  'vertical-lr': ['right', 'left', 'below', 'above'],
+};
+
 /**
- * Top left corner of a box of `size` that leaves `text` uncovered: under it, else above, right, left of it. Where it
- * fits nowhere (the text fills the viewport) it goes to the edge farthest from `pointer`. Horizontally near the pointer.
+ * Top left corner of a box of `size` that leaves `text` uncovered: on the side where its next line is, else on another.
+ * Where it fits nowhere (the text fills the viewport) it goes to the edge farthest from `pointer`. Along the side it is
+ * near the pointer.
  */
 export function placeBeside(
   text: Box,
   size: Size,
   view: Size,
   pointer: { x: number; y: number },
+  lines: Lines = 'horizontal-tb',
 ): { left: number; top: number } {
   const left = clamp(pointer.x - size.width / 4, GAP, view.width - size.width - GAP);
   const top = clamp(pointer.y - size.height / 2, GAP, view.height - size.height - GAP);
-  const below = text.bottom + GAP;
-  const above = text.top - GAP - size.height;
-  if (below + size.height <= view.height - GAP && below >= GAP) return { left, top: below };
-  if (above >= GAP && text.top - GAP <= view.height) return { left, top: above };
-  if (text.right + GAP + size.width <= view.width - GAP) return { left: text.right + GAP, top };
-  if (text.left - GAP - size.width >= GAP) return { left: text.left - GAP - size.width, top };
+  const at: Record<Side, { left: number; top: number }> = {
+    below: { left, top: text.bottom + GAP },
+    above: { left, top: text.top - GAP - size.height },
+    right: { left: text.right + GAP, top },
+    left: { left: text.left - GAP - size.width, top },
+  };
+  const fits = (place: { left: number; top: number }): boolean =>
+    place.left >= GAP &&
+    place.top >= GAP &&
+    place.left + size.width <= view.width - GAP &&
+    place.top + size.height <= view.height - GAP;
+  const side = SIDES[lines].find((side) => fits(at[side]));
+  if (side !== undefined) return at[side];
   const low = view.height - size.height - GAP;
   return { left, top: pointer.y < view.height / 2 ? Math.max(low, GAP) : GAP };
+}
+
+/** How the lines of an element follow each other. */
+export function linesOf(element: Element | null): Lines {
+  const mode = element?.ownerDocument.defaultView?.getComputedStyle(element).writingMode ?? '';
+  if (!/^(?:vertical|sideways|tb)/.test(mode)) return 'horizontal-tb';
+  return mode.endsWith('lr') ? 'vertical-lr' : 'vertical-rl';
 }
 
 /** What of the window shows the page: its scroll bars left out. */

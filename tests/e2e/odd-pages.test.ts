@@ -1,5 +1,8 @@
 /** Pages that are no easy reading: each has its own words in the panel, or a quiet, correct result. */
+
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { lineContrast, linesInView, pictureOf } from './pixels.ts';
 import { claimsOf, painted, type Reader, startReader } from './reader.ts';
 import { PARAGRAPHS, story } from './stories.ts';
 
@@ -125,3 +128,98 @@ describe('a page', () => {
     expect(Object.values(await painted(tab.page)).flat().length).toBeGreaterThan(0);
   });
 });
+
+/** Looks of a page that marks have to be legible on, and a card to keep clear of its claim in. */
+const GROUNDS: Record<string, { style: string; attributes?: string }> = {
+  'a gradient': {
+    style: 'article { background: linear-gradient(#fdf6e3, #7f95c9); color: #111 }',
+  },
+  'a picture': {
+    // Black, grey and white by turns: no line alone is legible on all of it.
+    style:
+      `article { color: #fff; text-shadow: 0 0 4px #000, 0 0 4px #000; background: url('data:image/svg+xml,
+      <svg xmlns="http://www.w3.org/2000/svg" width="90" height="40"><rect width="30" height="40"/><rect x="30"
+      width="30" height="40" fill="%23888"/><rect x="60" width="30" height="40" fill="%23fff"/></svg>') }`.replace(
+        /\n\s+/g,
+        ' ',
+      ),
+  },
+  'an inverted page': {
+    style: 'html { background: #fff; filter: invert(1) hue-rotate(180deg) }',
+  },
+  'a page another extension darkened': {
+    // As Dark Reader leaves it: its mark on the root, its colours over the page's.
+    style: 'html, body { background: #181a1b; color: #e8e6e3 }',
+    attributes: 'data-darkreader-mode="dynamic" data-darkreader-scheme="dark"',
+  },
+  'text from right to left': { style: 'article { direction: rtl }' },
+  'vertical text': {
+    style: 'article { writing-mode: vertical-rl; height: 60vh; margin: 0 }',
+  },
+};
+
+describe('marks', () => {
+  it.each(Object.entries(GROUNDS))('are legible on %s, and their card is beside them', async (name, look) => {
+    const path = `/ground-${name.replaceAll(' ', '-')}`;
+    const head = `<style>body { margin: 40px; font: 20px/1.7 serif } ${look.style}</style></head>`;
+    const page = story(PARAGRAPHS.slice(0, 3)).replace('</head>', head);
+    reader.server.page(path, page.replace('<html', `<html ${look.attributes ?? ''}`));
+    const tab = await reader.read(path);
+    const lines = await linesInView(tab.page);
+    expect(lines.length).toBeGreaterThan(0);
+    const marked = await pictureOf(reader, tab.page);
+
+    const { left, top, bottom } = lines[0]!;
+    await tab.page.mouse.move(left + 8, (top + bottom) / 2);
+    expect(await coveredByCard(tab.page, left + 8, (top + bottom) / 2)).toBe(0);
+
+    await tab.say({ type: 'marks', tabId: tab.id, visible: false });
+    await tab.page.waitForFunction(() => CSS.highlights.size === 0, { polling: 50 });
+    const bare = await pictureOf(reader, tab.page);
+    for (const line of lines) expect(lineContrast(marked, bare, line)).toBeGreaterThanOrEqual(3);
+  });
+
+  it('are left out in print', async () => {
+    const tab = await reader.read('/late');
+    const printed = async () => (await tab.page.pdf({ printBackground: true })).length;
+    expect(Object.values(await painted(tab.page)).flat().length).toBeGreaterThan(0);
+    const marked = await printed();
+    await tab.say({ type: 'marks', tabId: tab.id, visible: false });
+    await tab.page.waitForFunction(() => CSS.highlights.size === 0, { polling: 50 });
+    expect(marked).toBe(await printed());
+  });
+});
+
+/** Waits for the card over the claim at a point, and counts the points of the claim's lines that it covers. */
+async function coveredByCard(page: Page, x: number, y: number): Promise<number> {
+  const covered = await page.waitForFunction(
+    (x, y) => {
+      const isCard = (x: number, y: number) =>
+        document.elementFromPoint(x, y)?.localName === 'headwater-overlay';
+      let shown = false;
+      for (let at = 0; at < 1600; at += 1)
+        shown ||= isCard(((at % 40) * innerWidth) / 40, (Math.floor(at / 40) * innerHeight) / 40);
+      let boxes: DOMRect[] = [];
+      CSS.highlights.forEach((highlight, name) => {
+        if (!name.startsWith('headwater-')) return;
+        highlight.forEach((range) => {
+          const live = document.createRange();
+          live.setStart(range.startContainer, range.startOffset);
+          live.setEnd(range.endContainer, range.endOffset);
+          const own = [...live.getClientRects()];
+          const holds = own.some((box) => x > box.left && x < box.right && y > box.top && y < box.bottom);
+          if (holds) boxes = own;
+        });
+      });
+      let under = 0;
+      for (const box of boxes)
+        for (let px = box.left + 1; px < box.right; px += 4)
+          for (let py = box.top + 1; py < box.bottom; py += 4) if (isCard(px, py)) under += 1;
+      return shown && boxes.length > 0 && { under };
+    },
+    { timeout: 15_000, polling: 200 },
+    x,
+    y,
+  );
+  return ((await covered.jsonValue()) as { under: number }).under;
+}

@@ -159,7 +159,9 @@ export function painted(page: Page): Promise<Record<string, string[]>> {
         live.setEnd(range.endContainer, range.endOffset);
         texts.push(String(live).replace(/\s+/g, ' ').trim());
       });
-      found[name.slice('headwater-'.length)] = texts;
+      // Marks on a second ground of the page have a number after their status.
+      const status = name.slice('headwater-'.length).replace(/-\d+$/, '');
+      found[status] = [...(found[status] ?? []), ...texts];
     });
     return found;
   });

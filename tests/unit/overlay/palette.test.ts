@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Status } from '../../../lib/model';
 import { contrast, over, parseColour, type Rgb } from '../../../lib/overlay/colour';
-import { MARK_NAMES, markStyles } from '../../../lib/overlay/mark-styles';
 import { type Ground, plainGround } from '../../../lib/overlay/ground';
+import { MARK_NAMES, markStyles } from '../../../lib/overlay/mark-styles';
 import { DARK, inksOn, LEAST_LINE_CONTRAST, LIGHT, LINES } from '../../../lib/overlay/palette';
 
 const css = readFileSync(new URL('../../../assets/tokens.css', import.meta.url), 'utf8');
@@ -53,7 +53,7 @@ describe('lines', () => {
       }
     },
   );
-  it('are the palette\'s own on paper and at night', () => {
+  it("are the palette's own on paper and at night", () => {
     expect(inksOn(plainGround(colour('#ffffff'))).line.conflicting).toBe(LIGHT.status.conflicting);
     expect(inksOn(plainGround(colour('#12191f'))).line.conflicting).toBe(DARK.status.conflicting);
   });

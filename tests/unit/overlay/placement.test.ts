@@ -35,6 +35,15 @@ describe('placeBeside', () => {
   it('goes below before above, because the next line is read later', () => {
     expect(placeBeside({ left: 200, top: 300, right: 800, bottom: 330 }, size, view, at).top).toBe(338);
   });
+  it('goes to the side of the next line of vertical text, else to the other', () => {
+    const column = { left: 480, top: 20, right: 520, bottom: 680 };
+    expect(placeBeside(column, size, view, at, 'vertical-rl').left).toBe(172);
+    expect(placeBeside(column, size, view, at, 'vertical-lr').left).toBe(528);
+    const first = { ...column, left: 20, right: 60 };
+    const box = boxAt(placeBeside(first, size, view, { x: 40, y: 300 }, 'vertical-rl'));
+    expect(box.left).toBe(68);
+    expect(covers(box, first)).toBe(false);
+  });
   it('goes to the edge away from the pointer when the text fills the viewport', () => {
     const text = { left: 0, top: 0, right: 1000, bottom: 700 };
     expect(placeBeside(text, size, view, { x: 500, y: 600 }).top).toBe(8);
