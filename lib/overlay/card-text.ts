@@ -99,7 +99,8 @@ function countsLine(claim: JudgedClaim, words: Words): string {
   if (parts.length === 0) return '';
   const origins = originsOf(claim);
   if (origins > 0) parts.push(counted('card_origins', origins, words));
-  return parts.join(' · ');
+  // A number stays with what it counts.
+  return parts.map((part) => part.replace(/^(\d\S*) /, '$1\u00a0')).join(' · ');
 }
 
 /** Origins of evidence that bears on the claim; what is merely related has no say. */

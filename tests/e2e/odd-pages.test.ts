@@ -180,7 +180,8 @@ describe('marks', () => {
   });
 
   it('are left out in print', async () => {
-    const tab = await reader.read('/late');
+    reader.server.page('/printed', story(PARAGRAPHS));
+    const tab = await reader.read('/printed');
     const printed = async () => (await tab.page.pdf({ printBackground: true })).length;
     expect(Object.values(await painted(tab.page)).flat().length).toBeGreaterThan(0);
     const marked = await printed();

@@ -9,6 +9,7 @@ import type { Unreadable } from '../../export/read-back';
 import type { OpenReading, PageInspection, TabRequest } from '../../messages/protocol';
 import type { Article, Report } from '../../model';
 import { useParts, useWords } from '../context';
+import { FilesButton } from '../files-button';
 import { exportWording } from './wording';
 
 /** Larger than any export of ours; a film that was chosen by mistake is not read into memory. */
@@ -106,14 +107,12 @@ export function Opened({ page }: { page: { tabId: number; report: Report } | nul
 
   return (
     <div class="take-open">
-      <label class="take-format">
-        <span>{words('export_open')}</span>
-        <input
-          type="file"
-          accept=".json,.jsonld,.html"
-          onChange={(event) => void open(event.currentTarget.files?.[0])}
-        />
-      </label>
+      <FilesButton
+        label={words('export_open')}
+        accept=".json,.jsonld,.html"
+        single
+        onFiles={([file]) => void open(file)}
+      />
       <p role="status" class="note">
         {opened.state === 'refused' && words(`export_refused_${opened.why}`)}
         {opened.state === 'opened' && <Where shown={opened.file.shown} />}
