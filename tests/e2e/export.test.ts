@@ -2,6 +2,7 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { basename } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Dossier } from '../../lib/export/dossier.ts';
 import { readBack } from '../../lib/export/read-back.ts';
@@ -378,6 +379,91 @@ describe('the annotated page', () => {
     expect(requests).toEqual([]);
     await page.close();
     await hostile.page.close();
+  });
+});
+
+/** A claim forty times, told apart only by its neighbours, and one that is too long to be given word by word. */
+const REPEATED = 'The ferry company employs 1,200 people in the town.';
+const LONG = `The harbour board said on 3 June that it will close 14 of its 22 piers, ${Array.from(
+  { length: 9 },
+  (_, n) =>
+    `move ${n + 2} cranes to the ${['north', 'south', 'east'][n % 3]} basin for ${n + 11} million crowns`,
+).join(', ')}, and reopen none of them before May 2031.`;
+
+describe('a link to a passage', () => {
+  it('leads the browser to that very place, of forty alike and to a long one', async () => {
+    const paragraphs = Array.from(
+      { length: 40 },
+      (_, n) => `<p style="margin-bottom:1200px">Item ${n} begins here. ${REPEATED} Item ${n} ends.</p>`,
+    );
+    const body = [
+      ...paragraphs.slice(0, 20),
+      `<p style="margin-bottom:1200px">${LONG}</p>`,
+      ...paragraphs.slice(20),
+    ];
+    reader.server.page(
+      '/repeated',
+      `<!doctype html><html lang="en"><title>Ferry and harbour</title><article><h1>Ferry and harbour</h1>${body.join('')}</article>`,
+    );
+    const repeated = await reader.read('/repeated');
+    const claims = claimsOf(await repeated.state());
+    const alike = claims.filter(({ text }) => text === REPEATED);
+    const long = claims.find(({ text }) => text === LONG);
+    expect(alike).toHaveLength(40);
+    const { anchors } = JSON.parse(readFileSync(await takeAway(panel, saved, 'json'), 'utf8')) as Dossier;
+    for (const claim of [alike[17], alike[39], long]) {
+      const link = claim && anchors.claims[claim.id]?.link;
+      if (!claim || !link) throw new Error('the page’s long claim was not found');
+      const { page } = await reader.open(link.slice(reader.server.origin.length));
+      const place = body.findIndex((paragraph) =>
+        paragraph.includes(claim === long ? LONG : `Item ${alike.indexOf(claim)} begins`),
+      );
+      await page.waitForFunction(
+        (place) => {
+          const box = document.querySelectorAll('p')[place]?.getBoundingClientRect();
+          return box !== undefined && box.bottom > 0 && box.top < innerHeight;
+        },
+        {},
+        place,
+      );
+      await page.close();
+    }
+    await repeated.page.close();
+  });
+});
+
+async function titleOf(tab: Tab): Promise<string> {
+  const { phase } = await tab.state();
+  return phase.kind === 'read' ? phase.report.article.title : '';
+}
+
+describe('more than the page at hand', () => {
+  it('is taken along: chosen claims, all open tabs, all pages of the day', async () => {
+    reader.server.page('/second', story());
+    const second = await reader.read('/second');
+    const titles = [await titleOf(second), await titleOf(tab)];
+    const [claim] = claimsOf(await second.state());
+    await press('.claim .claim-button[aria-expanded="false"]');
+    await panel.waitFor(() => document.querySelector('.claim-button[aria-expanded="true"]'));
+    const chosen = await takeAway(panel, saved, 'json', 'claims');
+    const { report, scope } = JSON.parse(readFileSync(chosen, 'utf8')) as Dossier;
+    expect(scope).toEqual({ claims: 'chosen', of: claimsOf(await second.state()).length });
+    expect(report.claims.map(({ id }) => id)).toEqual([claim?.id]);
+    rmSync(chosen);
+    for (const each of ['tabs', 'today'] as const) {
+      const path = await takeAway(panel, saved, 'md', each);
+      expect(basename(path)).toMatch(/^\d{4}-\d{2}-\d{2} Headwater\.zip$/);
+      const files = unzipSync(readFileSync(path));
+      const names = Object.keys(files);
+      for (const name of names) expect(name).toMatch(/^\d{4}-\d{2}-\d{2} .+\.md$/);
+      const whole = Object.values(files).map((bytes) => strFromU8(bytes));
+      for (const title of titles) expect(whole.some((text) => text.startsWith(`# ${title}`))).toBe(true);
+      // A page that was closed is of the day, and in no tab.
+      expect(whole.some((text) => text.startsWith('# Ferry and harbour'))).toBe(each === 'today');
+      rmSync(path);
+    }
+    await second.page.close();
+    await tab.page.bringToFront();
   });
 });
 
