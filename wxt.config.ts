@@ -28,6 +28,8 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
+    // What it reads it keeps, and a private window is there to keep nothing.
+    incognito: 'not_allowed',
     permissions: [
       'activeTab',
       'scripting',

@@ -7,8 +7,6 @@ export interface TabFacts {
   windowId: number | undefined;
   url: string;
   title: string;
-  /** In a private window. */
-  isPrivate: boolean;
 }
 
 /** One tab, `null` when it is gone. */
@@ -54,7 +52,6 @@ function factsOf(tab: {
   windowId?: number | undefined;
   url?: string | undefined;
   title?: string | undefined;
-  incognito?: boolean;
 }): TabFacts | null {
   if (tab.id === undefined) return null;
   return {
@@ -62,6 +59,5 @@ function factsOf(tab: {
     windowId: tab.windowId,
     url: tab.url ?? '',
     title: tab.title ?? '',
-    isPrivate: tab.incognito === true,
   };
 }

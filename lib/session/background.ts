@@ -171,7 +171,7 @@ export function startBackground(): void {
     async keepsItself(tabId, address) {
       const host = siteOf(address)?.host;
       const [tab, { sites }] = await Promise.all([tabById(tabId), settingsStore.get()]);
-      if (host === undefined || !tab || tab.isPrivate || sensitive(address) !== null) return false;
+      if (host === undefined || !tab || sensitive(address) !== null) return false;
       // The address a page states for itself must not lend another site's rule to it.
       const shown = siteOf(tab.url)?.host;
       return (shown === undefined || shown === host) && ruleFor(host, sites).keep === true;
@@ -340,8 +340,8 @@ async function claimThreshold(): Promise<number> {
 }
 
 /**
- * Ids of all tabs that are kept with one press: not those of sites the reader wants left alone, not private windows, and
- * nothing of a bank's, a letter's or an account's, which lies open beside the news and was not meant.
+ * Ids of all tabs that are kept with one press: not those of sites the reader wants left alone, and nothing of a bank's,
+ * a letter's or an account's, which lies open beside the news and was not meant.
  */
 async function tabsToKeep(): Promise<number[]> {
   const tabs = await Promise.all((await allTabs()).map(tabById));
@@ -352,9 +352,9 @@ async function tabsToKeep(): Promise<number[]> {
 }
 
 /** Without a permission nobody knows the address: such a tab is tried, and told of. */
-function passedOver({ url, isPrivate }: TabFacts): boolean {
+function passedOver({ url }: TabFacts): boolean {
   const why = url === '' ? null : sensitive(url);
-  return isPrivate || (why !== null && why !== 'local');
+  return why !== null && why !== 'local';
 }
 
 /** A timer with one call in it: a later one takes the place of the one before. */
