@@ -55,4 +55,10 @@ describe('the welcome page', () => {
     expect((await other.state()).phase.kind).toBe('idle');
     expect(await painted(other.page)).toEqual({});
   });
+
+  it('leaves the browser nothing to complain of', async () => {
+    for (const page of ['library.html', 'options.html', 'welcome.html'])
+      await (await reader.driver.openExtensionPage(page)).waitForSelector('main');
+    expect(await reader.driver.complaints()).toEqual([]);
+  });
 });

@@ -18,7 +18,10 @@ declare const chrome: {
   commands: { onCommand: { dispatch(name: string, tab: object): void } };
   contextMenus: { onClicked: { dispatch(info: object, tab: object): void } };
   runtime: { sendMessage(message: object): Promise<unknown> };
-  developerPrivate: { addHostPermission(id: string, pattern: string): Promise<void> };
+  developerPrivate: {
+    addHostPermission(id: string, pattern: string): Promise<void>;
+    getExtensionInfo(id: string): Promise<Record<'manifestErrors' | 'runtimeErrors', { message: string }[]>>;
+  };
 };
 
 /** Starts Chromium with the extension in `extensionDir`. */
@@ -180,6 +183,15 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       await browser.installExtension(options.extensionDir);
       // The extension's pages went with it.
       own = await becomeOwn(await browser.newPage());
+    },
+    complaints: async () => {
+      const page = await open('chrome://extensions');
+      const { manifestErrors, runtimeErrors } = await page.evaluate(
+        (id) => chrome.developerPrivate.getExtensionInfo(id),
+        id,
+      );
+      await page.close();
+      return [...manifestErrors, ...runtimeErrors].map(({ message }) => message);
     },
     close: () => browser.close(),
     requests: async () => requestsIn(netLog),

@@ -86,6 +86,8 @@ export interface Driver {
   killWorker(): Promise<void>;
   /** Loads the extension again from its folder under the open pages, as an update does. */
   reinstall(): Promise<void>;
+  /** What the browser holds against the extension, as its own list of extensions or its console has it: the manifest's faults and errors of its scripts. */
+  complaints(): Promise<string[]>;
   /** Closes the browser; the profile stays. */
   close(): Promise<void>;
   /** Requests made on behalf of a page or of the extension, the browser's own left out. Call it after `close`. */

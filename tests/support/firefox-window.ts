@@ -38,6 +38,8 @@ export async function browserWindow(bidi: Bidi): Promise<BrowserWindow> {
 interface Extension {
   terminateBackground(options: object): Promise<void>;
   baseURI: { spec: string };
+  errors: string[];
+  warnings: string[];
 }
 interface FrameScripts {
   addMessageListener(name: string, listener: (message: { data: unknown }) => void): void;
@@ -65,7 +67,10 @@ interface ExtensionGlobal {
 }
 declare const SidebarController: { isOpen: boolean; browser: HTMLIFrameElement; hide(): void };
 declare const gBrowser: { selectedTab: unknown };
-declare const Services: { obs: { addObserver(observer: unknown, topic: string): void } };
+declare const Services: {
+  obs: { addObserver(observer: unknown, topic: string): void };
+  console: { getMessageArray(): unknown[] };
+};
 interface Principal {
   isSystemPrincipal: boolean;
   origin: string;
@@ -75,7 +80,12 @@ interface Channel {
   URI: { spec: string };
   loadInfo: { triggeringPrincipal: Principal | null };
 }
-declare const Ci: { nsIChannel: unknown };
+interface ScriptError {
+  sourceName: string;
+  errorMessage: string;
+  flags: number;
+}
+declare const Ci: { nsIChannel: unknown; nsIScriptError: new () => ScriptError };
 type Noted = Window & { headwaterRequests?: WebRequest[] };
 
 /** Functions for `BrowserWindow.run`: each stands alone, because its text is what travels. */
@@ -238,4 +248,15 @@ export const inBrowserWindow = {
   },
 
   observedRequests: () => (window as Noted).headwaterRequests ?? [],
+
+  /** What the manifest was refused or warned for, and errors of scripts of the extension's own. */
+  complaints: (id: string) => {
+    const { extension } = WebExtensionPolicy.getByID(id);
+    const warning = 1;
+    const errors = Services.console
+      .getMessageArray()
+      .filter((message) => message instanceof Ci.nsIScriptError)
+      .filter(({ sourceName, flags }) => sourceName.startsWith(extension.baseURI.spec) && !(flags & warning));
+    return [...extension.errors, ...extension.warnings, ...errors.map(({ errorMessage }) => errorMessage)];
+  },
 };

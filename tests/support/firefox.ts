@@ -121,6 +121,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     reinstall: async () => {
       await browser.installExtension(options.extensionDir);
     },
+    complaints: () => window.run(inBrowserWindow.complaints, id),
     close: async () => {
       requests = await window.run(inBrowserWindow.observedRequests);
       await browser.close();
