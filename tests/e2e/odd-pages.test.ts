@@ -3,7 +3,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { lineContrast, linesInView, pictureOf } from './pixels.ts';
-import { claimsOf, painted, type Reader, startReader } from './reader.ts';
+import { BROWSER, claimsOf, painted, type Reader, startReader } from './reader.ts';
 import { PARAGRAPHS, story } from './stories.ts';
 
 let reader: Reader;
@@ -182,12 +182,18 @@ describe('marks', () => {
   it('are left out in print', async () => {
     reader.server.page('/printed', story(PARAGRAPHS));
     const tab = await reader.read('/printed');
-    const printed = async () => (await tab.page.pdf({ printBackground: true })).length;
+    // Firefox cannot be told over WebDriver BiDi to show a page as it prints it. Chromium's file is no measure: its text
+    // is set in runs that end where a mark does.
+    if (BROWSER === 'chromium') await tab.page.emulateMediaType('print');
+    const printed = async () =>
+      BROWSER === 'chromium'
+        ? Buffer.from((await pictureOf(reader, tab.page)).bytes).toString('base64')
+        : (await tab.page.pdf({ printBackground: true })).length;
     expect(Object.values(await painted(tab.page)).flat().length).toBeGreaterThan(0);
     const marked = await printed();
     await tab.say({ type: 'marks', tabId: tab.id, visible: false });
     await tab.page.waitForFunction(() => CSS.highlights.size === 0, { polling: 50 });
-    expect(marked).toBe(await printed());
+    expect(marked === (await printed())).toBe(true);
   });
 });
 
