@@ -164,6 +164,8 @@ function launch({ browser, theme }: Look, executablePath: string): Promise<Brows
     extraPrefsFirefox: {
       'layout.css.prefers-color-scheme.content-override': theme === 'dark' ? 0 : 1,
       'browser.display.document_color_use': theme === 'forced' ? 2 : 0,
+      // A file's own policy allows no icon, and asking for one would be told as a fault of the page.
+      'browser.chrome.site_icons': false,
     },
   });
 }

@@ -15,8 +15,16 @@ const find = <E extends HTMLElement>(selector: string): E => {
   if (!found) throw new Error(`nothing fits ${selector}`);
   return found;
 };
-const press = (selector: string) => () => find(selector).click();
-const type = (selector: string, text: string) => () => {
+/** What a view loads first, or asks for, is not there in the first frames: some ten seconds of them are waited for. */
+const come = async (selector: string): Promise<void> => {
+  for (let frames = 0; frames < 300 && !document.querySelector(selector); frames += 1) await drawn();
+};
+const press = (selector: string) => async () => {
+  await come(selector);
+  find(selector).click();
+};
+const type = (selector: string, text: string) => async () => {
+  await come(selector);
   const field = find<HTMLInputElement>(selector);
   field.value = text;
   field.dispatchEvent(new Event('input', { bubbles: true }));
