@@ -73,7 +73,7 @@
  *   them packing); 135 with words found by their letters where they stand (lib/text/word-table.ts: no slice is made of a word that
  *   was met before, and no text is kept in memory by one) and names told without expressions; 125 to 133 with the terms and hashes
  *   of a word kept beside it instead of in a table of their own. Of what is left a fifth is tokens, a seventh names, a tenth packing;
- *   the bytes are the same for 42,000 documents.
+ *   the bytes are the same for 6,000 documents.
  * - A merge in the context that answers, 40,000 to 100,000 passages on a machine with fifteen jobs: beyond its own time a question waited
  *   241 ms (median; 10 at rest) while steps wrote 192 kB and took the processor as they came, 66 when they gave way to questions
  *   (slices.ts), 41 with steps of 64 kB (5 at rest).

@@ -250,7 +250,7 @@ const HARD = story(
   ],
   `<ul>${`<li data-more="${'x'.repeat(1000)}"><i></i></li>`.repeat(5_000)}</ul>
   <script>
-    document.querySelectorAll('article p')[5].dir = 'rtl';
+    [...document.querySelectorAll('article p')].find((p) => p.textContent.startsWith('قال')).dir = 'rtl';
     const host = document.createElement('story-more');
     const root = host.attachShadow({ mode: 'open' });
     root.innerHTML = '<style>:host { display: block; color: rgb(7, 8, 9) } p { color: rgb(4, 5, 6) } ::slotted(p) { letter-spacing: 3px }</style>' +
@@ -320,14 +320,15 @@ describe('the annotated page', () => {
         const p = [...document.querySelectorAll('article p')].find(({ textContent }) =>
           textContent.includes(words),
         );
-        const { color, fontStyle, letterSpacing } = getComputedStyle(p as Element);
-        return { color, fontStyle, letterSpacing };
+        const { color, fontStyle, letterSpacing, direction } = getComputedStyle(p as Element);
+        return { color, fontStyle, letterSpacing, direction };
       };
       return {
         marks: [...document.querySelectorAll('mark.hw-mark[id]')].map(({ textContent }) => textContent),
         shadow: styleOf('repair of the old quay'),
         slotted: styleOf('crane was sold'),
         light: styleOf('The company called'),
+        arabic: styleOf('قال رئيس').direction,
       };
     });
     expect(copy.marks).toEqual(claims.map(({ text }) => text));
@@ -337,7 +338,8 @@ describe('the annotated page', () => {
       letterSpacing: 'normal',
     });
     expect(copy.slotted).toMatchObject({ color: 'rgb(7, 8, 9)', letterSpacing: '3px' });
-    expect(copy.light).toMatchObject({ fontStyle: 'normal', letterSpacing: 'normal' });
+    expect(copy.light).toMatchObject({ fontStyle: 'normal', letterSpacing: 'normal', direction: 'ltr' });
+    expect(copy.arabic).toBe('rtl');
     await page.close();
     await hard.page.close();
   });

@@ -19,9 +19,23 @@ export async function annotated(
 ): Promise<Result<string>> {
   const copied = await capture(tabId, wantedMarks(dossier));
   if (!copied.ok) return copied;
-  const body = DOMPurify.sanitize(copied.value.body, POLICY);
+  const body = sanitised(copied.value.body);
   return { ok: true, value: annotatedPage(dossier, { ...copied.value, body }, wording) };
 }
+
+/** A page's markup without what runs, loads, sends or changes what addresses mean. */
+export function sanitised(markup: string): string {
+  return DOMPurify.sanitize(markup, POLICY);
+}
+
+/** Attributes with an address, and the addresses that are kept: the web's, places in the file, pictures that are in it. */
+const ADDRESSES = new Set(['href', 'src', 'xlink:href', 'cite']);
+const KEPT_ADDRESS = /^(?:https?:\/\/|#|data:image\/(?:png|jpeg|gif|webp|svg\+xml)[;,])/i;
+
+// Not by ALLOWED_URI_REGEXP, which every attribute has to match: a table would lose its spans, a drawing its shapes.
+DOMPurify.addHook('uponSanitizeAttribute', (_, data) => {
+  if (ADDRESSES.has(data.attrName) && !KEPT_ADDRESS.test(data.attrValue)) data.keepAttr = false;
+});
 
 /** Beyond the library's defaults (no scripts, no handlers): nothing that loads, sends or changes what addresses mean. */
 const POLICY = {
@@ -42,7 +56,6 @@ const POLICY = {
     'select',
   ],
   FORBID_ATTR: ['srcset', 'action', 'formaction', 'ping', 'background', 'poster', 'name'],
-  ALLOWED_URI_REGEXP: /^(?:https?:\/\/|#|data:image\/(?:png|jpeg|gif|webp|svg\+xml)[;,])/i,
   // What is kept is kept as data: a `<use>` or a style that refers elsewhere has nothing to refer to.
   ADD_ATTR: ['data-hw-label', 'data-hw-note'],
   // Elements a page named itself are boxes like others where no script makes more of them; its styles know them by name.
