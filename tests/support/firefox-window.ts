@@ -128,6 +128,9 @@ export const inBrowserWindow = {
     // The sandbox sees the page's globals, and is outside the page's policy against evaluated text.
     const script = `(async () => {
       try {
+        // The browser names the page before the page is there, with what the extension may ask of the browser.
+        while (content.location.protocol !== 'moz-extension:' || content.document.readyState !== 'complete')
+          await new Promise((resolve) => addEventListener('load', resolve, { capture: true, once: true }));
         const sandbox = Components.utils.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
         const value = await Components.utils.evalInSandbox(
           ${JSON.stringify(`(async () => JSON.stringify((await ${expression}) ?? null))()`)}, sandbox);
