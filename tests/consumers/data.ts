@@ -54,8 +54,15 @@ export function csv({ dossier, read }: Taken): Found {
   const rows: Record<string, string>[] = parse(read('csv'), { columns: true, record_delimiter: '\r\n' });
   const expected = dossier.report.claims.flatMap((claim, index) => {
     const common = { claim_number: String(index + 1), claim: claim.text, status: claim.status };
-    const evidence = claim.evidence.map(({ quote, relation }) => ({ ...common, quotation: quote, relation }));
-    return evidence.length > 0 ? evidence : [{ ...common, quotation: '', relation: '' }];
+    const rows = [
+      ...claim.evidence.map(({ quote, relation }) => ({ ...common, quotation: quote, relation })),
+      ...(claim.factChecks ?? []).map(({ review }) => ({
+        ...common,
+        quotation: review.claim,
+        relation: 'fact-check',
+      })),
+    ];
+    return rows.length > 0 ? rows : [{ ...common, quotation: '', relation: '' }];
   });
   const faults =
     rows.length === expected.length ? [] : [`${rows.length} rows in place of ${expected.length}`];

@@ -32,9 +32,10 @@ export const said = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** Quotations that stand in every format that is for reading; further passages on the same matter are only counted there. */
 export function shownQuotes({ report }: Dossier): string[] {
-  return report.claims.flatMap(({ evidence }) =>
-    evidence.filter(({ relation }) => relation !== 'related').map(({ quote }) => quote),
-  );
+  return report.claims.flatMap(({ evidence, factChecks = [] }) => [
+    ...evidence.filter(({ relation }) => relation !== 'related').map(({ quote }) => quote),
+    ...factChecks.map(({ review }) => review.claim),
+  ]);
 }
 
 /** A fault for each text that `within` does not hold; both are compared as a reader does. */
