@@ -78,12 +78,16 @@ export function DocumentGrid(props: Props) {
       onKeyDown={onKeyDown}
     >
       <Head {...props} />
-      <tbody ref={list} style={{ blockSize: `${view.count * height}px` }}>
+      <tbody
+        ref={list}
+        // One place for all rows in view: with one of its own each, styling takes longer with every row that ever was drawn.
+        style={{ blockSize: `${view.count * height}px`, paddingBlockStart: `${rows.start * height}px` }}
+      >
         {drawn.map((row) => {
           const card = rowAt(row);
           return drawRow(row, {
             card,
-            top: row * height,
+            apart: row < rows.start || row >= rows.end ? row * height : null,
             active: row === at,
             selected: selection.has(card?.id),
           });

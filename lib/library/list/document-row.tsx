@@ -8,8 +8,8 @@ interface Props {
   /** Not fetched yet: a blank row. */
   card: ShelfCard | undefined;
   row: number;
-  /** Distance from the list's head, in CSS px. */
-  top: number;
+  /** Distance from the list's head (CSS px) of a row that stands apart from those in view; `null` for one among them. */
+  apart: number | null;
   active: boolean;
   selected: boolean;
   onActive: () => void;
@@ -19,7 +19,7 @@ interface Props {
 }
 
 /** The row. */
-export function DocumentRow({ card, row, top, active, selected, onActive, onSelect, onRemove }: Props) {
+export function DocumentRow({ card, row, apart, active, selected, onActive, onSelect, onRemove }: Props) {
   const { words, locale } = useWords();
   const stop = active ? 0 : -1;
   return (
@@ -29,7 +29,7 @@ export function DocumentRow({ card, row, top, active, selected, onActive, onSele
       aria-rowindex={row + 2}
       aria-selected={selected}
       tabIndex={stop}
-      style={{ transform: `translateY(${top}px)` }}
+      style={apart === null ? undefined : { position: 'absolute', insetBlockStart: `${apart}px` }}
       onFocusIn={onActive}
     >
       {card && (

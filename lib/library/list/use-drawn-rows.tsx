@@ -7,8 +7,8 @@ import { DocumentRow } from './document-row';
 /** What is shown of a row. */
 interface Shown {
   card: ShelfCard | undefined;
-  /** Distance from the list's head, in CSS px. */
-  top: number;
+  /** As `DocumentRow` takes it. */
+  apart: number | null;
   active: boolean;
   selected: boolean;
 }
@@ -29,11 +29,11 @@ export function useDrawnRows(handlers: Handlers): (row: number, shown: Shown) =>
   latest.current = handlers;
   const kept = useRef(new Map<number, Shown & { element: JSX.Element }>());
   return (row, shown) => {
-    const { card, top, active, selected } = shown;
+    const { card, apart, active, selected } = shown;
     const before = kept.current.get(row);
     if (
       before?.card === card &&
-      before?.top === top &&
+      before?.apart === apart &&
       before.active === active &&
       before.selected === selected
     )
