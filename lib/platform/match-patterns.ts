@@ -12,6 +12,12 @@ export function hostOf(pattern: string): string {
   return pattern.replace(/^[^/]*\/\/(?:\*\.)?/, '').replace(/\/.*$/, '');
 }
 
+/** The host permission that covers a page, with the host as people say it; `null` where none can be asked for. */
+export function siteOf(url: string | undefined): { pattern: string; host: string } | null {
+  const pattern = patternOf(url ?? '');
+  return pattern === null ? null : { pattern, host: hostOf(pattern) };
+}
+
 /** Whether a permission for `granted` is one for `pattern`, which names one host. */
 export function covers(granted: string, pattern: string): boolean {
   const [scheme = '', host = ''] = partsOf(granted);

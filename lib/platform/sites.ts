@@ -6,10 +6,10 @@
  */
 import { browser } from './browser';
 import { fetchOnly, setUse, writing } from './fetch-hosts';
-import { covers, hostOf, patternOf } from './match-patterns';
+import { covers, hostOf, siteOf } from './match-patterns';
 import { CONTENT_SCRIPT } from './pages';
 import { settingsStore } from './settings-store';
-import { automaticPlaces, type ReadingRule, readingOn, ruleFor, withRule } from './site-rules';
+import { automaticPlaces, type ReadingRule, readingOn, withRule } from './site-rules';
 
 const SCRIPT_ID = 'headwater-allowed-sites';
 /** Together every page of the web. */
@@ -65,12 +65,6 @@ export const sites: Sites = {
   },
 };
 
-/** The host permission that covers a page, with the host as people say it; `null` where none can be asked for. */
-export function siteOf(url: string | undefined): { pattern: string; host: string } | null {
-  const pattern = patternOf(url ?? '');
-  return pattern === null ? null : { pattern, host: hostOf(pattern) };
-}
-
 /** When pages under this pattern are read. */
 export async function readingOf(pattern: string): Promise<ReadingRule> {
   const [permitted, { sites }] = await Promise.all([mayRead(pattern), settingsStore.get()]);
@@ -92,12 +86,6 @@ export async function setReading(pattern: string, wanted: ReadingRule): Promise<
   const said = wanted !== 'never' && readingOn(host, plain, permitted) === wanted;
   await settingsStore.set({ sites: said ? plain : withRule(sites, host, { reading: wanted }) });
   return readingOf(pattern);
-}
-
-/** Whether the reader wants no page of this address to be looked at, not even when asked. */
-export async function isLeftAlone(url: string): Promise<boolean> {
-  const host = siteOf(url)?.host;
-  return host !== undefined && ruleFor(host, (await settingsStore.get()).sites).reading === 'never';
 }
 
 /**

@@ -13,10 +13,11 @@ import { openDoor } from '../messages/door';
 import type { Answer, LibraryRequest, PageRequest, TabRequest } from '../messages/protocol';
 import type { Article, Report } from '../model';
 import { nextTask } from '../page/steps';
-import { fetchHosts, keepHostsOf, onUses } from '../platform/fetch-hosts';
+import { keepHostsOf, onUses } from '../platform/fetch-hosts';
 import { onWake, permitted, wakeAt } from '../platform/fetching';
 import { onGestures, onInstalled, onPermissions } from '../platform/gestures';
 import { languageOf } from '../platform/language-of';
+import { siteOf } from '../platform/match-patterns';
 import { createMenus } from '../platform/menus';
 import { extensionVersion, packagedBytes } from '../platform/package';
 import { accessOf, badgeElsewhere, command, inject } from '../platform/pages';
@@ -28,8 +29,8 @@ import { THRESHOLDS } from '../platform/settings';
 import { settingsStore } from '../platform/settings-store';
 import { sideWorker } from '../platform/side-worker';
 import { marksOn, ruleFor } from '../platform/site-rules';
-import { isLeftAlone, openAndRead, readingOf, siteOf, syncAllowedSites } from '../platform/sites';
-import { activeTab, allTabs, onTabs, type TabFacts, tabById } from '../platform/tabs';
+import { readingOf, syncAllowedSites } from '../platform/sites';
+import { activeTab, allTabs, onTabs, tabById } from '../platform/tabs';
 import { showIcon } from '../platform/toolbar-icon';
 import { welcome } from '../platform/welcome';
 import { keepLanguage, loadLanguage } from '../platform/words';
@@ -38,6 +39,7 @@ import { tableLoader } from '../tables';
 import { traceSelection } from '../trace-selection';
 import { createDesk } from './desk';
 import { createErrandDesk } from './errand-desk';
+import { answerGestures } from './gestures';
 import { createInspections } from './inspections';
 import { createKeeper } from './keeper';
 import { articleOf } from './kept-article';
@@ -52,6 +54,7 @@ import { showReport } from './show-report';
 import { createTabStates } from './tab-states';
 import { showOnButton } from './toolbar';
 import { createWatcher } from './watcher';
+import { type KeepPorts, keepsItself, tabsToKeep } from './what-to-keep';
 
 /** Starts the background; call once, synchronously, from its entrypoint. */
 export function startBackground(): void {
@@ -160,22 +163,20 @@ export function startBackground(): void {
     },
   });
 
+  const keeping: KeepPorts = {
+    tabs: allTabs,
+    tab: tabById,
+    rules: async () => (await settingsStore.get()).sites,
+  };
   const keeper = createKeeper({
     states,
     command,
     inject,
-    tabs: tabsToKeep,
+    tabs: () => tabsToKeep(keeping),
     read: desk.read,
     library: library.open,
     fetchPage: errands.fetchPage,
-    async keepsItself(tabId, address) {
-      const host = siteOf(address)?.host;
-      const [tab, { sites }] = await Promise.all([tabById(tabId), settingsStore.get()]);
-      if (host === undefined || !tab || sensitive(address) !== null) return false;
-      // The address a page states for itself must not lend another site's rule to it.
-      const shown = siteOf(tab.url)?.host;
-      return (shown === undefined || shown === host) && ruleFor(host, sites).keep === true;
-    },
+    keepsItself: (tabId, address) => keepsItself(keeping, tabId, address),
   });
   const threshold = createLiveThreshold({
     states,
@@ -262,47 +263,7 @@ export function startBackground(): void {
     },
   });
 
-  onGestures({
-    action(tabId, windowId) {
-      void openPanel(windowId, tabId);
-      void desk.read(tabId);
-    },
-    readFromMenu(tabId, windowId) {
-      void openPanel(windowId, tabId);
-      void desk.read(tabId);
-    },
-    traceFromMenu(tabId, windowId, selection) {
-      void openPanel(windowId, tabId);
-      void desk.traceText(tabId, selection);
-    },
-    keepFromMenu(tabId, windowId) {
-      void openPanel(windowId, tabId);
-      void keeper.page(tabId);
-    },
-    keepSelectionFromMenu(tabId, windowId, selection) {
-      void openPanel(windowId, tabId);
-      void keeper.selection(tabId, selection);
-    },
-    keepLinkFromMenu(tabId, windowId, address) {
-      // Both at once: each needs the reader's gesture.
-      const asked = fetchHosts.ask([address]);
-      void openPanel(windowId, tabId);
-      void keeper.link(tabId, address, asked);
-    },
-    readLinkFromMenu(windowId, address) {
-      void openPanel(windowId, undefined);
-      void openAndRead(address);
-    },
-    command(name, tabId, windowId) {
-      if (name === 'trace-selection') {
-        void openPanel(windowId, tabId);
-        void desk.traceSelected(tabId);
-      } else if (name === 'toggle-marks') {
-        void states.get(tabId).then((state) => desk.showMarks(tabId, !state.marksVisible));
-      } else if (name === 'next-claim') void desk.stepClaim(tabId, 1);
-      else if (name === 'previous-claim') void desk.stepClaim(tabId, -1);
-    },
-  });
+  onGestures(answerGestures({ desk, keeper, states }));
 
   onTabs({
     activated: panels.activated,
@@ -337,24 +298,6 @@ export function startBackground(): void {
 
 async function claimThreshold(): Promise<number> {
   return (await settingsStore.get()).claimThreshold;
-}
-
-/**
- * Ids of all tabs that are kept with one press: not those of sites the reader wants left alone, and nothing of a bank's,
- * a letter's or an account's, which lies open beside the news and was not meant.
- */
-async function tabsToKeep(): Promise<number[]> {
-  const tabs = await Promise.all((await allTabs()).map(tabById));
-  const wanted = await Promise.all(
-    tabs.map(async (tab) => tab && !passedOver(tab) && !(await isLeftAlone(tab.url)) && tab.id),
-  );
-  return wanted.filter((id) => typeof id === 'number');
-}
-
-/** Without a permission nobody knows the address: such a tab is tried, and told of. */
-function passedOver({ url }: TabFacts): boolean {
-  const why = url === '' ? null : sensitive(url);
-  return why !== null && why !== 'local';
 }
 
 /** A timer with one call in it: a later one takes the place of the one before. */
