@@ -1,7 +1,11 @@
 /** The page's side of an import: starts the workers, passes on what they say, ends them. */
 import { keepStorage } from '../corpus/storage';
+import { nextTask } from '../page/steps';
 import { packersFor } from './packers';
 import type { ChosenFile, ImportToPage, PageToImport } from './protocol';
+
+/** Files handed over in one task of the page: each takes half a millisecond. */
+const AT_ONCE = 40;
 
 /** An import that was started. */
 export interface RunningImport {
@@ -50,10 +54,17 @@ export const startImport: StartImport = (files, again, hear) => {
     packer.postMessage(port1, [port1]);
     return port2;
   });
-  say({ type: again ? 'go-on-with' : 'begin', files: [...files], packers: ports }, ports);
+  void handOver(files, say).then(() => say({ type: again ? 'go-on-with' : 'begin', packers: ports }, ports));
   return {
     pause: () => say({ type: 'pause' }),
     resume: () => say({ type: 'resume' }),
     cancel: () => say({ type: 'cancel' }),
   };
 };
+
+async function handOver(files: readonly ChosenFile[], say: (message: PageToImport) => void): Promise<void> {
+  for (let at = 0; at < files.length; at += AT_ONCE) {
+    if (at > 0) await nextTask();
+    say({ type: 'files', files: files.slice(at, at + AT_ONCE) });
+  }
+}

@@ -9,11 +9,14 @@ export interface ChosenFile {
   path: string;
 }
 
-/** page -> worker. The first is `begin` or `go-on-with`; `packers` are ports to the workers that prepare documents. */
+/** page -> worker. */
 export type PageToImport =
-  | { type: 'begin'; files: ChosenFile[]; packers: MessagePort[] }
+  /** Some of the files, before anything else: a thousand at once would hold the page up for half a second. */
+  | { type: 'files'; files: ChosenFile[] }
+  /** All files are there; `packers` are ports to the workers that prepare documents. */
+  | { type: 'begin'; packers: MessagePort[] }
   /** Carry on the import that was interrupted, with its files chosen again. */
-  | { type: 'go-on-with'; files: ChosenFile[]; packers: MessagePort[] }
+  | { type: 'go-on-with'; packers: MessagePort[] }
   | { type: 'pause' }
   | { type: 'resume' }
   /** What is stored stays. */

@@ -15,14 +15,18 @@ import { packWith } from './packers';
 import { type ChosenFile, type ImportToPage, type PageToImport, sourceOf } from './protocol';
 import { IMPORT_LOCK, reportOf } from './report';
 
+const given: ChosenFile[] = [];
 const cancelled = new AbortController();
 let pause: { promise: Promise<void>; end: () => void } | null = null;
 
 addEventListener('message', ({ data }: MessageEvent<PageToImport>) => {
   switch (data.type) {
+    case 'files':
+      given.push(...data.files);
+      break;
     case 'begin':
     case 'go-on-with':
-      void perform(data.files, data.packers, data.type === 'go-on-with');
+      void perform(given, data.packers, data.type === 'go-on-with');
       break;
     case 'pause':
       pause ??= newPause();
