@@ -2,10 +2,11 @@
  * The demo page taken away with its marks, notes and data, beside SingleFile's save of the same page by the same Chromium:
  * how large the files are and how long it takes. SingleFile is AGPL: it is fetched for the run and runs as a command.
  */
-import { spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import puppeteer from 'puppeteer-core';
 import { downloads } from '../support/downloads.ts';
@@ -84,20 +85,20 @@ async function beside(folder: string, executablePath: string, page: string, blan
   try {
     const { host } = new URL(browser.wsEndpoint());
     const save = (url: string) => times(() => singleFile(folder, url, `http://${host}`));
-    return { page: save(page), blank: save(blank) };
+    return { page: await save(page), blank: await save(blank) };
   } finally {
     await browser.close();
   }
 }
 
-function singleFile(folder: string, url: string, browser: string): File {
+/** Not waited for in one piece: the page it saves is served by this very process. */
+async function singleFile(folder: string, url: string, browser: string): Promise<File> {
   const out = mkdtempSync(join(tmpdir(), 'headwater-peer-file-'));
   const path = join(out, 'page.html');
   const command = join(folder, 'node_modules/single-file-cli/single-file-node.js');
   const args = [`--browser-server=${browser}`, '--browser-wait-until=load', '--browser-wait-until-delay=0'];
   const began = performance.now();
-  const { stderr } = spawnSync(process.execPath, [command, url, path, ...args], {
-    encoding: 'utf8',
+  const { stderr } = await promisify(execFile)(process.execPath, [command, url, path, ...args], {
     timeout: PATIENCE,
   });
   const ms = performance.now() - began;
@@ -110,8 +111,10 @@ function singleFile(folder: string, url: string, browser: string): File {
   }
 }
 
-function times(run: () => File): File {
-  return middle(Array.from({ length: RUNS }, run));
+async function times(run: () => Promise<File>): Promise<File> {
+  const files: File[] = [];
+  for (let left = RUNS; left > 0; left -= 1) files.push(await run());
+  return middle(files);
 }
 
 function middle(files: readonly File[]): File {
