@@ -294,7 +294,7 @@ export class Corpus implements PassageIndex {
 
   /** Builds the index again from the documents; gives the number of documents that were past reading and are gone. */
   rebuild(): Promise<number> {
-    return this.upkeep.repair(null, 'the reader asked for it');
+    return this.upkeep.rebuild('the reader asked for it');
   }
 
   /** The last time the index was built again, and why; `null` when it never was. */

@@ -22,17 +22,23 @@ export class Upkeep {
 
   constructor(private readonly connection: Connection) {}
 
-  /** Builds the index again, or one segment of it; who finds the same damage meanwhile waits. Gives how many documents are lost. */
-  repair(segment: number | null, detail: string): Promise<number> {
-    return exclusively(`${this.connection.name}-rebuild`, true, () =>
-      this.connection.use((database) => rebuildIndex(database, segment, detail)),
+  /** Builds the index again. Gives how many documents are lost. */
+  rebuild(detail: string): Promise<number> {
+    return exclusively(this.lock, true, () =>
+      this.connection.use((database) => rebuildIndex(database, null, detail)),
     );
   }
 
   /** Builds the index again when a look at it finds a flaw. */
   async mend(look: (database: Database) => Promise<string | null>): Promise<void> {
-    const flaw = await this.connection.use(look);
-    if (flaw !== null) await this.repair(null, flaw);
+    if ((await this.connection.use(look)) === null) return;
+    await exclusively(this.lock, true, () =>
+      this.connection.use(async (database) => {
+        // Whoever had the lock may have mended it.
+        const flaw = await look(database);
+        if (flaw !== null) await rebuildIndex(database, null, flaw);
+      }),
+    );
   }
 
   /**
@@ -40,15 +46,25 @@ export class Upkeep {
    * segments are repaired one after the other as they are met; beyond a few, and for any other damage, all is built again.
    */
   async repairing<T>(work: (database: Database) => Promise<T>): Promise<T> {
-    for (let repairs = 0; ; repairs += 1) {
+    for (let repairs = 0; ; ) {
       try {
         return await this.connection.use(work);
       } catch (error) {
         const damaged = error instanceof CorpusError && error.code === 'library-damaged';
         if (!damaged || repairs > SEGMENT_REPAIRS) throw error;
-        await this.repair(repairs < SEGMENT_REPAIRS ? error.segment : null, error.message);
+        const segment = repairs < SEGMENT_REPAIRS ? error.segment : null;
+        const lost = await exclusively(this.lock, false, () =>
+          this.connection.use((database) => rebuildIndex(database, segment, error.message)),
+        );
+        if (lost !== null) repairs += 1;
+        // Somebody is at it. A repair after theirs would build everything a second time: the question is asked again.
+        else await exclusively(this.lock, true, async () => undefined);
       }
     }
+  }
+
+  private get lock(): string {
+    return `${this.connection.name}-rebuild`;
   }
 
   /** The same for a question, which merges of this context give way to. */
