@@ -28,17 +28,24 @@ export async function serveSaved(page: Page, path: string): Promise<void> {
   await page.setRequestInterception(true);
   page.on('request', (request: HTTPRequest) => {
     const url = new URL(request.url());
-    if (url.protocol === 'data:') return void request.continue();
+    if (url.protocol === 'data:') return answered(request.continue());
     // A page that leads on to another at once is the page that was saved: no content leaves it where it is.
     const leaves = request.isNavigationRequest() && request.frame() === page.mainFrame();
-    if (leaves && url.origin !== ORIGIN) return void request.respond({ status: 204 });
+    if (leaves && url.origin !== ORIGIN) return answered(request.respond({ status: 204 }));
     const file = join(folder, decodeURIComponent(url.pathname));
     const inside = !relative(folder, file).startsWith('..');
     if (url.origin !== ORIGIN || !inside || !statSync(file, { throwIfNoEntry: false })?.isFile())
-      return void request.abort();
-    void request.respond({
-      contentType: TYPES[extname(file).toLowerCase()] ?? 'application/octet-stream',
-      body: readFileSync(file),
-    });
+      return answered(request.abort());
+    answered(
+      request.respond({
+        contentType: TYPES[extname(file).toLowerCase()] ?? 'application/octet-stream',
+        body: readFileSync(file),
+      }),
+    );
   });
+}
+
+/** A request whose page was closed meanwhile is gone, and nobody waits for its answer. */
+function answered(answer: Promise<void>): void {
+  answer.catch(() => undefined);
 }

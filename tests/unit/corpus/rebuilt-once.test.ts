@@ -24,6 +24,6 @@ test('who asks while another context builds the index waits for it, and builds n
   await vi.waitFor(() => expect(cleared).toHaveBeenCalled());
   expect(await ask()).toEqual(before);
   await building;
-  const stores = cleared.mock.contexts.map(({ name }) => name);
+  const stores = (cleared.mock.contexts as IDBObjectStore[]).map(({ name }) => name);
   expect(stores).toEqual([...new Set(stores)]);
 });
